@@ -1,0 +1,96 @@
+// Builds the TypeScript: the library into build/web, the static page into build/site. Prints what a first visit downloads.
+// `--module DIR`: where filigree.js and filigree.wasm lie (default build/wasm/bin). `--debug`: readable output with source maps.
+import { copyFile, mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build, transform } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const site = join(root, 'build/site');
+const library = join(root, 'build/web');
+
+/** Bytes that a first visit may download, compressed with brotli: design §6. */
+export const downloadBudget = 200 * 1024;
+
+/** Style sheets that scripts import become strings: the element makes constructable style sheets of them. */
+const cssAsText = (minify) => ({
+  name: 'css-as-text',
+  setup(builder) {
+    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const css = await readFile(path, 'utf8');
+      const { code } = minify ? await transform(css, { loader: 'css', minify: true }) : { code: css };
+      return { contents: code, loader: 'text' };
+    });
+  },
+});
+
+function settings({ module, debug }) {
+  return {
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: !debug,
+    sourcemap: debug,
+    legalComments: 'none',
+    logLevel: 'warning',
+    alias: { '#filigree-module': join(module, 'filigree.js') },
+    loader: { '.xml': 'text', '.htm': 'text', '.txt': 'text' },
+  };
+}
+
+/** Builds both folders anew. */
+export async function buildWeb({ module = join(root, 'build/wasm/bin'), debug = false } = {}) {
+  await stat(join(module, 'filigree.wasm')).catch(() => {
+    throw new Error(`There is no module in ${module}: "npm run build" makes it.`);
+  });
+  const shared = settings({ module: resolve(module), debug });
+  await Promise.all([rm(site, { recursive: true, force: true }), rm(library, { recursive: true, force: true })]);
+  await Promise.all([mkdir(site, { recursive: true }), mkdir(library, { recursive: true })]);
+  const source = (name) => join(root, 'web/src', name);
+  const scripts = { ...shared, plugins: [cssAsText(!debug)] };
+  await Promise.all([
+    build({
+      ...scripts,
+      outdir: library,
+      entryPoints: [source('index.ts'), source('engine.ts'), source('worker.ts'), source('element.ts')],
+    }),
+    build({ ...scripts, outdir: site, entryPoints: [source('worker.ts'), join(root, 'site/app.ts')] }),
+    build({ ...shared, outdir: site, entryPoints: [join(root, 'site/app.css')] }),
+    copyFile(join(root, 'site/index.html'), join(site, 'index.html')),
+    copyFile(join(module, 'filigree.wasm'), join(site, 'filigree.wasm')),
+    copyFile(join(module, 'filigree.wasm'), join(library, 'filigree.wasm')),
+  ]);
+}
+
+/** The files of build/site with their sizes in bytes, as they are and compressed with brotli. Source maps are not part of a visit. */
+export async function downloadSizes(folder = site) {
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('.map')).sort();
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return Promise.all(
+    names.map(async (name) => {
+      const bytes = await readFile(join(folder, name));
+      return { name, bytes: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+    }),
+  );
+}
+
+function printSizes(sizes) {
+  const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`.padStart(10);
+  for (const { name, bytes, brotli } of sizes) console.log(`${name.padEnd(16)}${kilobytes(bytes)}${kilobytes(brotli)} brotli`);
+  const total = sizes.reduce((sum, { brotli }) => sum + brotli, 0);
+  console.log(`${'all'.padEnd(26)}${kilobytes(total)} brotli of ${kilobytes(downloadBudget).trim()}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { module: { type: 'string' }, debug: { type: 'boolean', default: false } } });
+  try {
+    await buildWeb(values);
+    printSizes(await downloadSizes());
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * What went wrong, as a code to test for:
+ * - `load-failed`: the WebAssembly module or the worker could not be loaded
+ * - `open-failed`: the file is too large or memory ran out
+ * - `closed`: the filing was closed, or its worker was lost
+ * - `bad-argument`: no such table, or a number out of range
+ * - `engine-failed`: the module stopped working; it has been replaced, and what was open in it is closed
+ * - `worker-lost`: the worker died while this call was waiting
+ *
+ * Trouble *inside* a filing is no error: it is in the filing's `diagnostics`.
+ */
+export type ErrorCode = "load-failed" | "open-failed" | "closed" | "bad-argument" | "engine-failed" | "worker-lost";
+
+/** The error that every function of this package throws or rejects with, but for an abort, which rejects with the signal's reason. */
+export class FiligreeError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "FiligreeError";
+    this.code = code;
+  }
+}

@@ -1,0 +1,50 @@
+// `npm run build`: the WebAssembly module, then the static page in build/site. Other scripts build their presets here.
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { emscriptenEnv, forModule, need, needNodeModules } from './setup.mjs';
+import { ask, isMain, main, root, run } from './run.mjs';
+
+/**
+ * Configures and builds one preset of CMakePresets.json.
+ * `define` are cache variables on top of the preset's, `targets` what to build (all when empty).
+ */
+export async function buildPreset(preset, { label, define = {}, targets = [] } = {}) {
+  const emscripten = preset === 'wasm';
+  const env = emscripten ? emscriptenEnv() : {};
+  const configure = ['cmake', '--preset', preset, ...(cacheIsForeign(preset, emscripten) ? ['--fresh'] : [])];
+  for (const [name, value] of Object.entries(define)) configure.push(`-D${name}=${value}`);
+  if (emscripten) configure.unshift('emcmake');
+  await run(`Configuring ${label}`, configure[0], configure.slice(1), { env });
+  const build = ['--build', '--preset', preset, '--parallel', String(availableParallelism())];
+  if (targets.length > 0) build.push('--target', ...targets);
+  await run(`Building ${label}`, 'cmake', build, { env });
+}
+
+/** True when the build folder was configured in another place or with another Emscripten: CMake would refuse it. */
+function cacheIsForeign(preset, emscripten) {
+  const file = join(root, 'build', preset, 'CMakeCache.txt');
+  if (!existsSync(file)) return false;
+  const cache = readFileSync(file, 'utf8');
+  const value = (name) => new RegExp(`^${name}:[A-Z]+=(.*)$`, 'm').exec(cache)?.[1] ?? '';
+  if (value('CMAKE_HOME_DIRECTORY') !== root) return true;
+  const toolchain = emscripten ? ask('em-config', ['EMSCRIPTEN_ROOT']) : undefined;
+  return toolchain !== undefined && !value('CMAKE_TOOLCHAIN_FILE').startsWith(toolchain);
+}
+
+/** build/wasm/bin/filigree.js and filigree.wasm. */
+export const buildModule = () =>
+  buildPreset('wasm', { label: 'the WebAssembly module', targets: ['filigree_web'] });
+
+/** build/site, from the module and the TypeScript. */
+export const buildPage = () => run('Building the page', process.execPath, ['scripts/build-web.mjs']);
+
+if (isMain(import.meta.url)) {
+  await main(async () => {
+    await need(forModule);
+    await needNodeModules();
+    await buildModule();
+    await buildPage();
+    console.log('The page is in build/site.');
+  });
+}

@@ -1,0 +1,153 @@
+// `npm test`: everything, or only the suites named: `npm test -- units browser`. The last line gives the sum.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { buildPage, buildPreset } from './build.mjs';
+import { closingLine, fromGoogleTest, fromNode, fromPlaywright, judge, nothing, sum } from './results.mjs';
+import { Stop, execute, main, root, step, verbose } from './run.mjs';
+import { chromium, forTests, need, needNodeModules } from './setup.mjs';
+
+const reports = join(root, 'build', 'test-reports');
+const timeout = 1200; // seconds for one test program
+
+const files = (folder, pattern) => {
+  const path = join(root, folder);
+  return existsSync(path) ? readdirSync(path).filter((name) => pattern.test(name)).sort().map((name) => join(folder, name)) : [];
+};
+
+/**
+ * Runs one test program. `read` makes counts of the report that it leaves at `report`. Its output is shown when it fails;
+ * when it passes, `remark` picks what is still worth showing.
+ */
+async function runProgram(name, command, args, { env, report, read, remark = () => '' }) {
+  rmSync(report, { force: true });
+  const end = await step(`  ${name}`, () => execute(command, args, { env, timeout }));
+  const count = judge(name, end, existsSync(report) ? read(readFileSync(report, 'utf8')) : undefined);
+  if (!verbose) process.stdout.write(count.failed.length > 0 ? `${end.output}\n` : remark(end.output));
+  return count;
+}
+
+/** What a GoogleTest program's own tests printed, such as a score, without the framework's lines. */
+const testsOwnLines = (output) =>
+  output
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^(\[|Note: |Running main)/.test(line))
+    .map((line) => `    ${line}\n`)
+    .join('');
+
+/** Every GoogleTest program in build/<preset>/bin, each run whole. */
+async function runGoogleTests(preset, { env, remark } = {}) {
+  const programs = files(`build/${preset}/bin`, preset === 'wasm' ? /^filigree_\w+_tests\.js$/ : /^filigree_\w+_tests$/);
+  const counts = [];
+  for (const program of programs) {
+    const name = basename(program, '.js');
+    const report = join(reports, `${preset}-${name}.json`);
+    const options = ['--gtest_brief=1', '--gtest_color=no', `--gtest_output=json:${report}`];
+    const [command, ...args] = preset === 'wasm' ? [process.execPath, program, ...options] : [`./${program}`, ...options];
+    const read = (text) => fromGoogleTest(JSON.parse(text));
+    counts.push(await runProgram(name, command, args, { env, report, read, remark }));
+  }
+  return sum(counts);
+}
+
+async function runNodeTests() {
+  const tests = files('tests/node', /\.test\.mjs$/);
+  if (tests.length === 0) return nothing();
+  const report = join(reports, 'node.jsonl');
+  const args = ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout'];
+  args.push('--test-reporter=./scripts/node-reporter.mjs', `--test-reporter-destination=${report}`, ...tests);
+  return runProgram('node --test', process.execPath, args, { report, read: fromNode });
+}
+
+async function runBrowserTests() {
+  const report = join(reports, 'browser.json');
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, FILIGREE_CHROMIUM: chromium() };
+  const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
+  return runProgram('playwright', process.execPath, args, { env, report, read: (text) => fromPlaywright(JSON.parse(text)) });
+}
+
+/** Builds a preset once in this run: later suites get the same success or the same Stop. */
+const built = new Map();
+function buildOnce(preset, label) {
+  if (!built.has(preset)) built.set(preset, buildPreset(preset, { label, define: { FILIGREE_TESTS: 'ON' } }));
+  return built.get(preset);
+}
+const buildCommand = () => buildOnce('release', 'the command and its tests');
+const buildModule = () => buildOnce('wasm', 'the module and its tests');
+
+const sanitizers = {
+  ASAN_OPTIONS: 'detect_stack_use_after_return=1:strict_string_checks=1',
+  UBSAN_OPTIONS: 'print_stacktrace=1:halt_on_error=1',
+};
+
+const suites = [
+  {
+    name: 'native',
+    title: 'C++, native (release)',
+    build: buildCommand,
+    run: () => runGoogleTests('release', { remark: testsOwnLines }),
+  },
+  {
+    name: 'asan',
+    title: 'C++, native (AddressSanitizer, UndefinedBehaviorSanitizer)',
+    build: () => buildOnce('asan', 'the tests with sanitizers'),
+    run: () => runGoogleTests('asan', { env: sanitizers }),
+  },
+  {
+    name: 'wasm',
+    title: 'C++, as WebAssembly in Node',
+    build: buildModule,
+    run: () => runGoogleTests('wasm'),
+  },
+  {
+    name: 'node',
+    title: 'JavaScript in Node',
+    build: async () => {
+      await buildCommand();
+      await buildModule();
+    },
+    run: runNodeTests,
+  },
+  {
+    name: 'browser',
+    title: 'The page in Chromium',
+    build: async () => {
+      await buildModule();
+      await buildPage();
+    },
+    run: runBrowserTests,
+  },
+];
+
+/** Builds and runs one suite. What cannot be built is one failure, and the other suites still run. */
+async function runSuite(suite) {
+  console.log(`\n${suite.title}`);
+  let count;
+  try {
+    await suite.build();
+    count = judge(suite.title, { ok: true }, await suite.run());
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    console.log(error.message);
+    count = { ...nothing(), failed: [`${suite.title} could not be built`] };
+  }
+  console.log(`  ${closingLine(count)}`);
+  for (const name of count.failed) console.log(`  failed: ${name}`);
+  for (const name of count.skipped) console.log(`  skipped: ${name}`);
+  return count;
+}
+
+await main(async () => {
+  const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const unknown = names.find((name) => !suites.some((suite) => suite.name === name));
+  if (unknown) throw new Stop(`There is no suite "${unknown}": ${suites.map((suite) => suite.name).join(', ')}.`);
+  await need(forTests);
+  await needNodeModules();
+  mkdirSync(reports, { recursive: true });
+  const counts = [];
+  for (const suite of suites) {
+    if (names.length === 0 || names.includes(suite.name)) counts.push(await runSuite(suite));
+  }
+  const total = sum(counts);
+  console.log(`\n${closingLine(total)}`);
+  if (total.failed.length > 0) process.exitCode = 1;
+});

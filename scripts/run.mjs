@@ -107,6 +107,14 @@ export function execute(command, args, { env = {}, timeout = 3600, show = verbos
   });
 }
 
+/** The end of a long output, its lines cut to a readable width. */
+export function excerpt(output, { lines = 200, width = 400 } = {}) {
+  const all = output.trimEnd().split('\n');
+  const shown = all.slice(-lines).map((line) => (line.length > width ? `${line.slice(0, width)} …` : line));
+  if (all.length > lines) shown.unshift(`… ${all.length - lines} more lines above`);
+  return shown.join('\n');
+}
+
 /** One step that must succeed: its output is shown when it does not, followed by `sentence`. */
 export async function run(label, command, args, { sentence, ...options } = {}) {
   await step(label, async () => {
@@ -114,6 +122,6 @@ export async function run(label, command, args, { sentence, ...options } = {}) {
     if (ok) return;
     const what = `${command} ${args.join(' ')}`;
     const why = timedOut ? `took longer than ${options.timeout} s` : `ended with ${status}`;
-    throw new Stop(`\n${verbose ? '' : output}\n${sentence ?? `"${what}" ${why}.`}`);
+    throw new Stop(`\n${verbose ? '' : excerpt(output)}\n${sentence ?? `"${what}" ${why}.`}`);
   });
 }

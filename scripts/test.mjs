@@ -1,9 +1,9 @@
 // `npm test`: everything, or only the suites named: `npm test -- units browser`. The last line gives the sum.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildPage, buildPreset } from './build.mjs';
 import { closingLine, fromGoogleTest, fromNode, fromPlaywright, judge, nothing, sum } from './results.mjs';
-import { Stop, execute, main, root, step, verbose } from './run.mjs';
+import { Stop, excerpt, execute, main, root, step, verbose } from './run.mjs';
 import { chromium, forTests, need, needNodeModules } from './setup.mjs';
 
 const reports = join(root, 'build', 'test-reports');
@@ -22,8 +22,19 @@ async function runProgram(name, command, args, { env, report, read, remark = () 
   rmSync(report, { force: true });
   const end = await step(`  ${name}`, () => execute(command, args, { env, timeout }));
   const count = judge(name, end, existsSync(report) ? read(readFileSync(report, 'utf8')) : undefined);
-  if (!verbose) process.stdout.write(count.failed.length > 0 ? `${end.output}\n` : remark(end.output));
+  writeFileSync(report.replace(/\.\w+$/, '.log'), end.output);
+  if (!verbose) process.stdout.write(count.failed.length > 0 ? `${excerpt(withoutPassed(end.output))}\n` : remark(end.output));
   return count;
+}
+
+/** A GoogleTest program's output without the lines about tests that passed: the one in which it crashed stays. */
+function withoutPassed(output) {
+  const lines = output.split('\n');
+  const name = (line) => line.slice(13).split(' ', 1)[0];
+  const passed = new Set(lines.filter((line) => line.startsWith('[       OK ] ')).map(name));
+  const chatter = (line) =>
+    line.startsWith('[---') || (/^\[( RUN      |       OK )\] /.test(line) && passed.has(name(line)));
+  return lines.filter((line) => !chatter(line)).join('\n');
 }
 
 /** What a GoogleTest program's own tests printed, such as a score, without the framework's lines. */
@@ -41,8 +52,9 @@ async function runGoogleTests(preset, { env, remark } = {}) {
   for (const program of programs) {
     const name = basename(program, '.js');
     const report = join(reports, `${preset}-${name}.json`);
-    const options = ['--gtest_brief=1', '--gtest_color=no', `--gtest_output=json:${report}`];
-    const [command, ...args] = preset === 'wasm' ? [process.execPath, program, ...options] : [`./${program}`, ...options];
+    const options = ['--gtest_color=no', `--gtest_output=json:${report}`];
+    const start = preset === 'wasm' ? [process.execPath, 'scripts/run-wasm.cjs', program] : [`./${program}`];
+    const [command, ...args] = [...start, ...options];
     const read = (text) => fromGoogleTest(JSON.parse(text));
     counts.push(await runProgram(name, command, args, { env, report, read, remark }));
   }

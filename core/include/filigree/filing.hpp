@@ -1,0 +1,130 @@
+// A filing: bytes in, tables out. Nothing in it is run or fetched, and no input makes it fail: what cannot be read is
+// said in a diagnostic with its place.
+//
+//   auto bytes = filigree::owned_bytes::allocate(size);      // read the file into bytes.data()
+//   filigree::filing filing(std::move(bytes), {});
+//   filigree::cell_reader cells(filing);
+//   cells.read(2, 0, 14).text;                                // "12000"
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "filigree/diagnostic.hpp"
+#include "filigree/span.hpp"
+#include "filigree/table.hpp"
+
+namespace filigree {
+
+/// Bytes that a filing will own. A few zero bytes stand behind the last one, so that the reader can look ahead.
+class owned_bytes {
+ public:
+  static constexpr std::size_t padding = 64;
+
+  owned_bytes() noexcept = default;
+  /// Room for `size` bytes, to be filled through `data()`; `data()` is null when memory ran out.
+  [[nodiscard]] static owned_bytes allocate(std::size_t size) noexcept;
+  /// A copy of `bytes`.
+  [[nodiscard]] static owned_bytes copy(std::string_view bytes) noexcept;
+
+  owned_bytes(owned_bytes&& other) noexcept;
+  owned_bytes& operator=(owned_bytes&& other) noexcept;
+  owned_bytes(const owned_bytes&) = delete;
+  owned_bytes& operator=(const owned_bytes&) = delete;
+  ~owned_bytes();
+
+  [[nodiscard]] char* data() noexcept { return data_; }
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] std::string_view view() const noexcept { return {data_, size_}; }
+
+ private:
+  char* data_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+/// Limits; each has a default that no real filing reaches.
+struct read_limits {
+  std::size_t bytes = 0x7FFFFFFF;         ///< a larger source is refused: offsets are 32-bit, and WASM has 2 to 4 GiB
+  std::size_t memory = 0xC0000000u;       ///< beyond the source: cells, messages, decoded text
+  std::uint32_t depth = 128;              ///< elements within elements; deeper ones are counted, not read
+  std::uint32_t diagnostics = 200;        ///< the rest is summed up in one last diagnostic
+};
+
+/// Which of the three shapes of a form was read.
+enum class shape : std::uint8_t { none, xml, html, text };
+[[nodiscard]] std::string_view name_of(shape kind) noexcept;
+
+/// One `<DOCUMENT>` of a submission, or the whole source when it is a bare document.
+struct document {
+  std::string_view sequence, type, filename, description;  ///< as filed; empty when not stated
+  shape format;
+  span place;  ///< the document's own bytes, without its SGML wrapper
+};
+
+/// Leaves: elements (or table cells, or lines of text) that can hold a value.
+struct coverage {
+  std::uint32_t leaves = 0;
+  std::uint32_t read = 0;
+  std::uint32_t ignored = 0;  ///< by a rule: access codes, captions, boilerplate
+};
+struct unread_path {
+  std::string_view path;
+  std::uint32_t count;
+};
+
+/// A stretch of the filing's headline; one with a table leads to that cell.
+struct headline_part {
+  std::string_view text;
+  std::int32_t table = -1;  ///< -1: plain words
+  std::uint32_t row = 0;
+  std::uint32_t column = 0;
+};
+
+struct filing_data;
+
+class filing {
+ public:
+  /// Reads `bytes`, whatever they are. `name` is kept as a label only.
+  explicit filing(owned_bytes bytes, const read_limits& limits = {}, std::string_view name = {}) noexcept;
+  filing(filing&& other) noexcept;
+  filing& operator=(filing&& other) noexcept;
+  filing(const filing&) = delete;
+  filing& operator=(const filing&) = delete;
+  ~filing();
+
+  /// True when memory ran out or the source is larger than allowed. What was read before is still there.
+  [[nodiscard]] bool incomplete() const noexcept;
+  /// True when nothing could be read from the source at all.
+  [[nodiscard]] bool unreadable() const noexcept;
+
+  [[nodiscard]] std::string_view name() const noexcept;
+  [[nodiscard]] std::string_view source() const noexcept;
+  [[nodiscard]] shape read_as() const noexcept;
+  [[nodiscard]] std::string_view form() const noexcept;       ///< "4", "4/A"; empty when unknown
+  [[nodiscard]] std::string_view accession() const noexcept;  ///< "0001234567-26-000001"; empty when unknown
+  [[nodiscard]] std::span<const document> documents() const noexcept;
+
+  [[nodiscard]] std::size_t table_count() const noexcept;
+  [[nodiscard]] std::string_view table_name(std::size_t table) const noexcept;
+  [[nodiscard]] std::string_view table_title(std::size_t table) const noexcept;
+  [[nodiscard]] std::size_t row_count(std::size_t table) const noexcept;
+  [[nodiscard]] std::size_t column_count(std::size_t table) const noexcept;
+  [[nodiscard]] const column& column_at(std::size_t table, std::size_t index) const noexcept;
+
+  [[nodiscard]] std::size_t diagnostic_count() const noexcept;
+  [[nodiscard]] diagnostic diagnostic_at(std::size_t index) const noexcept;
+  [[nodiscard]] coverage read_coverage() const noexcept;
+  [[nodiscard]] std::span<const unread_path> unread() const noexcept;
+  [[nodiscard]] std::span<const headline_part> headline() const noexcept;
+
+  /// Bytes allocated for this filing beyond its source.
+  [[nodiscard]] std::size_t memory_used() const noexcept;
+
+ private:
+  friend class cell_reader;
+  filing_data* data_;
+};
+
+}  // namespace filigree

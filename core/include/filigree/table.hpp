@@ -1,0 +1,70 @@
+// Tables as they are described to a reader: names, columns, and one cell at a time.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "filigree/cell.hpp"
+#include "filigree/span.hpp"
+
+namespace filigree {
+
+/// Whose name a column bears.
+enum class column_origin : std::uint8_t {
+  sec,      ///< the SEC data set's own name and place (formats/08 §1)
+  filigree  ///< ours; these stand behind the data set's columns
+};
+
+/// What a column is for.
+enum class column_role : std::uint8_t {
+  data,
+  key,       ///< ties rows together: accession number, surrogate row number
+  footnotes  ///< ids of the footnotes that hang on the column before it: "F1, F2"
+};
+
+/// One column's description. The views are static and never end.
+struct column {
+  std::string_view name;     ///< "TRANS_SHARES"
+  value_type type;
+  std::string_view title;    ///< as the paper form says it: "Amount"
+  std::string_view meaning;  ///< one sentence
+  column_origin origin;
+  column_role role;
+};
+
+/// One cell as read. `text` is valid until the next `read` of the same reader; the other views live with the filing.
+struct cell {
+  cell_state state;
+  value_type type;
+  std::string_view text;             ///< the value: decoded text, `12000`, `2011-11-14`, `true`; empty unless state is value
+  std::string_view raw;              ///< exactly the bytes at `place`
+  span place;                        ///< nowhere when the cell has no place of its own
+  std::span<const span> pieces;      ///< the parts of `place` that belong to this cell, when not all of it does
+  std::span<const span> footnotes;   ///< where each reference to a footnote stands; see `footnote_id`
+};
+
+class filing;
+
+/// Reads cells of one filing, with one buffer for texts that need decoding: no allocation per cell.
+class cell_reader {
+ public:
+  explicit cell_reader(const filing& source) noexcept;
+  cell_reader(const cell_reader&) = delete;
+  cell_reader& operator=(const cell_reader&) = delete;
+  ~cell_reader();
+
+  /// The cell in `row` and `column` of `table`, all counted from 0; an absent cell when one is out of range.
+  cell read(std::size_t table, std::size_t row, std::size_t column) noexcept;
+
+  /// The id that a reference names: "F1", whether the source says `F1` or `(1)`. Valid until the next call.
+  std::string_view footnote_id(span reference) noexcept;
+
+ private:
+  struct scratch;
+  const filing* filing_;
+  scratch* scratch_;
+};
+
+}  // namespace filigree

@@ -1,0 +1,16 @@
+// The readers of Forms 3, 4 and 5, one for each shape in which such a filing is met.
+#pragma once
+
+#include "filigree/span.hpp"
+
+namespace filigree {
+
+struct filing_data;
+
+/// Each reads `body` (a document's own bytes within the source) as a Form 3, 4 or 5 in one shape, adding rows to tables
+/// of ownership::family. False, with nothing added, when the body is not such a form.
+bool read_ownership_xml(filing_data& data, span body) noexcept;
+bool read_ownership_html(filing_data& data, span body) noexcept;
+bool read_ownership_text(filing_data& data, span body) noexcept;
+
+}  // namespace filigree

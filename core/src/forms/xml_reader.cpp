@@ -1,0 +1,422 @@
+#include "forms/xml_reader.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "markup/tokenizer.hpp"
+#include "table/filing_data.hpp"
+#include "text/characters.hpp"
+
+namespace filigree {
+namespace {
+
+using xml_tokenizer = tokenizer<markup_dialect::xml>;
+constexpr std::size_t deepest = 256;  // frames on the stack; read_limits::depth is lower
+
+/// An open element.
+struct frame {
+  const element* known;                ///< null: no spec claims it
+  std::span<const element> children;   ///< the tree below `known`, with deeper levels in between
+  std::uint8_t child_depth;
+  std::uint32_t predicted;             ///< where the last child was found: the next one is most often there or behind
+  std::uint32_t row;                   ///< the row that values inside belong to
+  const element* row_element;
+  std::string_view name;               ///< as written
+  const char* content;                 ///< behind the start tag
+  bool has_children;
+  bool has_markup;                     ///< comments, CDATA or foreign tags stand in its text
+  bool ampersand;
+};
+
+class reader {
+ public:
+  reader(filing_data& data, span body, std::span<const element> tree) noexcept
+      : data_(data),
+        begin_(data.source.data() + body.offset),
+        end_(begin_ + body.length),
+        tree_(tree),
+        depth_limit_(std::min<std::size_t>(data.limits.depth, deepest)) {
+    const bool legacy = detect_encoding(std::string_view(begin_, body.length)) == encoding::windows_1252;
+    if (legacy) {
+      text_rules_ = undo_legacy;
+      data_.report(severity::note, "windows-1252", body.offset,
+                   "The bytes are not UTF-8; they are read as windows-1252.");
+    }
+  }
+
+  bool run() noexcept {
+    xml_tokenizer tokens(begin_, end_);
+    while (!data_.budget.exhausted()) {
+      const token next = tokens.next();
+      switch (next.kind) {
+        case token_kind::text:
+          if (next.ampersand && size_ > 0) top().ampersand = true;
+          continue;
+        case token_kind::start_tag: start(next); continue;
+        case token_kind::end_tag:
+          end(next);
+          if (done_) break;
+          continue;
+        case token_kind::declaration:
+          if (next.end - next.begin > 12 && find_ignoring_case({next.begin, static_cast<std::size_t>(next.end - next.begin)}, "<!ENTITY") != std::string_view::npos)
+            report(severity::warning, "entity-declaration", next.begin,
+                   "Entities declared in the document are not expanded.");
+          continue;
+        case token_kind::comment:
+        case token_kind::cdata:
+        case token_kind::instruction:
+          if (next.unclosed) report(severity::error, "truncated", next.begin, "The document ends inside this.");
+          if (size_ > 0) top().has_markup = true;
+          continue;
+        case token_kind::end: break;
+      }
+      break;
+    }
+    if (size_ > 0) {
+      report(severity::error, "truncated", end_, "The document ends before ", top().name,
+             " is closed; what stands before is read.");
+      while (size_ > 0) close(end_);
+    }
+    return found_root_;
+  }
+
+ private:
+  frame& top() noexcept { return stack_[size_ - 1]; }
+
+  std::uint32_t offset_of(const char* at) const noexcept {
+    return static_cast<std::uint32_t>(at - data_.source.view().data());
+  }
+  span span_of(std::string_view text) const noexcept {
+    return {offset_of(text.data()), static_cast<std::uint32_t>(text.size())};
+  }
+  void report(severity level, std::string_view code, const char* at, std::string_view before,
+              std::string_view quoted = {}, std::string_view after = {}) noexcept {
+    data_.report(level, code, offset_of(at), before, quoted, after);
+  }
+
+  // --- Names -----------------------------------------------------------------------------------------------------
+
+  /// A name cut by a hard wrap, `<transactionAcquired⏎DisposedCode>`, put together again (formats/01 §4); empty when
+  /// the tag is not of that kind. The view is good until the next call.
+  std::string_view joined_name(const token& tag) noexcept {
+    if (tag.rest.empty() || (tag.rest[0] != '\n' && tag.rest[0] != '\r')) return {};
+    const std::string_view tail = trim(tag.rest);
+    if (tail.empty() || tag.name.size() + tail.size() > sizeof joined_) return {};
+    if (!std::all_of(tail.begin(), tail.end(), [](char c) { return is_letter(c) || is_digit(c); })) return {};
+    std::copy(tag.name.begin(), tag.name.end(), joined_);
+    std::copy(tail.begin(), tail.end(), joined_ + tag.name.size());
+    return {joined_, tag.name.size() + tail.size()};
+  }
+
+  static bool is_child(const element& candidate, std::uint8_t depth, std::string_view name) noexcept {
+    return candidate.depth == depth && candidate.name == name;
+  }
+
+  /// The child of `parent` that bears `name`. Children come in the tree's order, so the search goes on from the last.
+  static const element* child_of(frame& parent, std::string_view name) noexcept {
+    const std::size_t count = parent.children.size();
+    for (std::size_t i = parent.predicted; i < count; ++i)
+      if (is_child(parent.children[i], parent.child_depth, name)) return found_at(parent, i);
+    for (std::size_t i = 0; i < parent.predicted; ++i)
+      if (is_child(parent.children[i], parent.child_depth, name)) return found_at(parent, i);
+    return nullptr;
+  }
+  static const element* found_at(frame& parent, std::size_t index) noexcept {
+    parent.predicted = static_cast<std::uint32_t>(index);
+    return &parent.children[index];
+  }
+
+  /// Elements below `parent`: those that follow it with a greater depth, or the shared list it names.
+  std::span<const element> children_of(const element& parent, const frame* above) const noexcept {
+    if (!parent.inside.empty()) return parent.inside;
+    const element* const list_end =
+        above == nullptr ? tree_.data() + tree_.size() : above->children.data() + above->children.size();
+    const element* stop = &parent + 1;
+    while (stop != list_end && stop->depth > parent.depth) ++stop;
+    return {&parent + 1, stop};
+  }
+
+  /// Inside a row, an element under the wrong parent is still what its name says. `list_end` bounds the row's list.
+  const element* anywhere_in_row(std::string_view name) const noexcept {
+    if (size_ == 0) return nullptr;
+    for (std::size_t i = size_; i-- > 0;) {
+      if (stack_[i].known != stack_[i].row_element || stack_[i].known == nullptr) continue;
+      const std::uint8_t row_depth = stack_[i].child_depth;
+      for (const element& candidate : stack_[i].children) {
+        if (candidate.depth > row_depth && i == 0 && !belongs_to_root(candidate)) continue;
+        const bool holds_value = candidate.kind == element_kind::leaf || candidate.kind == element_kind::wrapper;
+        if (holds_value && candidate.name == name && name != "value") return &candidate;
+      }
+      return nullptr;
+    }
+    return nullptr;
+  }
+  /// Values of the root's own record, not of rows below it.
+  bool belongs_to_root(const element& candidate) const noexcept {
+    const element* at = &candidate;
+    std::uint8_t depth = candidate.depth;
+    while (at != tree_.data()) {
+      --at;
+      if (at->depth >= depth) continue;
+      depth = at->depth;
+      if (at->kind == element_kind::row) return at == tree_.data();
+    }
+    return true;
+  }
+
+  // --- Start tags ------------------------------------------------------------------------------------------------
+
+  void start(const token& tag) noexcept {
+    if (tag.unclosed && tag.end == end_) {
+      report(severity::error, "truncated", tag.begin, "The document ends inside the tag ", tag.name, ".");
+      return;
+    }
+    if (!found_root_) return start_root(tag);
+    if (size_ == 0) return;
+    if (size_ >= depth_limit_) return start_too_deep(tag);
+    frame& parent = top();
+    parent.has_children = true;
+    const element* known = nullptr;
+    if (parent.known != nullptr) {
+      if (holds_text(*parent.known)) return start_inside_text(tag, parent);
+      known = child_by_tag(tag, parent);
+    }
+    push(tag, known, parent);
+    if (tag.self_closing) close(tag.end);
+  }
+
+  void start_root(const token& tag) noexcept {
+    if (tag.name != tree_[0].name) return;
+    found_root_ = true;
+    frame& root = stack_[size_++];
+    root = {&tree_[0], children_of(tree_[0], nullptr), 1, 0, data_.begin_row(tree_[0].slot), &tree_[0], tag.name, tag.end,
+            false, false, false};
+    if (tag.self_closing) close(tag.end);
+  }
+
+  void start_too_deep(const token& tag) noexcept {
+    if (too_deep_ == 0)
+      report(severity::warning, "too-deep", tag.begin, "Elements nested deeper than the limit are not read.");
+    if (!tag.self_closing) ++too_deep_;
+  }
+
+  static bool holds_text(const element& e) noexcept {
+    return e.kind == element_kind::leaf || e.kind == element_kind::noted;
+  }
+
+  /// A tag inside a text (`<b>` in a footnote) is part of the text and is dropped when the text is read.
+  void start_inside_text(const token& tag, frame& parent) noexcept {
+    parent.has_markup = true;
+    if (tag.self_closing) return;
+    if (inner_tags_ == 0) inner_owner_ = size_;
+    ++inner_tags_;
+  }
+
+  const element* child_by_tag(const token& tag, frame& parent) noexcept {
+    if (parent.known->kind == element_kind::wrapper) return tag.name == "value" || tag.name == "footnoteId" ? parent.known : misplaced(tag, tag.name);
+    if (tag.name == "footnoteId" && parent.known->kind == element_kind::group && parent.known->slot != no_slot) return parent.known;
+    if (const std::string_view joined = joined_name(tag); !joined.empty()) {
+      if (const element* known = child_of(parent, joined)) {
+        report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", known->name, " was removed.");
+        return known;
+      }
+    }
+    if (const element* known = child_of(parent, tag.name)) {
+      if (!tag.rest.empty() && tag.rest.find('=') == std::string_view::npos && !trim(tag.rest).empty())
+        report(severity::note, "stray-text-in-tag", tag.begin, "Stray text in the tag ", tag.name, " was passed over.");
+      return known;
+    }
+    return misplaced(tag, tag.name);
+  }
+
+  const element* misplaced(const token& tag, std::string_view name) noexcept {
+    const element* known = anywhere_in_row(name);
+    if (known != nullptr)
+      report(severity::note, "misplaced-element", tag.begin, "The element ", name, " stands under another parent than usual; it is read.");
+    return known;
+  }
+
+  void push(const token& tag, const element* known, frame& parent) noexcept {
+    frame& opened = stack_[size_++];
+    opened = {known, {}, 0, 0, parent.row, parent.row_element, tag.name, tag.end, false, false, false};
+    if (known == nullptr || known == parent.known) return;
+    if (known->kind == element_kind::row || known->kind == element_kind::noted) {
+      opened.row = data_.begin_row(known->slot);
+      opened.row_element = known;
+    }
+    if (known->kind == element_kind::noted) place_id(tag, opened.row);
+    if (known->kind == element_kind::group || known->kind == element_kind::row) {
+      opened.children = children_of(*known, &parent);
+      opened.child_depth = known->inside.empty() ? static_cast<std::uint8_t>(known->depth + 1) : 0;
+    }
+  }
+
+  /// The `id` attribute of a footnote goes to the record's first slot, its text to the second.
+  void place_id(const token& tag, std::uint32_t row) noexcept {
+    bool found = false;
+    const std::string_view id = attribute_value(tag.rest, "id", found);
+    if (found) data_.place(row, 0, span_of(id), static_cast<std::uint8_t>(undo_entities | text_rules_));
+  }
+
+  // --- End tags --------------------------------------------------------------------------------------------------
+
+  void end(const token& tag) noexcept {
+    if (size_ == 0) return;
+    if (too_deep_ > 0) {
+      --too_deep_;
+      return;
+    }
+    if (tag.name == top().name && tag.rest.empty()) return close(tag.begin);
+    end_unusual(tag);
+  }
+
+  void end_unusual(const token& tag) noexcept {
+    const std::string_view joined = joined_name(tag);
+    const std::size_t open = find_open(joined.empty() ? tag.name : joined);
+    if (inner_tags_ > 0 && inner_owner_ == size_ && open == 0) {
+      --inner_tags_;
+      return;
+    }
+    if (open > 0) {
+      if (open == size_) {
+        if (!joined.empty())
+          report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", joined, " was removed.");
+      }
+      while (size_ > open) {
+        report(severity::warning, "end-tag-missing", tag.begin, "The element ", top().name, " is never closed; it ends here.");
+        close(tag.begin);
+      }
+      return close(tag.begin);
+    }
+    if (!top().has_children && top().known != tree_.data()) {
+      report(severity::warning, "end-tag-mismatch", tag.begin, "The end tag ", tag.name, " does not match its start tag; it closes the element all the same.");
+      return close(tag.begin);
+    }
+    report(severity::warning, "stray-end-tag", tag.begin, "The end tag ", tag.name, " has no start tag; it is passed over.");
+  }
+
+  /// Number of open elements up to and with the innermost of that name (written whole or wrapped); 0: none.
+  std::size_t find_open(std::string_view name) const noexcept {
+    for (std::size_t i = size_; i > 0; --i) {
+      if (stack_[i - 1].name == name) return i;
+      const element* known = stack_[i - 1].known;
+      const bool is_self = known != nullptr && (i < 2 || stack_[i - 2].known != known);
+      if (is_self && known->name == name) return i;
+    }
+    return 0;
+  }
+
+  // --- Values ----------------------------------------------------------------------------------------------------
+
+  void close(const char* content_end) noexcept {
+    const frame& closing = top();
+    if (inner_owner_ == size_) inner_tags_ = 0;
+    if (!closing.has_children || (closing.known != nullptr && holds_text(*closing.known))) close_leaf(closing, content_end);
+    if (closing.known != nullptr && closing.known->kind == element_kind::row && closing.known == closing.row_element)
+      decide_table(closing);
+    --size_;
+    if (size_ == 0) done_ = true;
+  }
+
+  void close_leaf(const frame& leaf, const char* content_end) noexcept {
+    ++data_.covered.leaves;
+    if (leaf.known == nullptr) return close_unknown(leaf);
+    if (leaf.known->kind == element_kind::ignored) {
+      ++data_.covered.ignored;
+      return;
+    }
+    ++data_.covered.read;
+    const std::string_view text(leaf.content, static_cast<std::size_t>(std::max(content_end, leaf.content) - leaf.content));
+    const bool is_reference = leaf.name == "footnoteId" && !holds_text(*leaf.known);
+    if (is_reference) return add_reference(leaf);
+    switch (leaf.known->kind) {
+      case element_kind::leaf:
+      case element_kind::wrapper: return put(leaf, leaf.known->slot, text);
+      case element_kind::noted: return put(leaf, 1, text);
+      case element_kind::row:
+      case element_kind::group:
+      case element_kind::ignored: return;
+    }
+  }
+
+  void put(const frame& leaf, std::uint8_t slot, std::string_view text) noexcept {
+    std::uint8_t rules = text_rules_;
+    if (leaf.ampersand) {
+      rules |= undo_entities;
+      report_bare_ampersands(text);
+    }
+    if (leaf.has_markup) rules |= drop_markup | undo_entities;
+    const stored_cell* cell = data_.cell_at(leaf.row, slot);
+    if (cell != nullptr && cell->state == cell_state::value) {
+      if (!trim(text).empty() && data_.bytes_at(cell->place) != trim(text))
+        report(severity::warning, "repeated-element", text.data(), "The element ", leaf.name, " is given twice; the first value stands.");
+      return;
+    }
+    data_.place(leaf.row, slot, span_of(text), rules);
+  }
+
+  void report_bare_ampersands(std::string_view text) noexcept {
+    for (std::size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
+      std::uint32_t code_point = 0;
+      if (match_entity(text.substr(at), code_point) == 0)
+        report(severity::note, "bare-ampersand", text.data() + at, "An ampersand is not escaped; it is read as it stands.");
+    }
+  }
+
+  void add_reference(const frame& leaf) noexcept {
+    bool found = false;
+    // The tag's attributes stand right behind its name.
+    const char* const name_end = leaf.name.data() + leaf.name.size();
+    const std::string_view id =
+        attribute_value({name_end, static_cast<std::size_t>(std::max(leaf.content, name_end) - name_end)}, "id", found);
+    if (!found || trim(id).empty()) {
+      report(severity::warning, "footnote-without-id", name_end, "A reference to a footnote names none.");
+      return;
+    }
+    data_.add_note(leaf.row, leaf.known->slot, span_of(trim(id)));
+  }
+
+  void close_unknown(const frame& leaf) noexcept {
+    text_buffer path(data_.budget);
+    for (std::size_t i = 0; i < size_; ++i) {
+      if (i > 0) path.add('/');
+      path.add(stack_[i].name);
+    }
+    const std::size_t known_paths = data_.paths.size();
+    data_.count_unread(path.view());
+    if (data_.paths.size() > known_paths)
+      report(severity::warning, "unknown-element", leaf.name.data(), "Nothing reads the element ", path.view(), ".");
+  }
+
+  void decide_table(const frame& row) noexcept {
+    if (row.known->otherwise == no_slot || row.row == no_row) return;
+    for (const std::uint8_t slot : row.known->decisive) {
+      const cell_state state = data_.cell_at(row.row, slot)->state;
+      if (state != cell_state::absent && state != cell_state::empty) return;
+    }
+    data_.move_row(row.row, row.known->otherwise);
+  }
+
+  filing_data& data_;
+  const char* begin_;
+  const char* end_;
+  std::span<const element> tree_;
+  std::size_t depth_limit_;
+  std::uint8_t text_rules_ = as_filed;
+  bool found_root_ = false;
+  bool done_ = false;
+  std::size_t size_ = 0;
+  std::size_t too_deep_ = 0;      ///< open elements below the depth limit
+  std::size_t inner_tags_ = 0;    ///< open tags inside the text of frame `inner_owner_`
+  std::size_t inner_owner_ = 0;
+  char joined_[128];
+  frame stack_[deepest];
+};
+
+}  // namespace
+
+bool read_xml_form(filing_data& data, span body, std::span<const element> tree) noexcept {
+  return reader(data, body, tree).run();
+}
+
+}  // namespace filigree

@@ -1,0 +1,307 @@
+#include "table/filing_data.hpp"
+
+#include <algorithm>
+
+#include "filigree/date.hpp"
+#include "filigree/decimal.hpp"
+#include "text/characters.hpp"
+
+namespace filigree {
+namespace {
+
+bool is_no_break_space_at_end(std::string_view text) noexcept {
+  return text.size() >= 2 && text.substr(text.size() - 2) == "\xC2\xA0";
+}
+
+/// Blanks and no-break spaces (written as UTF-8 or as an entity) around a value are not part of it.
+span trimmed(std::string_view source, span place) noexcept {
+  std::string_view text = source.substr(place.offset, place.length);
+  for (;;) {
+    text = trim(text);
+    if (text.substr(0, 2) == "\xC2\xA0") {
+      text.remove_prefix(2);
+    } else if (is_no_break_space_at_end(text)) {
+      text.remove_suffix(2);
+    } else if (text.substr(0, 6) == "&nbsp;") {
+      text.remove_prefix(6);
+    } else if (text.size() >= 6 && text.substr(text.size() - 6) == "&nbsp;") {
+      text.remove_suffix(6);
+    } else {
+      break;
+    }
+  }
+  return {static_cast<std::uint32_t>(text.data() - source.data()), static_cast<std::uint32_t>(text.size())};
+}
+
+bool is_plain_number(std::string_view text) noexcept {
+  int points = 0;
+  for (const char c : text) {
+    points += c == '.';
+    if (!is_digit(c) && c != '.') return false;
+  }
+  return points <= 1 && text.size() > static_cast<std::size_t>(points) && text.size() <= 38;
+}
+
+bool is_of_type(value_type type, std::string_view text) noexcept {
+  switch (type) {
+    case value_type::decimal: return is_plain_number(text) || parse_decimal(text).has_value();
+    case value_type::date: return parse_date(text).has_value();
+    case value_type::boolean: return parse_boolean(text).has_value();
+    case value_type::text:
+    case value_type::code: return true;
+  }
+  return false;
+}
+
+bool has_line_break(std::string_view text) noexcept { return text.find_first_of("\r\n") != std::string_view::npos; }
+
+std::string_view article_and_name(value_type type) noexcept {
+  switch (type) {
+    case value_type::decimal: return " is not a number; the cell keeps the text as filed and has no value.";
+    case value_type::date: return " is not a date; the cell keeps the text as filed and has no value.";
+    default: return " is neither true nor false; the cell keeps the text as filed and has no value.";
+  }
+}
+
+}  // namespace
+
+bool add_canonical(text_buffer& out, value_type type, std::string_view text) noexcept {
+  switch (type) {
+    case value_type::decimal: {
+      const auto number = parse_decimal(text);
+      if (!number) return false;
+      char digits[decimal::max_chars];
+      return out.add(std::string_view(digits, number->write(digits)));
+    }
+    case value_type::date: {
+      const auto day = parse_date(text);
+      if (!day) return false;
+      char iso[10];
+      day->write_iso(iso);
+      return out.add(std::string_view(iso, sizeof iso));
+    }
+    case value_type::boolean: {
+      const auto truth = parse_boolean(text);
+      return truth && out.add(*truth ? "true" : "false");
+    }
+    case value_type::text:
+    case value_type::code: return out.add(text);
+  }
+  return false;
+}
+
+filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
+    : budget(given.memory),
+      source(std::move(bytes)),
+      limits(given),
+      cells(budget),
+      rows(budget),
+      notes(budget),
+      composed(budget),
+      pieces(budget),
+      remarks(budget),
+      documents(budget),
+      parts(budget),
+      paths(budget),
+      headline(budget),
+      unread(budget),
+      table_rows(budget),
+      table_start(budget),
+      arena(budget),
+      scratch(budget) {}
+
+std::uint32_t filing_data::begin_row(std::uint8_t table) noexcept {
+  const std::uint8_t record = family->tables[table].record;
+  const std::size_t slots = family->records[record].slots.size();
+  const std::size_t first = cells.size();
+  if (first + slots >= no_row) return no_row;
+  stored_cell* room = cells.append(slots);
+  if (room == nullptr) return no_row;
+  std::fill_n(room, slots, stored_cell{});
+  std::uint32_t order = 1;
+  for (std::size_t i = rows.size(); i-- > 0;) {
+    if (family->tables[rows[i].table].record != record) continue;
+    order = rows[i].order + 1;
+    break;
+  }
+  if (!rows.push({static_cast<std::uint32_t>(first), order, table})) {
+    cells.truncate(first);
+    return no_row;
+  }
+  return static_cast<std::uint32_t>(rows.size() - 1);
+}
+
+void filing_data::move_row(std::uint32_t row, std::uint8_t table) noexcept {
+  if (row < rows.size()) rows[row].table = table;
+}
+
+stored_cell* filing_data::cell_at(std::uint32_t row, std::uint8_t slot) noexcept {
+  return row < rows.size() ? &cells[rows[row].first_cell + slot] : nullptr;
+}
+const stored_cell* filing_data::cell_at(std::uint32_t row, std::uint8_t slot) const noexcept {
+  return row < rows.size() ? &cells[rows[row].first_cell + slot] : nullptr;
+}
+
+std::string_view filing_data::bytes_at(span place) const noexcept {
+  const std::string_view bytes = source.view();
+  return place.placed() && place.offset <= bytes.size() ? bytes.substr(place.offset, place.length) : std::string_view{};
+}
+
+value_type filing_data::slot_type(std::uint32_t row, std::uint8_t slot) const noexcept {
+  return family->records[family->tables[rows[row].table].record].slots[slot];
+}
+
+void filing_data::place(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept {
+  stored_cell* cell = cell_at(row, slot);
+  if (cell == nullptr) return;
+  where = trimmed(source.view(), where);
+  cell->place = where;
+  cell->rules = rules;
+  if (where.length == 0) {
+    cell->state = cell->note_count > 0 ? cell_state::footnote_only : cell_state::empty;
+    return;
+  }
+  cell->state = cell_state::value;
+  const value_type type = slot_type(row, slot);
+  std::string_view text = bytes_at(where);
+  if (is_of_type(type, text)) return;
+  scratch.clear();
+  add_decoded(scratch, text, rules);
+  text = scratch.view();
+  if (rules != as_filed && is_of_type(type, text)) return;
+  if (has_line_break(text)) {  // formats/01 §4: values of 2003 files are cut by hard wraps
+    text_buffer joined(budget);
+    for (const char c : text)
+      if (c != '\r' && c != '\n') joined.add(c);
+    if (is_of_type(type, joined.view())) {
+      report(severity::note, "value-wrapped", where.offset, "A line break inside ", joined.view(), " was removed.");
+      compose(row, slot, joined.view(), {&where, 1});
+      return;
+    }
+  }
+  cell->state = cell_state::invalid;
+  const std::string_view code = type == value_type::decimal ? "invalid-decimal"
+                                : type == value_type::date  ? "invalid-date"
+                                                            : "invalid-boolean";
+  report(severity::warning, code, where.offset, {}, text, article_and_name(type));
+}
+
+void filing_data::compose(std::uint32_t row, std::uint8_t slot, std::string_view text,
+                          std::span<const span> from) noexcept {
+  stored_cell* cell = cell_at(row, slot);
+  if (cell == nullptr) return;
+  const auto text_at = static_cast<std::uint32_t>(arena.size());
+  const auto first_piece = static_cast<std::uint32_t>(pieces.size());
+  if (!arena.add(text)) return;
+  std::uint32_t low = span::nowhere, high = 0;
+  for (const span& piece : from) {
+    if (!piece.placed()) continue;
+    if (from.size() > 1 && !pieces.push(piece)) return;
+    low = std::min(low, piece.offset);
+    high = std::max(high, piece.end());
+  }
+  const auto piece_count = static_cast<std::uint32_t>(pieces.size() - first_piece);
+  if (!composed.push({text_at, static_cast<std::uint32_t>(text.size()), first_piece, piece_count})) return;
+  cell->composed = static_cast<std::uint32_t>(composed.size());
+  if (low != span::nowhere) cell->place = {low, high - low};
+  cell->state = text.empty() ? cell_state::empty : cell_state::value;
+  if (!is_of_type(slot_type(row, slot), text)) cell->state = cell_state::invalid;
+}
+
+void filing_data::mark(std::uint32_t row, std::uint8_t slot, cell_state state, span where) noexcept {
+  stored_cell* cell = cell_at(row, slot);
+  if (cell == nullptr) return;
+  cell->state = state;
+  cell->place = where;
+}
+
+void filing_data::add_note(std::uint32_t row, std::uint8_t slot, span reference) noexcept {
+  stored_cell* cell = cell_at(row, slot);
+  if (cell == nullptr || cell->note_count == 0xFFFF || !notes.push(reference)) return;
+  if (cell->note_count == 0) cell->first_note = static_cast<std::uint32_t>(notes.size() - 1);
+  ++cell->note_count;
+  if (cell->state == cell_state::absent || cell->state == cell_state::empty) cell->state = cell_state::footnote_only;
+}
+
+void filing_data::report(severity level, std::string_view code, std::uint32_t offset, std::string_view before,
+                         std::string_view quoted, std::string_view after) noexcept {
+  if (remarks.size() >= limits.diagnostics) {
+    ++unreported;
+    return;
+  }
+  constexpr std::size_t longest_quote = 80;
+  const auto text_at = static_cast<std::uint32_t>(arena.size());
+  arena.add(before);
+  if (!quoted.empty()) {
+    arena.add("\u201C");
+    add_decoded(arena, quoted.substr(0, longest_quote), static_cast<std::uint8_t>(fold_space | (is_utf8(quoted.substr(0, longest_quote)) ? 0 : undo_legacy)));
+    arena.add(quoted.size() > longest_quote ? "\u2026\u201D" : "\u201D");
+  }
+  arena.add(after);
+  remarks.push({level, code, offset, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
+}
+
+void filing_data::count_unread(std::string_view path) noexcept {
+  constexpr std::size_t most_paths = 500;
+  if (paths.size() >= most_paths) path = "(further paths)";
+  for (stored_path& known : paths) {
+    if (arena.view().substr(known.text, known.length) != path) continue;
+    ++known.count;
+    return;
+  }
+  const auto text_at = static_cast<std::uint32_t>(arena.size());
+  if (arena.add(path)) paths.push({text_at, static_cast<std::uint32_t>(path.size()), 1});
+}
+
+void filing_data::say(std::string_view text, std::int32_t table, std::uint32_t row, std::uint32_t column) noexcept {
+  const auto text_at = static_cast<std::uint32_t>(arena.size());
+  if (arena.add(text)) parts.push({text_at, static_cast<std::uint32_t>(text.size()), table, row, column});
+}
+
+bool filing_data::add_text(text_buffer& out, const stored_cell& cell) const noexcept {
+  if (cell.state != cell_state::value) return true;
+  if (cell.composed == 0) return add_decoded(out, bytes_at(cell.place), cell.rules);
+  const composed_text& made = composed[cell.composed - 1];
+  return out.add(arena.view().substr(made.offset, made.length));
+}
+
+bool filing_data::add_note_id(text_buffer& out, span reference) const noexcept {
+  const std::string_view id = trim(bytes_at(reference));
+  if (!id.empty() && is_digit(id.front()) && !out.add('F')) return false;
+  return out.add(id);
+}
+
+void filing_data::finish() noexcept {
+  const std::size_t tables = family == nullptr ? 0 : family->tables.size();
+  if (unreported > 0) {
+    const auto text_at = static_cast<std::uint32_t>(arena.size());
+    arena.add_number(unreported);
+    arena.add(" further remarks are not listed.");
+    remarks.push({severity::warning, "too-many-remarks", 0, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
+  }
+  std::uint32_t* starts = table_start.append(tables + 1);
+  std::uint32_t* grouped = table_rows.append(rows.size());
+  if (starts == nullptr || (grouped == nullptr && !rows.empty())) {
+    table_start.truncate(0);
+  } else {
+    std::fill_n(starts, tables + 1, 0u);
+    for (const stored_row& row : rows) ++starts[row.table + 1];
+    for (std::size_t t = 0; t < tables; ++t) starts[t + 1] += starts[t];
+    for (std::uint32_t i = 0; i < rows.size(); ++i) grouped[starts[rows[i].table]++] = i;
+    for (std::size_t t = tables; t > 0; --t) starts[t] = starts[t - 1];
+    starts[0] = 0;
+  }
+  for (const stored_path& path : paths) unread.push({arena.view().substr(path.text, path.length), path.count});
+  for (const stored_part& part : parts)
+    headline.push({arena.view().substr(part.text, part.length), part.table, part.row, part.column});
+}
+
+std::size_t filing_data::rows_of(std::size_t table) const noexcept {
+  return table + 1 < table_start.size() ? table_start[table + 1] - table_start[table] : 0;
+}
+
+std::uint32_t filing_data::row_of(std::size_t table, std::size_t n) const noexcept {
+  return n < rows_of(table) ? table_rows[table_start[table] + n] : no_row;
+}
+
+}  // namespace filigree

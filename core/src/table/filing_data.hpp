@@ -1,0 +1,138 @@
+// What a filing holds in memory, and how readers fill it.
+//
+//   rows   [ table | first cell ] ──> cells [ offset length state … ] ──> source bytes
+//                                        └─> notes   (references to footnotes)
+//                                        └─> composed (text made by the reader, and its pieces in the source)
+//
+// A cell is twenty-four bytes and owns nothing; text is decoded when somebody asks for it.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "filigree/filing.hpp"
+#include "table/spec.hpp"
+#include "text/decode.hpp"
+#include "text/memory.hpp"
+
+namespace filigree {
+
+struct stored_cell {
+  span place;
+  std::uint32_t first_note = 0;
+  std::uint32_t composed = 0;  ///< index + 1 into filing_data::composed; 0: the text is what stands at `place`
+  std::uint16_t note_count = 0;
+  cell_state state = cell_state::absent;
+  std::uint8_t rules = as_filed;  ///< decode_rule bits
+};
+
+struct stored_row {
+  std::uint32_t first_cell;
+  std::uint32_t order;  ///< 1-based among the rows of its record
+  std::uint8_t table;
+};
+
+struct composed_text {
+  std::uint32_t offset, length;  ///< in filing_data::arena
+  std::uint32_t first_piece, piece_count;
+};
+
+struct remark {
+  severity level;
+  std::string_view code;         ///< static
+  std::uint32_t offset;          ///< in the source
+  std::uint32_t text, length;    ///< the message, in filing_data::arena
+};
+
+struct stored_path {
+  std::uint32_t text, length;  ///< in filing_data::arena
+  std::uint32_t count;
+};
+
+struct stored_part {
+  std::uint32_t text, length;  ///< in filing_data::arena
+  std::int32_t table;
+  std::uint32_t row, column;
+};
+
+constexpr std::uint32_t no_row = 0xFFFFFFFFu;
+
+struct filing_data {
+  filing_data(owned_bytes bytes, const read_limits& limits) noexcept;
+
+  // --- for readers ---------------------------------------------------------------------------------------------
+
+  /// A new row of the table, every cell absent; no_row when memory ran out (every other call then does nothing).
+  std::uint32_t begin_row(std::uint8_t table) noexcept;
+  /// Moves a row to another table over the same record: a holding turns out to be one only at its end.
+  void move_row(std::uint32_t row, std::uint8_t table) noexcept;
+
+  /// The value is what stands at `place`, decoded by `rules`. Blanks at both ends do not belong to it; nothing left is
+  /// an empty cell. A value that is not of the slot's type makes the cell invalid, with a diagnostic.
+  void place(std::uint32_t row, std::uint8_t slot, span place, std::uint8_t rules) noexcept;
+  /// The value is `text` (copied), made from `pieces` of the source, in their order.
+  void compose(std::uint32_t row, std::uint8_t slot, std::string_view text, std::span<const span> pieces) noexcept;
+  /// No value, and why; `place` is where the reason stands, if anywhere.
+  void mark(std::uint32_t row, std::uint8_t slot, cell_state state, span place = {}) noexcept;
+  /// A reference to a footnote hangs on the cell; `reference` is its id in the source: `F1`, or the 1 of `(1)`.
+  /// References to one cell must come one after another. A cell with no value becomes footnote-only.
+  void add_note(std::uint32_t row, std::uint8_t slot, span reference) noexcept;
+
+  /// A diagnostic: `before`, then `quoted` in quotation marks when it is not empty, then `after`.
+  void report(severity level, std::string_view code, std::uint32_t offset, std::string_view before,
+              std::string_view quoted = {}, std::string_view after = {}) noexcept;
+  /// One more leaf at `path` that nothing reads.
+  void count_unread(std::string_view path) noexcept;
+  /// Headline: words, or the text of a cell.
+  void say(std::string_view text, std::int32_t table = -1, std::uint32_t row = 0, std::uint32_t column = 0) noexcept;
+
+  /// Builds what readers of the finished filing need: rows by table. Called once, at the end.
+  void finish() noexcept;
+
+  // --- for everybody -------------------------------------------------------------------------------------------
+
+  [[nodiscard]] stored_cell* cell_at(std::uint32_t row, std::uint8_t slot) noexcept;
+  [[nodiscard]] const stored_cell* cell_at(std::uint32_t row, std::uint8_t slot) const noexcept;
+  [[nodiscard]] std::string_view bytes_at(span place) const noexcept;
+  /// Appends the decoded text of a stored cell (nothing unless it has a value). Decimals, dates and booleans are
+  /// appended as filed; see `add_canonical`.
+  bool add_text(text_buffer& out, const stored_cell& cell) const noexcept;
+  /// Appends the id that a reference names: `F1`, also for the 1 of `(1)`.
+  bool add_note_id(text_buffer& out, span reference) const noexcept;
+  [[nodiscard]] value_type slot_type(std::uint32_t row, std::uint8_t slot) const noexcept;
+  [[nodiscard]] std::size_t rows_of(std::size_t table) const noexcept;
+  /// Index into `rows` of the n-th row of a table.
+  [[nodiscard]] std::uint32_t row_of(std::size_t table, std::size_t n) const noexcept;
+
+  memory_budget budget;
+  owned_bytes source;
+  read_limits limits;
+  const family_spec* family = nullptr;
+  shape read_as = shape::none;
+  bool too_large = false;
+  coverage covered;
+
+  array<stored_cell> cells;
+  array<stored_row> rows;
+  array<span> notes;
+  array<composed_text> composed;
+  array<span> pieces;
+  array<remark> remarks;
+  array<document> documents;
+  array<stored_part> parts;
+  array<stored_path> paths;
+  array<headline_part> headline;  ///< made by `finish`, when the arena no longer moves
+  array<unread_path> unread;      ///< likewise
+  array<std::uint32_t> table_rows;   ///< row indices, grouped by table
+  array<std::uint32_t> table_start;  ///< where each table's group starts, and the end of the last
+  text_buffer arena;
+  text_buffer scratch;
+  span name{0, 0}, form{0, 0}, accession{0, 0};  ///< in the arena
+  std::uint32_t unreported = 0;                  ///< diagnostics beyond the limit
+};
+
+/// Appends the value in its canonical writing: digits without commas, an ISO date, `true` or `false`; other types as
+/// they are. False (and nothing appended) when `text` is not of that type.
+bool add_canonical(text_buffer& out, value_type type, std::string_view text) noexcept;
+
+}  // namespace filigree

@@ -1,0 +1,140 @@
+// Growing arrays whose failure is an answer, not an exception: the core is built without exceptions, so running out
+// of memory must come back as an error. Every array of a filing counts against the filing's own budget.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace filigree {
+
+/// What one filing may allocate. `exhausted` stays true once something did not fit.
+class memory_budget {
+ public:
+  explicit memory_budget(std::size_t limit) noexcept : limit_(limit) {}
+  memory_budget(const memory_budget&) = delete;
+  memory_budget& operator=(const memory_budget&) = delete;
+
+  /// Moves `block` of `old_bytes` to one of `new_bytes`; null (and `block` still valid) when that does not fit.
+  void* resize(void* block, std::size_t old_bytes, std::size_t new_bytes) noexcept {
+    if (new_bytes > limit_ || used_ - old_bytes > limit_ - new_bytes) return refuse();
+    void* moved = std::realloc(block, new_bytes);
+    if (moved == nullptr) return refuse();
+    used_ += new_bytes - old_bytes;
+    return moved;
+  }
+  void release(void* block, std::size_t bytes) noexcept {
+    std::free(block);
+    used_ -= bytes;
+  }
+  [[nodiscard]] std::size_t used() const noexcept { return used_; }
+  [[nodiscard]] bool exhausted() const noexcept { return exhausted_; }
+
+ private:
+  void* refuse() noexcept {
+    exhausted_ = true;
+    return nullptr;
+  }
+  std::size_t limit_;
+  std::size_t used_ = 0;
+  bool exhausted_ = false;
+};
+
+/// A vector of plain values. Indices are 32-bit: a filing is at most 4 GiB.
+template <class T>
+class array {
+  static_assert(std::is_trivially_copyable_v<T>);
+
+ public:
+  explicit array(memory_budget& budget) noexcept : budget_(&budget) {}
+  array(const array&) = delete;
+  array& operator=(const array&) = delete;
+  ~array() {
+    if (data_ != nullptr) budget_->release(data_, capacity_ * sizeof(T));
+  }
+
+  /// Room for `count` more values at the end, uninitialised; null when memory ran out (nothing changed then).
+  [[nodiscard]] T* append(std::size_t count) noexcept {
+    if (size_ + count > capacity_ && !grow(size_ + count)) return nullptr;
+    T* at = data_ + size_;
+    size_ += count;
+    return at;
+  }
+  bool push(const T& value) noexcept {
+    const T copy = value;  // `value` may live in this very array
+    T* at = append(1);
+    if (at == nullptr) return false;
+    *at = copy;
+    return true;
+  }
+  bool reserve(std::size_t count) noexcept { return count <= capacity_ || grow(count); }
+  void truncate(std::size_t size) noexcept { size_ = size; }
+
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] T* data() noexcept { return data_; }
+  [[nodiscard]] const T* data() const noexcept { return data_; }
+  T& operator[](std::size_t i) noexcept { return data_[i]; }
+  const T& operator[](std::size_t i) const noexcept { return data_[i]; }
+  T& back() noexcept { return data_[size_ - 1]; }
+  T* begin() noexcept { return data_; }
+  T* end() noexcept { return data_ + size_; }
+  const T* begin() const noexcept { return data_; }
+  const T* end() const noexcept { return data_ + size_; }
+
+ private:
+  bool grow(std::size_t at_least) noexcept {
+    std::size_t wanted = capacity_ + capacity_ / 2;
+    if (wanted < at_least) wanted = at_least;
+    if (wanted < 16) wanted = 16;
+    if (wanted > SIZE_MAX / sizeof(T)) return false;
+    void* moved = budget_->resize(data_, capacity_ * sizeof(T), wanted * sizeof(T));
+    if (moved == nullptr) return false;
+    data_ = static_cast<T*>(moved);
+    capacity_ = wanted;
+    return true;
+  }
+
+  memory_budget* budget_;
+  T* data_ = nullptr;
+  std::size_t size_ = 0;
+  std::size_t capacity_ = 0;
+};
+
+/// Bytes being written: a value's decoded text, a message, a whole export.
+class text_buffer {
+ public:
+  explicit text_buffer(memory_budget& budget) noexcept : bytes_(budget) {}
+
+  bool add(std::string_view text) noexcept {
+    if (text.empty()) return true;
+    char* at = bytes_.append(text.size());
+    if (at == nullptr) return false;
+    std::memcpy(at, text.data(), text.size());
+    return true;
+  }
+  bool add(char c) noexcept { return bytes_.push(c); }
+  bool add_number(std::uint64_t number) noexcept {
+    char digits[20];
+    std::size_t at = sizeof digits;
+    do {
+      digits[--at] = static_cast<char>('0' + number % 10);
+      number /= 10;
+    } while (number != 0);
+    return add(std::string_view(digits + at, sizeof digits - at));
+  }
+  void clear() noexcept { bytes_.truncate(0); }
+  void truncate(std::size_t size) noexcept { bytes_.truncate(size); }
+  [[nodiscard]] std::size_t size() const noexcept { return bytes_.size(); }
+  [[nodiscard]] std::string_view view() const noexcept { return {bytes_.data(), bytes_.size()}; }
+  [[nodiscard]] std::string_view view_from(std::size_t start) const noexcept { return view().substr(start); }
+
+ private:
+  array<char> bytes_;
+};
+
+}  // namespace filigree

@@ -78,20 +78,20 @@ async function aptInstall(packages) {
   const common = ['-q', '-y', '--no-install-recommends', ...waits.flatMap((wait) => ['-o', wait])];
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const names = packages.join(' ');
-  const unreachable = 'The Debian mirror did not deliver: check the network, or install by hand';
+  const sentence = `The Debian mirror did not deliver ${names}: check the network, or install them by hand.`;
   await run('Refreshing the package list', 'apt-get', [...common, 'update'], {
     env,
     timeout: 180,
-    sentence: `${unreachable} "${names}".`,
+    sentence,
   });
   await run(`Loading ${names}`, 'apt-get', [...common, '--download-only', 'install', ...packages], {
     env,
     timeout: 900,
-    sentence: `${unreachable} "${names}".`,
+    sentence,
   });
   await run(`Installing ${names}`, 'apt-get', [...common, '--no-download', 'install', ...packages], {
     env,
-    sentence: `apt-get could not install "${names}".`,
+    sentence: `apt-get could not install ${names}.`,
   });
 }
 

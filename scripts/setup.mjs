@@ -28,9 +28,9 @@ const catalogue = {
   emscripten: { name: 'Emscripten', found: () => onPath('emcc'), packages: ['emscripten'] },
   cli11: { name: 'CLI11', found: () => hasHeader('CLI/CLI.hpp'), packages: ['libcli11-dev'] },
   googletest: {
-    name: "GoogleTest's sources",
-    found: () => existsSync('/usr/src/googletest/CMakeLists.txt') || process.env.GOOGLETEST_SOURCE,
-    packages: ['googletest'],
+    name: 'GoogleTest with its sources', // the library for native tests, the sources for those in WebAssembly
+    found: () => hasHeader('gtest/gtest.h') && existsSync('/usr/src/googletest/CMakeLists.txt'),
+    packages: ['libgtest-dev', 'googletest'],
   },
   pugixml: { name: 'pugixml', found: () => hasHeader('pugixml.hpp'), packages: ['libpugixml-dev'] },
   expat: { name: 'Expat', found: () => hasHeader('expat.h'), packages: ['libexpat1-dev'] },

@@ -184,6 +184,9 @@ void read_filing(filing_data& data) noexcept {
     name_form(data);
     check_ownership(data);
     ownership::write_headline(data);
+  } else {
+    data.rows.truncate(0);
+    data.family = nullptr;  // nothing read: no tables, rather than empty ones
   }
   data.finish();
 }

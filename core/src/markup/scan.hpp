@@ -16,27 +16,27 @@
 namespace filigree {
 
 #if defined(__SSE2__)
-using block = __m128i;
-inline block load_block(const char* at) noexcept { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
-inline std::uint32_t equal_mask(block bytes, char c) noexcept {
+using chunk16 = __m128i;
+inline chunk16 load_block(const char* at) noexcept { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
+inline std::uint32_t equal_mask(chunk16 bytes, char c) noexcept {
   return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))));
 }
 #elif defined(__wasm_simd128__)
-using block = v128_t;
-inline block load_block(const char* at) noexcept { return wasm_v128_load(at); }
-inline std::uint32_t equal_mask(block bytes, char c) noexcept {
+using chunk16 = v128_t;
+inline chunk16 load_block(const char* at) noexcept { return wasm_v128_load(at); }
+inline std::uint32_t equal_mask(chunk16 bytes, char c) noexcept {
   return static_cast<std::uint32_t>(wasm_i8x16_bitmask(wasm_i8x16_eq(bytes, wasm_i8x16_splat(c))));
 }
 #else
-struct block {
+struct chunk16 {
   unsigned char bytes[16];
 };
-inline block load_block(const char* at) noexcept {
-  block loaded;
+inline chunk16 load_block(const char* at) noexcept {
+  chunk16 loaded;
   std::memcpy(loaded.bytes, at, sizeof loaded.bytes);
   return loaded;
 }
-inline std::uint32_t equal_mask(const block& loaded, char c) noexcept {
+inline std::uint32_t equal_mask(const chunk16& loaded, char c) noexcept {
   std::uint32_t mask = 0;
   for (int i = 0; i < 16; ++i)
     mask |= static_cast<std::uint32_t>(loaded.bytes[i] == static_cast<unsigned char>(c)) << i;
@@ -58,7 +58,7 @@ inline const char* find_byte(const char* at, const char* end, char c) noexcept {
 /// First `c` at or after `at`, or `end`; `saw_other` becomes true when `other` stands before it.
 inline const char* find_byte_noting(const char* at, const char* end, char c, char other, bool& saw_other) noexcept {
   for (; at < end; at += 16) {
-    const block bytes = load_block(at);
+    const chunk16 bytes = load_block(at);
     const std::uint32_t found = equal_mask(bytes, c);
     std::uint32_t noted = equal_mask(bytes, other);
     if (found == 0) {

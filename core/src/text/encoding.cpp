@@ -105,8 +105,8 @@ byte_order detect_utf16(std::string_view bytes) noexcept {
 bool add_utf16(text_buffer& out, std::string_view bytes, byte_order order) noexcept {
   const std::size_t units = bytes.size() / 2;
   const auto unit = [&](std::size_t i) -> std::uint32_t {
-    const auto first = static_cast<unsigned char>(bytes[2 * i]);
-    const auto second = static_cast<unsigned char>(bytes[2 * i + 1]);
+    const std::uint32_t first = static_cast<unsigned char>(bytes[2 * i]);
+    const std::uint32_t second = static_cast<unsigned char>(bytes[2 * i + 1]);
     return order == byte_order::little ? first | (second << 8) : second | (first << 8);
   };
   for (std::size_t i = units > 0 && unit(0) == 0xFEFF ? 1 : 0; i < units; ++i) {

@@ -1,0 +1,74 @@
+// Tables out: JSON, NDJSON, CSV and TSV. Same filing, same bytes, natively and as WebAssembly.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "filigree/filing.hpp"
+
+namespace filigree {
+
+/// Bytes being written; grows, never throws.
+class output {
+ public:
+  output() noexcept;
+  ~output();
+  output(const output&) = delete;
+  output& operator=(const output&) = delete;
+
+  [[nodiscard]] std::string_view view() const noexcept;
+  /// True when memory ran out: what `view` gives is then cut.
+  [[nodiscard]] bool failed() const noexcept;
+  void clear() noexcept;
+  /// Appends text as it is.
+  void add(std::string_view text) noexcept;
+
+ private:
+  friend class writer;
+  struct impl;
+  impl* impl_;
+};
+
+enum class layout : std::uint8_t {
+  own,  ///< every column; ISO dates; true and false
+  sec   ///< the data sets' columns only; dates as 14-NOV-2011; booleans as 1 and 0 (formats/08 §1)
+};
+
+struct write_options {
+  layout columns = layout::own;
+  bool provenance = false;      ///< each cell as {value, raw, state, offset, length, footnotes}; JSON and NDJSON only
+  std::string_view table = {};  ///< only the table of this name; empty: all
+};
+
+/// The whole filing as one JSON object on one line, no line break at its end: `source`, `form`, `accession`,
+/// `documents`, `tables`, `diagnostics`, `coverage`. Unknown cells are null; decimals are numbers with the filed digits.
+void write_json(const filing& source, const write_options& options, output& out) noexcept;
+
+/// One JSON object a line for each row: `table`, then each column by name.
+void write_ndjson(const filing& source, const write_options& options, output& out) noexcept;
+
+/// What a page needs to show a filing before it asks for rows: titles, meanings, counts, headline, diagnostics.
+void write_description(const filing& source, output& out) noexcept;
+
+/// Rows `first` … `first + count - 1` of the table called `name`, with provenance: {"rows":[[cell, …], …]}.
+void write_slice(const filing& source, std::string_view name, std::size_t first, std::size_t count, output& out) noexcept;
+
+enum class delimited : std::uint8_t {
+  csv,  ///< RFC 4180: CRLF, quotes where needed
+  tsv   ///< as the data sets have it: LF, no quoting; tabs and line breaks in values become blanks
+};
+
+/// One table's rows, with its header line if `header`. Cells that a spreadsheet would run as a formula (text beginning
+/// with = + - @ or a control character) get an apostrophe in front, but for TSV in the SEC's layout, which is for
+/// loading beside the data sets and keeps every value as it is.
+void write_delimited(const filing& source, std::size_t table, delimited format, layout columns, bool header,
+                     output& out) noexcept;
+
+/// Whether a table is part of an output: tables of our own are left out while they are empty.
+[[nodiscard]] bool is_listed(const filing& source, std::size_t table, const write_options& options) noexcept;
+
+/// Index of the table called `name`, or table_count().
+[[nodiscard]] std::size_t find_table(const filing& source, std::string_view name) noexcept;
+
+}  // namespace filigree

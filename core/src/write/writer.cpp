@@ -1,0 +1,65 @@
+#include "write/writer.hpp"
+
+#include <new>
+
+#include "filigree/date.hpp"
+
+namespace filigree {
+
+output::output() noexcept : impl_(new (std::nothrow) impl) {}
+output::~output() { delete impl_; }
+std::string_view output::view() const noexcept { return impl_ == nullptr ? std::string_view{} : impl_->text.view(); }
+bool output::failed() const noexcept { return impl_ == nullptr || impl_->budget.exhausted(); }
+void output::clear() noexcept {
+  if (impl_ != nullptr) impl_->text.clear();
+}
+void output::add(std::string_view text) noexcept {
+  if (impl_ != nullptr) impl_->text.add(text);
+}
+
+writer& writer::utf8_string(std::string_view text) noexcept {
+  add('"');
+  std::size_t plain = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c >= 0x20 && c != '"' && c != '\\') continue;
+    add(text.substr(plain, i - plain));
+    plain = i + 1;
+    constexpr char hex[] = "0123456789abcdef";
+    switch (c) {
+      case '"': add("\\\""); break;
+      case '\\': add("\\\\"); break;
+      case '\n': add("\\n"); break;
+      case '\r': add("\\r"); break;
+      case '\t': add("\\t"); break;
+      default: add("\\u00").add(hex[c >> 4]).add(hex[c & 15]); break;
+    }
+  }
+  return add(text.substr(plain)).add('"');
+}
+
+void add_sec_date(writer& out, std::string_view iso) noexcept {
+  const auto day = parse_date(iso);
+  if (!day) return;
+  char text[11];
+  day->write_sec(text);
+  out.add(std::string_view(text, sizeof text));
+}
+
+std::size_t find_table(const filing& source, std::string_view name) noexcept {
+  std::size_t table = 0;
+  while (table < source.table_count() && source.table_name(table) != name) ++table;
+  return table;
+}
+
+bool is_listed(const filing& source, std::size_t table, const write_options& options) noexcept {
+  if (!options.table.empty() && source.table_name(table) != options.table) return false;
+  bool has_sec_column = false;
+  for (std::size_t i = 0; i < source.column_count(table); ++i) {
+    const column& one = source.column_at(table, i);
+    has_sec_column |= one.origin == column_origin::sec && one.role == column_role::data;
+  }
+  return has_sec_column || (options.columns == layout::own && source.row_count(table) > 0);
+}
+
+}  // namespace filigree

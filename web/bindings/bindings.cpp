@@ -1,0 +1,118 @@
+// The wall: the only C++ that knows JavaScript. A handle is an integer, 0 is never issued; nothing throws across; no
+// embind object escapes; every result is copied out as bytes.
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <memory>
+#include <new>
+#include <string>
+#include <unordered_map>
+
+#include "filigree/write.hpp"
+
+namespace {
+
+using emscripten::val;
+using filigree::filing;
+
+/// Open filings. A module runs in one worker, so one table serves it.
+class handle_table {
+ public:
+  int add(std::unique_ptr<filing> opened) {
+    const int handle = next_;
+    next_ = next_ == 0x7FFFFFFF ? 1 : next_ + 1;
+    filings_[handle] = std::move(opened);
+    return handle;
+  }
+  bool remove(int handle) { return filings_.erase(handle) != 0; }
+  const filing* find(int handle) const {
+    const auto found = filings_.find(handle);
+    return found == filings_.end() ? nullptr : found->second.get();
+  }
+  std::size_t size() const { return filings_.size(); }
+
+ private:
+  std::unordered_map<int, std::unique_ptr<filing>> filings_;
+  int next_ = 1;
+};
+
+handle_table open_filings;
+
+/// A Uint8Array of its own; null stands for an unknown handle or for memory that ran out.
+val copy_out(std::string_view bytes) {
+  const val view(emscripten::typed_memory_view(bytes.size(), reinterpret_cast<const unsigned char*>(bytes.data())));
+  return val::global("Uint8Array").new_(view);
+}
+
+template <class Write>
+val written(int handle, Write write) {
+  const filing* source = open_filings.find(handle);
+  if (source == nullptr) return val::null();
+  filigree::output out;
+  write(*source, out);
+  return out.failed() ? val::null() : copy_out(out.view());
+}
+
+int open(val bytes, const std::string& name) {
+  const auto size = bytes["length"].as<std::size_t>();
+  filigree::owned_bytes owned = filigree::owned_bytes::allocate(size);
+  if (owned.data() == nullptr) return 0;
+  val(emscripten::typed_memory_view(size, reinterpret_cast<unsigned char*>(owned.data()))).call<void>("set", bytes);
+  std::unique_ptr<filing> opened(new (std::nothrow) filing(std::move(owned), {}, name));
+  return opened == nullptr ? 0 : open_filings.add(std::move(opened));
+}
+
+bool close(int handle) { return open_filings.remove(handle); }
+
+val describe(int handle) {
+  return written(handle, [](const filing& source, filigree::output& out) { filigree::write_description(source, out); });
+}
+
+val slice(int handle, const std::string& table, double first, double count) {
+  return written(handle, [&](const filing& source, filigree::output& out) {
+    filigree::write_slice(source, table, static_cast<std::size_t>(first), static_cast<std::size_t>(count), out);
+  });
+}
+
+void write_tables(const filing& source, filigree::delimited format, const filigree::write_options& options,
+                  filigree::output& out) {
+  for (std::size_t table = 0; table < source.table_count(); ++table)
+    if (filigree::is_listed(source, table, options))
+      filigree::write_delimited(source, table, format, options.columns, true, out);
+}
+
+val write(int handle, const std::string& format, const std::string& table, const std::string& columns, bool provenance) {
+  const filigree::write_options options{columns == "sec" ? filigree::layout::sec : filigree::layout::own, provenance,
+                                        table};
+  return written(handle, [&](const filing& source, filigree::output& out) {
+    if (format == "ndjson") return filigree::write_ndjson(source, options, out);
+    if (format == "csv") return write_tables(source, filigree::delimited::csv, options, out);
+    if (format == "tsv") return write_tables(source, filigree::delimited::tsv, options, out);
+    filigree::write_json(source, options, out);
+  });
+}
+
+val source(int handle, double offset, double length) {
+  const filing* opened = open_filings.find(handle);
+  if (opened == nullptr) return val::null();
+  const std::string_view bytes = opened->source();
+  const auto from = offset < 0 ? 0 : static_cast<std::size_t>(offset);
+  return copy_out(from > bytes.size() ? std::string_view{} : bytes.substr(from, static_cast<std::size_t>(length)));
+}
+
+int handles() { return static_cast<int>(open_filings.size()); }
+
+std::string version() { return FILIGREE_VERSION; }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(filigree) {
+  emscripten::function("open", &open);
+  emscripten::function("close", &close);
+  emscripten::function("describe", &describe);
+  emscripten::function("slice", &slice);
+  emscripten::function("write", &write);
+  emscripten::function("source", &source);
+  emscripten::function("handles", &handles);
+  emscripten::function("version", &version);
+}

@@ -60,6 +60,13 @@ std::string_view root_name(std::string_view body) noexcept {
   return {};
 }
 
+/// XML announces itself; then nothing else need be asked.
+bool begins_as_xml(std::string_view text) noexcept {
+  if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
+  text = text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+  return text.substr(0, 5) == "<?xml" || text.substr(0, 18) == "<ownershipDocument";
+}
+
 shape read_body(filing_data& data, span body) noexcept {
   const std::string_view text = data.bytes_at(body);
   if (text.find("<ownershipDocument") != none) return read_ownership_xml(data, body) ? shape::xml : shape::none;
@@ -136,7 +143,7 @@ void read_submission(filing_data& data, std::string_view source) noexcept {
 
 void read_bare(filing_data& data, std::string_view source) noexcept {
   const span whole{0, static_cast<std::uint32_t>(source.size())};
-  if (binary_format(source).empty() && !looks_binary(source)) data.read_as = read_body(data, whole);
+  if (begins_as_xml(source) || (binary_format(source).empty() && !looks_binary(source))) data.read_as = read_body(data, whole);
   data.documents.push({{}, {}, {}, {}, data.read_as == shape::none ? format_of(source) : data.read_as, whole});
   if (data.read_as == shape::none) explain_unread(data, whole);
 }
@@ -175,7 +182,7 @@ void read_filing(filing_data& data) noexcept {
   }
   decode_utf16(data);
   const std::string_view source = data.source.view();
-  if (is_submission(source)) {
+  if (!begins_as_xml(source) && is_submission(source)) {
     read_submission(data, source);
   } else {
     read_bare(data, source);

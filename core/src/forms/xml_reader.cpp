@@ -13,19 +13,24 @@ namespace {
 using xml_tokenizer = tokenizer<markup_dialect::xml>;
 constexpr std::size_t deepest = 256;  // frames on the stack; read_limits::depth is lower
 
-/// An open element.
+/// An open element. Without initializers: the stack of frames must cost nothing to make.
 struct frame {
-  const element* known;                ///< null: no spec claims it
-  std::span<const element> children;   ///< the tree below `known`, with deeper levels in between
-  std::uint8_t child_depth;
-  std::uint32_t predicted;             ///< where the last child was found: the next one is most often there or behind
-  std::uint32_t row;                   ///< the row that values inside belong to
+  const element* known;         ///< null: no spec claims it
+  const element* children;      ///< the tree below `known`, with deeper levels in between
+  const element* children_end;
+  const element* last;          ///< the child found last: the next one is most often there or behind
+  const element* expected;      ///< the child that most likely comes next
   const element* row_element;
-  std::string_view name;               ///< as written
-  const char* content;                 ///< behind the start tag
+  const char* name;             ///< as written
+  const char* content;          ///< behind the start tag
+  std::uint32_t name_length;
+  std::uint32_t row;            ///< the row that values inside belong to
+  std::uint8_t child_depth;
   bool has_children;
-  bool has_markup;                     ///< comments, CDATA or foreign tags stand in its text
+  bool has_markup;              ///< comments, CDATA or foreign tags stand in its text
   bool ampersand;
+
+  [[nodiscard]] std::string_view name_view() const noexcept { return {name, name_length}; }
 };
 
 class reader {
@@ -35,6 +40,7 @@ class reader {
         begin_(data.source.data() + body.offset),
         end_(begin_ + body.length),
         tree_(tree),
+        tokens_(begin_, end_),
         depth_limit_(std::min<std::size_t>(data.limits.depth, deepest)) {
     const bool legacy = detect_encoding(std::string_view(begin_, body.length)) == encoding::windows_1252;
     if (legacy) {
@@ -45,35 +51,17 @@ class reader {
   }
 
   bool run() noexcept {
-    xml_tokenizer tokens(begin_, end_);
-    while (!data_.budget.exhausted()) {
-      const token next = tokens.next();
-      switch (next.kind) {
-        case token_kind::text:
-          if (next.ampersand && size_ > 0) top().ampersand = true;
-          continue;
-        case token_kind::start_tag: start(next); continue;
-        case token_kind::end_tag:
-          end(next);
-          if (done_) break;
-          continue;
-        case token_kind::declaration:
-          if (next.end - next.begin > 12 && find_ignoring_case({next.begin, static_cast<std::size_t>(next.end - next.begin)}, "<!ENTITY") != std::string_view::npos)
-            report(severity::warning, "entity-declaration", next.begin,
-                   "Entities declared in the document are not expanded.");
-          continue;
-        case token_kind::comment:
-        case token_kind::cdata:
-        case token_kind::instruction:
-          if (next.unclosed) report(severity::error, "truncated", next.begin, "The document ends inside this.");
-          if (size_ > 0) top().has_markup = true;
-          continue;
-        case token_kind::end: break;
+    while (!done_ && !data_.budget.exhausted()) {
+      bool ampersand = false;
+      const char* const at = tokens_.skip_text(ampersand);
+      if (size_ > 0) {
+        top().ampersand |= ampersand;
+        if (too_deep_ == 0 && take_expected(at)) continue;
       }
-      break;
+      if (!other(tokens_.next())) break;
     }
     if (size_ > 0) {
-      report(severity::error, "truncated", end_, "The document ends before ", top().name,
+      report(severity::error, "truncated", end_, "The document ends before ", top().name_view(),
              " is closed; what stands before is read.");
       while (size_ > 0) close(end_);
     }
@@ -94,6 +82,54 @@ class reader {
     data_.report(level, code, offset_of(at), before, quoted, after);
   }
 
+  /// Nearly every tag closes the element that is open, or is the one that the tree has next.
+  bool take_expected(const char* at) noexcept {
+    frame& open = top();
+    if (tokens_.take_end_tag(open.name, open.name_length)) {
+      close(at);
+      return true;
+    }
+    if (open.expected == nullptr || size_ >= depth_limit_) return false;
+    const bool is_value = open.expected == open.known;
+    const std::string_view name = is_value ? std::string_view("value") : open.expected->name;
+    const char* content = nullptr;
+    if (!tokens_.take_start_tag(name, content)) return false;
+    open.has_children = true;
+    const element* known = open.expected;
+    if (is_value) {
+      open.expected = nullptr;
+    } else {
+      found(open, known);
+    }
+    push(known, open, {at + 1, name.size()}, content);
+    return true;
+  }
+
+  /// Everything else. False when nothing follows.
+  bool other(const token& next) noexcept {
+    switch (next.kind) {
+      case token_kind::end: return false;
+      case token_kind::text: break;
+      case token_kind::start_tag: start(next); break;
+      case token_kind::end_tag: end(next); break;
+      case token_kind::declaration: declaration(next); break;
+      case token_kind::comment:
+      case token_kind::cdata:
+      case token_kind::instruction:
+        if (next.unclosed) report(severity::error, "truncated", next.begin, "The document ends inside this.");
+        if (size_ > 0) top().has_markup = true;
+        break;
+    }
+    return true;
+  }
+
+  void declaration(const token& next) noexcept {
+    const std::string_view text(next.begin, static_cast<std::size_t>(next.end - next.begin));
+    if (find_ignoring_case(text, "<!ENTITY") != std::string_view::npos)
+      report(severity::warning, "entity-declaration", next.begin,
+             "Entities that the document declares are not expanded.");
+  }
+
   // --- Names -----------------------------------------------------------------------------------------------------
 
   /// A name cut by a hard wrap, `<transactionAcquired⏎DisposedCode>`, put together again (formats/01 §4); empty when
@@ -108,44 +144,55 @@ class reader {
     return {joined_, tag.name.size() + tail.size()};
   }
 
-  static bool is_child(const element& candidate, std::uint8_t depth, std::string_view name) noexcept {
-    return candidate.depth == depth && candidate.name == name;
-  }
-
   /// The child of `parent` that bears `name`. Children come in the tree's order, so the search goes on from the last.
   static const element* child_of(frame& parent, std::string_view name) noexcept {
-    const std::size_t count = parent.children.size();
-    for (std::size_t i = parent.predicted; i < count; ++i)
-      if (is_child(parent.children[i], parent.child_depth, name)) return found_at(parent, i);
-    for (std::size_t i = 0; i < parent.predicted; ++i)
-      if (is_child(parent.children[i], parent.child_depth, name)) return found_at(parent, i);
+    const element* child = child_between(parent.last, parent.children_end, parent.child_depth, name);
+    if (child == nullptr) child = child_between(parent.children, parent.last, parent.child_depth, name);
+    if (child != nullptr) found(parent, child);
+    return child;
+  }
+  static const element* child_between(const element* at, const element* end, std::uint8_t depth,
+                                      std::string_view name) noexcept {
+    for (; at != end; ++at)
+      if (at->depth == depth && at->name.size() == name.size() && equal_bytes(at->name.data(), name.data(), name.size()))
+        return at;
     return nullptr;
   }
-  static const element* found_at(frame& parent, std::size_t index) noexcept {
-    parent.predicted = static_cast<std::uint32_t>(index);
-    return &parent.children[index];
+  /// Rows repeat; anything else is followed by its next sibling.
+  static void found(frame& parent, const element* child) noexcept {
+    parent.last = child;
+    const bool repeats = child->kind == element_kind::row || child->kind == element_kind::noted;
+    if (!repeats) {
+      do ++child;
+      while (child != parent.children_end && child->depth > parent.child_depth);
+    }
+    parent.expected = child == parent.children_end ? nullptr : child;
   }
 
-  /// Elements below `parent`: those that follow it with a greater depth, or the shared list it names.
-  std::span<const element> children_of(const element& parent, const frame* above) const noexcept {
-    if (!parent.inside.empty()) return parent.inside;
-    const element* const list_end =
-        above == nullptr ? tree_.data() + tree_.size() : above->children.data() + above->children.size();
-    const element* stop = &parent + 1;
-    while (stop != list_end && stop->depth > parent.depth) ++stop;
-    return {&parent + 1, stop};
+  /// The elements below `parent`: those that follow it with a greater depth, or the shared list it names.
+  static void enter(frame& opened, const element& parent, const element* list_end) noexcept {
+    if (!parent.inside.empty()) {
+      opened.children = parent.inside.data();
+      opened.children_end = opened.children + parent.inside.size();
+      opened.child_depth = 0;
+    } else {
+      opened.children = opened.children_end = &parent + 1;
+      while (opened.children_end != list_end && opened.children_end->depth > parent.depth) ++opened.children_end;
+      opened.child_depth = static_cast<std::uint8_t>(parent.depth + 1);
+    }
+    opened.last = opened.children;
+    opened.expected = opened.children == opened.children_end ? nullptr : opened.children;
   }
 
-  /// Inside a row, an element under the wrong parent is still what its name says. `list_end` bounds the row's list.
+  /// Inside a row, an element under the wrong parent is still what its name says.
   const element* anywhere_in_row(std::string_view name) const noexcept {
     if (size_ == 0) return nullptr;
     for (std::size_t i = size_; i-- > 0;) {
       if (stack_[i].known != stack_[i].row_element || stack_[i].known == nullptr) continue;
-      const std::uint8_t row_depth = stack_[i].child_depth;
-      for (const element& candidate : stack_[i].children) {
-        if (candidate.depth > row_depth && i == 0 && !belongs_to_root(candidate)) continue;
-        const bool holds_value = candidate.kind == element_kind::leaf || candidate.kind == element_kind::wrapper;
-        if (holds_value && candidate.name == name && name != "value") return &candidate;
+      for (const element* candidate = stack_[i].children; candidate != stack_[i].children_end; ++candidate) {
+        const bool holds_value = candidate->kind == element_kind::leaf || candidate->kind == element_kind::wrapper;
+        if (!holds_value || candidate->name != name || name == "value") continue;
+        if (i > 0 || belongs_to_root(*candidate)) return candidate;
       }
       return nullptr;
     }
@@ -181,16 +228,18 @@ class reader {
       if (holds_text(*parent.known)) return start_inside_text(tag, parent);
       known = child_by_tag(tag, parent);
     }
-    push(tag, known, parent);
+    push(known, parent, tag.name, tag.end);
+    if (known != nullptr && known->kind == element_kind::noted && known != parent.known) place_id(tag, top().row);
     if (tag.self_closing) close(tag.end);
   }
 
   void start_root(const token& tag) noexcept {
     if (tag.name != tree_[0].name) return;
     found_root_ = true;
-    frame& root = stack_[size_++];
-    root = {&tree_[0], children_of(tree_[0], nullptr), 1, 0, data_.begin_row(tree_[0].slot), &tree_[0], tag.name, tag.end,
-            false, false, false};
+    frame outside{};
+    outside.row = no_row;
+    outside.children_end = tree_.data() + tree_.size();
+    push(&tree_[0], outside, tag.name, tag.end);
     if (tag.self_closing) close(tag.end);
   }
 
@@ -236,18 +285,29 @@ class reader {
     return known;
   }
 
-  void push(const token& tag, const element* known, frame& parent) noexcept {
+  void push(const element* known, const frame& parent, std::string_view name, const char* content) noexcept {
     frame& opened = stack_[size_++];
-    opened = {known, {}, 0, 0, parent.row, parent.row_element, tag.name, tag.end, false, false, false};
+    opened.known = known;
+    opened.children = opened.children_end = opened.last = opened.expected = nullptr;
+    opened.row_element = parent.row_element;
+    opened.name = name.data();
+    opened.content = content;
+    opened.name_length = static_cast<std::uint32_t>(name.size());
+    opened.row = parent.row;
+    opened.child_depth = 0;
+    opened.has_children = opened.has_markup = opened.ampersand = false;
     if (known == nullptr || known == parent.known) return;
-    if (known->kind == element_kind::row || known->kind == element_kind::noted) {
-      opened.row = data_.begin_row(known->slot);
-      opened.row_element = known;
-    }
-    if (known->kind == element_kind::noted) place_id(tag, opened.row);
-    if (known->kind == element_kind::group || known->kind == element_kind::row) {
-      opened.children = children_of(*known, &parent);
-      opened.child_depth = known->inside.empty() ? static_cast<std::uint8_t>(known->depth + 1) : 0;
+    switch (known->kind) {
+      case element_kind::row:
+      case element_kind::noted:
+        opened.row = data_.begin_row(known->slot);
+        opened.row_element = known;
+        if (known->kind == element_kind::row) enter(opened, *known, parent.children_end);
+        return;
+      case element_kind::group: return enter(opened, *known, parent.children_end);
+      case element_kind::wrapper: opened.expected = known; return;
+      case element_kind::leaf:
+      case element_kind::ignored: return;
     }
   }
 
@@ -266,7 +326,7 @@ class reader {
       --too_deep_;
       return;
     }
-    if (tag.name == top().name && tag.rest.empty()) return close(tag.begin);
+    if (tag.name == top().name_view() && tag.rest.empty()) return close(tag.begin);
     end_unusual(tag);
   }
 
@@ -283,7 +343,7 @@ class reader {
           report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", joined, " was removed.");
       }
       while (size_ > open) {
-        report(severity::warning, "end-tag-missing", tag.begin, "The element ", top().name, " is never closed; it ends here.");
+        report(severity::warning, "end-tag-missing", tag.begin, "The element ", top().name_view(), " is never closed; it ends here.");
         close(tag.begin);
       }
       return close(tag.begin);
@@ -298,7 +358,7 @@ class reader {
   /// Number of open elements up to and with the innermost of that name (written whole or wrapped); 0: none.
   std::size_t find_open(std::string_view name) const noexcept {
     for (std::size_t i = size_; i > 0; --i) {
-      if (stack_[i - 1].name == name) return i;
+      if (stack_[i - 1].name_view() == name) return i;
       const element* known = stack_[i - 1].known;
       const bool is_self = known != nullptr && (i < 2 || stack_[i - 2].known != known);
       if (is_self && known->name == name) return i;
@@ -327,7 +387,7 @@ class reader {
     }
     ++data_.covered.read;
     const std::string_view text(leaf.content, static_cast<std::size_t>(std::max(content_end, leaf.content) - leaf.content));
-    const bool is_reference = leaf.name == "footnoteId" && !holds_text(*leaf.known);
+    const bool is_reference = leaf.name_view() == "footnoteId" && !holds_text(*leaf.known);
     if (is_reference) return add_reference(leaf);
     switch (leaf.known->kind) {
       case element_kind::leaf:
@@ -349,7 +409,7 @@ class reader {
     const stored_cell* cell = data_.cell_at(leaf.row, slot);
     if (cell != nullptr && cell->state == cell_state::value) {
       if (!trim(text).empty() && data_.bytes_at(cell->place) != trim(text))
-        report(severity::warning, "repeated-element", text.data(), "The element ", leaf.name, " is given twice; the first value stands.");
+        report(severity::warning, "repeated-element", text.data(), "The element ", leaf.name_view(), " is given twice; the first value stands.");
       return;
     }
     data_.place(leaf.row, slot, span_of(text), rules);
@@ -366,7 +426,7 @@ class reader {
   void add_reference(const frame& leaf) noexcept {
     bool found = false;
     // The tag's attributes stand right behind its name.
-    const char* const name_end = leaf.name.data() + leaf.name.size();
+    const char* const name_end = leaf.name + leaf.name_length;
     const std::string_view id =
         attribute_value({name_end, static_cast<std::size_t>(std::max(leaf.content, name_end) - name_end)}, "id", found);
     if (!found || trim(id).empty()) {
@@ -380,12 +440,12 @@ class reader {
     text_buffer path(data_.budget);
     for (std::size_t i = 0; i < size_; ++i) {
       if (i > 0) path.add('/');
-      path.add(stack_[i].name);
+      path.add(stack_[i].name_view());
     }
     const std::size_t known_paths = data_.paths.size();
     data_.count_unread(path.view());
     if (data_.paths.size() > known_paths)
-      report(severity::warning, "unknown-element", leaf.name.data(), "Nothing reads the element ", path.view(), ".");
+      report(severity::warning, "unknown-element", leaf.name, "Nothing reads the element ", path.view(), ".");
   }
 
   void decide_table(const frame& row) noexcept {
@@ -401,6 +461,7 @@ class reader {
   const char* begin_;
   const char* end_;
   std::span<const element> tree_;
+  xml_tokenizer tokens_;
   std::size_t depth_limit_;
   std::uint8_t text_rules_ = as_filed;
   bool found_root_ = false;

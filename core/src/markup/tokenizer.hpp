@@ -43,6 +43,30 @@ class tokenizer {
  public:
   tokenizer(const char* begin, const char* end) noexcept : at_(begin), end_(end) {}
 
+  /// Goes to the next markup and answers where that is; `ampersand` becomes true when one stands before it.
+  const char* skip_text(bool& ampersand) noexcept {
+    for (;;) {
+      at_ = find_byte_noting(at_, end_, '<', '&', ampersand);
+      if (at_ >= end_ || begins_markup(at_)) return at_;
+      ++at_;
+    }
+  }
+
+  /// Takes `</name>` if it stands right here, without looking at it as a token.
+  bool take_end_tag(const char* name, std::size_t length) noexcept {
+    if (at_[1] != '/' || static_cast<std::size_t>(end_ - at_) < length + 3) return false;
+    if (at_[length + 2] != '>' || !equal_bytes(at_ + 2, name, length)) return false;
+    at_ += length + 3;
+    return true;
+  }
+  /// Takes `<name>`, likewise; `content` is where its content begins.
+  bool take_start_tag(std::string_view name, const char*& content) noexcept {
+    if (static_cast<std::size_t>(end_ - at_) < name.size() + 2) return false;
+    if (at_[name.size() + 1] != '>' || !equal_bytes(at_ + 1, name.data(), name.size())) return false;
+    content = at_ += name.size() + 2;
+    return true;
+  }
+
   token next() noexcept {
     token result;
     result.begin = at_;
@@ -116,8 +140,17 @@ class tokenizer {
   }
 
   const char* end_of_name(const char* at) const noexcept {
-    while (at < end_ && *at != '>' && *at != '/' && *at != '<' && !is_space(*at)) ++at;
-    return at;
+    while (at < end_) {
+      const std::uint32_t mask = name_end_mask(load_block(at));
+      if (mask == 0) {
+        at += 16;
+        continue;
+      }
+      at += std::countr_zero(mask);
+      if (at >= end_ || *at == '>' || *at == '/' || *at == '<' || is_space(*at)) break;
+      ++at;  // `-`, `.` and letters beyond ASCII go on
+    }
+    return at < end_ ? at : end_;
   }
 
   /// The `>` that closes a tag, quoted attribute values skipped; or the `<` of the next tag, or the end.

@@ -108,7 +108,13 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
       table_rows(budget),
       table_start(budget),
       arena(budget),
-      scratch(budget) {}
+      scratch(budget) {
+  // What an XML filing of this size usually needs, so that arrays grow once.
+  cells.reserve(source.size() / 40 + 64);
+  rows.reserve(24);
+  notes.reserve(32);
+  arena.reserve(256);
+}
 
 std::uint32_t filing_data::begin_row(std::uint8_t table) noexcept {
   const std::uint8_t record = family->tables[table].record;

@@ -127,6 +127,7 @@ class text_buffer {
     } while (number != 0);
     return add(std::string_view(digits + at, sizeof digits - at));
   }
+  bool reserve(std::size_t size) noexcept { return bytes_.reserve(size); }
   void clear() noexcept { bytes_.truncate(0); }
   void truncate(std::size_t size) noexcept { bytes_.truncate(size); }
   [[nodiscard]] std::size_t size() const noexcept { return bytes_.size(); }

@@ -1,7 +1,7 @@
 // Runs other programs: one line per step with the seconds it took, their output only when they fail or are asked for.
 import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, realpathSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's top folder. */
@@ -120,7 +120,7 @@ export async function run(label, command, args, { sentence, ...options } = {}) {
   await step(label, async () => {
     const { ok, status, timedOut, output } = await execute(command, args, options);
     if (ok) return;
-    const what = `${command} ${args.join(' ')}`;
+    const what = [basename(command), ...args].join(' ');
     const why = timedOut ? `took longer than ${options.timeout} s` : `ended with ${status}`;
     throw new Stop(`\n${verbose ? '' : excerpt(output)}\n${sentence ?? `"${what}" ${why}.`}`);
   });

@@ -29,4 +29,10 @@ struct decimal {
 /// The exact product; none when it needs more than 38 digits.
 [[nodiscard]] std::optional<decimal> multiply(const decimal& a, const decimal& b) noexcept;
 
+/// The exact sum; none when it needs more than 38 digits.
+[[nodiscard]] std::optional<decimal> add(const decimal& a, const decimal& b) noexcept;
+
+/// Smaller, equal or larger: -1, 0, 1. Exact; 1.50 equals 1.5.
+[[nodiscard]] int compare(const decimal& a, const decimal& b) noexcept;
+
 }  // namespace filigree

@@ -4,21 +4,11 @@
 
 #include "filigree/date.hpp"
 #include "filigree/decimal.hpp"
-#include "forms/ownership_spec.hpp"
+#include "forms/ownership_lines.hpp"
 #include "table/filing_data.hpp"
 
 namespace filigree::ownership {
 namespace {
-
-/// The slots that one paper table's columns are computed from.
-struct line_slots {
-  std::uint8_t shares, price, acquired_disposed, form_type, code, equity_swap, timeliness;
-};
-constexpr line_slots nonderiv_line = {nonderiv::shares,    nonderiv::price,       nonderiv::acquired_disposed,
-                                      nonderiv::form_type, nonderiv::code,        nonderiv::equity_swap,
-                                      nonderiv::timeliness};
-constexpr line_slots deriv_line = {deriv::shares, deriv::price,       deriv::acquired_disposed, deriv::form_type,
-                                   deriv::code,   deriv::equity_swap, deriv::timeliness};
 
 /// The text of a cell behind what `out` already holds, taken off again by `drop`.
 class peek {
@@ -48,45 +38,12 @@ char letter_in(const filing_data& data, std::uint32_t row, std::uint8_t slot, te
   return cell.text().size() == 1 ? cell.text()[0] : '\0';
 }
 
-cell_state compute_value(const filing_data& data, std::uint32_t row, const line_slots& line, text_buffer& out) noexcept {
-  const auto shares = number_in(data, row, line.shares, out);
-  const auto price = number_in(data, row, line.price, out);
-  const char direction = letter_in(data, row, line.acquired_disposed, out);
-  if (!shares || !price || (direction != 'A' && direction != 'D')) return cell_state::absent;
-  auto value = multiply(*shares, *price);
-  if (!value) return cell_state::absent;
-  if (direction == 'D' && value->coefficient != 0) value->negative = !value->negative;
-  char digits[decimal::max_chars];
-  out.add(std::string_view(digits, value->write(digits)));
-  return cell_state::value;
-}
 
 bool is_form5(const filing_data& data) noexcept {
   return data.arena.view().substr(data.form.offset, data.form.length).substr(0, 1) == "5";
 }
 
-cell_state compute_printed_code(const filing_data& data, std::uint32_t row, const line_slots& line,
-                                text_buffer& out) noexcept {
-  const stored_cell& code = *data.cell_at(row, line.code);
-  if (code.state != cell_state::value) return code.state;
-  const bool swap = truth_in(data, row, line.equity_swap, out).value_or(false);
-  const char form_type = letter_in(data, row, line.form_type, out);
-  const char timeliness = letter_in(data, row, line.timeliness, out);
-  data.add_text(out, code);
-  if (swap) out.add("/K");
-  if (is_form5(data)) {
-    if (form_type == '4' || (form_type == '5' && timeliness == 'L')) out.add(form_type);
-  } else if (form_type == '5') {
-    out.add(" V");
-  }
-  return cell_state::value;
-}
 
-cell_state compute_meaning(const filing_data& data, std::uint32_t row, const line_slots& line, text_buffer& out) noexcept {
-  const std::string_view meaning = meaning_of_code(peek(data, row, line.code, out).text());  // static text
-  out.add(meaning);
-  return meaning.empty() ? cell_state::absent : cell_state::value;
-}
 
 struct code_meaning {
   char code;
@@ -145,23 +102,43 @@ cell_state compute_relationship(const filing_data& data, std::uint32_t row, text
   return out.size() > start ? cell_state::value : none;
 }
 
-cell_state compute_nonderiv_value(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
-  return compute_value(data, row, nonderiv_line, out);
+
+cell_state compute_value(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
+  const line_slots& line = *line_of(data.rows[row].table);
+  const auto shares = number_in(data, row, line.shares, out);
+  const auto price = number_in(data, row, line.price, out);
+  const char direction = letter_in(data, row, line.acquired_disposed, out);
+  if (!shares || !price || (direction != 'A' && direction != 'D')) return cell_state::absent;
+  auto value = multiply(*shares, *price);
+  if (!value) return cell_state::absent;
+  if (direction == 'D' && value->coefficient != 0) value->negative = !value->negative;
+  char digits[decimal::max_chars];
+  out.add(std::string_view(digits, value->write(digits)));
+  return cell_state::value;
 }
-cell_state compute_deriv_value(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
-  return compute_value(data, row, deriv_line, out);
+
+cell_state compute_printed_code(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
+  const line_slots& line = *line_of(data.rows[row].table);
+  const stored_cell& code = *data.cell_at(row, line.code);
+  if (code.state != cell_state::value) return code.state;
+  const bool swap = truth_in(data, row, line.equity_swap, out).value_or(false);
+  const char form_type = letter_in(data, row, line.form_type, out);
+  const char timeliness = letter_in(data, row, line.timeliness, out);
+  data.add_text(out, code);
+  if (swap) out.add("/K");
+  if (is_form5(data)) {
+    if (form_type == '4' || (form_type == '5' && timeliness == 'L')) out.add(form_type);
+  } else if (form_type == '5') {
+    out.add(" V");
+  }
+  return cell_state::value;
 }
-cell_state compute_nonderiv_printed_code(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
-  return compute_printed_code(data, row, nonderiv_line, out);
-}
-cell_state compute_deriv_printed_code(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
-  return compute_printed_code(data, row, deriv_line, out);
-}
-cell_state compute_nonderiv_meaning(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
-  return compute_meaning(data, row, nonderiv_line, out);
-}
-cell_state compute_deriv_meaning(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
-  return compute_meaning(data, row, deriv_line, out);
+
+cell_state compute_meaning(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
+  const line_slots& line = *line_of(data.rows[row].table);
+  const std::string_view meaning = meaning_of_code(peek(data, row, line.code, out).text());  // static text
+  out.add(meaning);
+  return meaning.empty() ? cell_state::absent : cell_state::value;
 }
 
 }  // namespace filigree::ownership

@@ -154,11 +154,11 @@ constexpr column_spec nonderiv_trans_columns[] = {
     sec("NATURE_OF_OWNERSHIP", text, n::nature, "Nature of indirect ownership", "Box 7: through whom or what."),
     notes_of("NATURE_OF_OWNERSHIP_FN", n::nature),
     row_order(line_meaning),
-    made("TRANS_VALUE_USD", decimal, compute_nonderiv_value, "Value",
+    made("TRANS_VALUE_USD", decimal, compute_value, "Value",
          "Amount times price in dollars, negative when disposed of; not filed."),
-    made("PRINTED_CODE", text, compute_nonderiv_printed_code, "Code as printed",
+    made("PRINTED_CODE", text, compute_printed_code, "Code as printed",
          "Code as the paper form prints it: K for a swap, V for early, 4 or 5 for late."),
-    made("CODE_MEANING", text, compute_nonderiv_meaning, "Meaning of the code", "What the transaction code stands for."),
+    made("CODE_MEANING", text, compute_meaning, "Meaning of the code", "What the transaction code stands for."),
 };
 
 constexpr column_spec nonderiv_holding_columns[] = {
@@ -232,11 +232,11 @@ constexpr column_spec deriv_trans_columns[] = {
     sec("NATURE_OF_OWNERSHIP", text, d::nature, "Nature of indirect ownership", "Box 11: through whom or what."),
     notes_of("NATURE_OF_OWNERSHIP_FN", d::nature),
     row_order(line_meaning),
-    made("TRANS_VALUE_USD", decimal, compute_deriv_value, "Value",
+    made("TRANS_VALUE_USD", decimal, compute_value, "Value",
          "Number times price of the derivative in dollars, negative when disposed of; not filed."),
-    made("PRINTED_CODE", text, compute_deriv_printed_code, "Code as printed",
+    made("PRINTED_CODE", text, compute_printed_code, "Code as printed",
          "Code as the paper form prints it: K for a swap, V for early, 4 or 5 for late."),
-    made("CODE_MEANING", text, compute_deriv_meaning, "Meaning of the code", "What the transaction code stands for."),
+    made("CODE_MEANING", text, compute_meaning, "Meaning of the code", "What the transaction code stands for."),
 };
 
 constexpr column_spec deriv_holding_columns[] = {

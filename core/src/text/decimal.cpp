@@ -91,6 +91,50 @@ std::size_t decimal::write(char (&out)[max_chars]) const noexcept {
   return at;
 }
 
+namespace {
+
+/// The coefficient at a larger scale; none when that needs more than 38 digits.
+std::optional<wide> scaled(const decimal& number, int scale) noexcept {
+  if (number.coefficient == 0) return wide{0};
+  const int zeros = scale - number.scale;
+  if (zeros > most_digits) return std::nullopt;
+  const wide factor = power_of_ten(zeros);
+  if (number.coefficient > (power_of_ten(most_digits) - 1) / factor) return std::nullopt;
+  return number.coefficient * factor;
+}
+
+}  // namespace
+
+std::optional<decimal> add(const decimal& a, const decimal& b) noexcept {
+  const int scale = a.scale > b.scale ? a.scale : b.scale;
+  const auto left = scaled(a, scale), right = scaled(b, scale);
+  if (!left || !right) return std::nullopt;
+  decimal sum;
+  sum.scale = static_cast<std::uint8_t>(scale);
+  if (a.negative == b.negative) {
+    sum.coefficient = *left + *right;
+    sum.negative = a.negative;
+    if (sum.coefficient > power_of_ten(most_digits) - 1) return std::nullopt;
+  } else {
+    const bool left_larger = *left >= *right;
+    sum.coefficient = left_larger ? *left - *right : *right - *left;
+    sum.negative = left_larger ? a.negative : b.negative;
+  }
+  if (sum.coefficient == 0) sum.negative = false;
+  return sum;
+}
+
+int compare(const decimal& a, const decimal& b) noexcept {
+  const bool a_negative = a.negative && a.coefficient != 0, b_negative = b.negative && b.coefficient != 0;
+  if (a_negative != b_negative) return a_negative ? -1 : 1;
+  const int sign = a_negative ? -1 : 1;
+  const int scale = a.scale > b.scale ? a.scale : b.scale;
+  const auto left = scaled(a, scale), right = scaled(b, scale);
+  // Only the number with the smaller scale can be too large to be written at the other's: it is the larger one.
+  if (!left || !right) return left ? -sign : sign;
+  return *left == *right ? 0 : *left < *right ? -sign : sign;
+}
+
 std::optional<decimal> multiply(const decimal& a, const decimal& b) noexcept {
   if (a.scale + b.scale > 255) return std::nullopt;
   const wide limit = power_of_ten(most_digits) - 1;

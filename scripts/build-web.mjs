@@ -57,7 +57,7 @@ export async function buildWeb({ module = join(root, 'build/wasm/bin'), debug = 
       outdir: library,
       entryPoints: [source('index.ts'), source('engine.ts'), source('worker.ts'), source('element.ts')],
     }),
-    build({ ...scripts, outdir: site, entryPoints: [source('worker.ts'), join(root, 'site/app.ts')] }),
+    build({ ...scripts, outdir: site, entryPoints: { worker: source('worker.ts'), app: join(root, 'site/app.ts') } }),
     build({ ...shared, outdir: site, entryPoints: [join(root, 'site/app.css')] }),
     copyFile(join(root, 'site/index.html'), join(site, 'index.html')),
     copyFile(join(module, 'filigree.wasm'), join(site, 'filigree.wasm')),

@@ -7,14 +7,17 @@ import { FiligreeError } from "./errors.js";
 import { decodeJson } from "./wire.js";
 import type { Cell, Description, ExportFormat, ExportOptions } from "./wire.js";
 
-/** The wall: the functions of the module, everything by value. A handle is an integer above 0; nothing throws. */
+/**
+ * The wall: the functions of the module, everything by value. A handle is an integer above 0; nothing throws. Null stands for an unknown
+ * handle, or for memory that ran out.
+ */
 export interface WasmModule {
   open(bytes: Uint8Array, name: string): number;
   close(handle: number): boolean;
-  describe(handle: number): Uint8Array;
-  slice(handle: number, table: string, first: number, count: number): Uint8Array;
-  write(handle: number, format: string, table: string, layout: string, provenance: boolean): Uint8Array;
-  source(handle: number, offset: number, length: number): Uint8Array;
+  describe(handle: number): Uint8Array | null;
+  slice(handle: number, table: string, first: number, count: number): Uint8Array | null;
+  write(handle: number, format: string, table: string, layout: string, provenance: boolean): Uint8Array | null;
+  source(handle: number, offset: number, length: number): Uint8Array | null;
   handles(): number;
   version(): string;
 }
@@ -65,10 +68,10 @@ export class Engine {
   /** `describe` as the UTF-8 JSON it came in. */
   describeBytes(handle: number): Uint8Array {
     this.#check(handle);
-    return answered(this.#module.describe(handle));
+    return given(this.#module.describe(handle));
   }
 
-  /** Rows `first` to `first + count`, fewer at the end of the table. */
+  /** Rows `first` to `first + count`, fewer at the end of the table, none of a table that is not there. */
   slice(handle: number, table: string, first: number, count: number): Cell[][] {
     return decodeJson<{ rows: Cell[][] }>(this.sliceBytes(handle, table, first, count)).rows;
   }
@@ -77,20 +80,20 @@ export class Engine {
   sliceBytes(handle: number, table: string, first: number, count: number): Uint8Array {
     this.#check(handle);
     if (!isCount(first) || !isCount(count)) throw new FiligreeError("bad-argument", "first and count must be whole numbers from 0.");
-    return answered(this.#module.slice(handle, table, first, count));
+    return given(this.#module.slice(handle, table, first, count));
   }
 
   /** The filing's tables in a file format, as UTF-8. */
   export(handle: number, format: ExportFormat, options: ExportOptions = {}): Uint8Array {
     this.#check(handle);
-    return this.#module.write(handle, format, options.table ?? "", options.layout ?? "own", options.provenance ?? false);
+    return given(this.#module.write(handle, format, options.table ?? "", options.layout ?? "own", options.provenance ?? false));
   }
 
   /** The bytes as they were given, fewer at the end of the file. */
   source(handle: number, offset: number, length: number): Uint8Array {
     this.#check(handle);
     if (!isCount(offset) || !isCount(length)) throw new FiligreeError("bad-argument", "offset and length must be whole numbers from 0.");
-    return this.#module.source(handle, offset, length);
+    return given(this.#module.source(handle, offset, length));
   }
 
   #check(handle: number): void {
@@ -110,9 +113,9 @@ export async function createEngine(wasm: ArrayBuffer | Uint8Array): Promise<Engi
   }
 }
 
-// The wall answers an unknown table or handle with no bytes at all; an answer in JSON always has some.
-function answered(bytes: Uint8Array): Uint8Array {
-  if (bytes.length === 0) throw new FiligreeError("bad-argument", "The filing has no such table.");
+// The handle has been checked before, so null means that memory ran out.
+function given(bytes: Uint8Array | null): Uint8Array {
+  if (bytes === null) throw new FiligreeError("out-of-memory", "Memory ran out.");
   return bytes;
 }
 

@@ -2,14 +2,15 @@
  * What went wrong, as a code to test for:
  * - `load-failed`: the WebAssembly module or the worker could not be loaded
  * - `open-failed`: the file is too large or memory ran out
+ * - `out-of-memory`: the answer was too large for the memory that is left
  * - `closed`: the filing was closed, or its worker was lost
- * - `bad-argument`: no such table, or a number out of range
+ * - `bad-argument`: a number out of range, or an array that cannot be transferred
  * - `engine-failed`: the module stopped working; it has been replaced, and what was open in it is closed
  * - `worker-lost`: the worker died while this call was waiting
  *
  * Trouble *inside* a filing is no error: it is in the filing's `diagnostics`.
  */
-export type ErrorCode = "load-failed" | "open-failed" | "closed" | "bad-argument" | "engine-failed" | "worker-lost";
+export type ErrorCode = "load-failed" | "open-failed" | "out-of-memory" | "closed" | "bad-argument" | "engine-failed" | "worker-lost";
 
 /** The error that every function of this package throws or rejects with, but for an abort, which rejects with the signal's reason. */
 export class FiligreeError extends Error {

@@ -1,0 +1,37 @@
+/** Makes elements. Text goes in as text nodes, so nothing of a filing can become markup. */
+
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What an element may hold; nothing is made of `undefined`, `null` and `false`. */
+export type Child = Node | string | undefined | null | false;
+
+/** An element with attributes and children. `true` gives an empty attribute, `false` and `undefined` none. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : String(value));
+  }
+  element.append(...present(children));
+  return element;
+}
+
+/** A button that does `action` when clicked. */
+export function button(label: Child, action: (event: MouseEvent) => void, attributes: Attributes = {}): HTMLButtonElement {
+  const element = h("button", { type: "button", ...attributes }, label);
+  element.addEventListener("click", action);
+  return element;
+}
+
+/** The children that are there. */
+export function present(children: readonly Child[]): (Node | string)[] {
+  return children.filter((child): child is Node | string => child !== undefined && child !== null && child !== false);
+}
+
+/** Text for screen readers only. */
+export function spoken(text: string): HTMLElement {
+  return h("span", { class: "spoken" }, text);
+}

@@ -1,0 +1,113 @@
+/** What the parts of the viewer tell each other. */
+import type { Filing, Table } from "../filing.js";
+import type { Cell, Column, Diagnostic } from "../wire.js";
+
+/** A cell by its place: row counted from 0, column by its index in `table.columns`. */
+export interface Place {
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell with all that is known about it. */
+export interface Found extends Place {
+  readonly title: string;
+  readonly definition: Column;
+  readonly cell: Cell;
+}
+
+/** A table with the rows loaded so far. */
+export interface Loaded {
+  readonly table: Table;
+  readonly rows: Cell[][];
+}
+
+/** One footnote and the cells that cite it. `text` is undefined when the filing cites a note it does not have. */
+export interface Note {
+  readonly id: string;
+  readonly text: string | undefined;
+  readonly place: Place | undefined;
+  readonly cites: readonly Found[];
+}
+
+/** An open filing with its loaded rows. */
+export class Model {
+  readonly filing: Filing;
+  readonly tables: Loaded[];
+
+  constructor(filing: Filing, tables: Loaded[]) {
+    this.filing = filing;
+    this.tables = tables;
+  }
+
+  /** The cell at a place, if it has been loaded. */
+  find(place: Place): Found | undefined {
+    const loaded = this.tables.find(({ table }) => table.name === place.table);
+    const cell = loaded?.rows[place.row]?.[place.column];
+    const definition = loaded?.table.columns[place.column];
+    return loaded && cell && definition && { ...place, title: loaded.table.title, definition, cell };
+  }
+
+  /** The place that a table, a row and a column's name mean. */
+  placeOf(table: string, row: number, columnName: string): Place | undefined {
+    const column = this.filing.table(table)?.columns.findIndex(({ name }) => name === columnName) ?? -1;
+    return column < 0 ? undefined : { table, row, column };
+  }
+
+  /** All footnotes: those that the filing has, in its order, then those that are only cited. */
+  notes(): Note[] {
+    const cites = this.#cites();
+    const table = this.tables.find(({ table: { columns } }) => columns.some(({ name }) => name === "FOOTNOTE_TXT"));
+    const idColumn = table?.table.columns.findIndex(({ name }) => name === "FOOTNOTE_ID") ?? -1;
+    const column = table?.table.columns.findIndex(({ name }) => name === "FOOTNOTE_TXT") ?? -1;
+    const notes = (table?.rows ?? []).map((cells, row): Note => {
+      const id = cells[idColumn]?.text ?? "";
+      const place = table && { table: table.table.name, row, column };
+      return { id, text: cells[column]?.text ?? "", place, cites: cites.get(id) ?? [] };
+    });
+    const known = new Set(notes.map(({ id }) => id));
+    const dangling = [...cites].filter(([id]) => !known.has(id));
+    return [...notes, ...dangling.map(([id, found]): Note => ({ id, text: undefined, place: undefined, cites: found }))];
+  }
+
+  #cites(): Map<string, Found[]> {
+    const cites = new Map<string, Found[]>();
+    for (const { table, rows } of this.tables) {
+      for (const [row, cells] of rows.entries()) {
+        for (const [column, cell] of cells.entries()) {
+          const definition = table.columns[column];
+          if (!definition || definition.role === "footnotes") continue;
+          for (const id of new Set(cell.footnotes)) {
+            const list = cites.get(id) ?? [];
+            if (list.length === 0) cites.set(id, list);
+            list.push({ table: table.name, title: table.title, row, column, definition, cell });
+          }
+        }
+      }
+    }
+    return cites;
+  }
+}
+
+/** True when something of the filing could not be read. */
+export function isPartial(filing: Filing): boolean {
+  return filing.coverage.unread.length > 0 || filing.diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** What the parts ask of the viewer. */
+export interface Host {
+  /** A cell became the active one. */
+  select(place: Place): void;
+  /** The source of a cell is wanted. */
+  openSource(place: Place): void;
+  /** The source at a diagnostic is wanted. */
+  openDiagnostic(diagnostic: Diagnostic): void;
+  /** Go to a cell and make it the active one. */
+  reveal(place: Place): void;
+  /** Show a footnote beside an element. */
+  openNote(id: string, beside: HTMLElement): void;
+  /** Show a tab of the inspector. */
+  openTab(tab: "source" | "footnotes" | "problems"): void;
+  /** Say something to those who cannot see it, and show it for a moment. */
+  say(sentence: string): void;
+}

@@ -1,0 +1,379 @@
+/** The custom element `<filigree-viewer>`: drop a filing in, see its tables. */
+import { createFiligree } from "../client.js";
+import type { Filigree } from "../client.js";
+import type { Filing } from "../filing.js";
+import type { Diagnostic } from "../wire.js";
+import { emptyView } from "./empty-view.js";
+import type { Sample } from "./empty-view.js";
+import { FileList } from "./file-list.js";
+import type { Item } from "./file-list.js";
+import { FilingView, failure, loadModel } from "./filing-view.js";
+import { Panel, Tip } from "./floats.js";
+import { counted } from "./format.js";
+import { h } from "./h.js";
+import { clipboardFiles, listen } from "./intake.js";
+import { Inspector } from "./inspector.js";
+import { keysList } from "./keys.js";
+import type { Host, Place } from "./model.js";
+import { noteElement } from "./notes.js";
+import { sheets } from "./styles.js";
+import type { TableOptions } from "./table-view.js";
+import { noteNumber } from "./words.js";
+
+/**
+ * The viewer as an element.
+ *
+ * Attributes: `wasm-url`, `worker-url` (where the files lie; default: beside the script), `window-drop` (the whole window takes drops and
+ * pastes, not only the element).
+ *
+ * Slots: `footer`, on the first screen below the samples.
+ *
+ * Events, all bubbling and composed: `filigree-ready` when the module has started, `filigree-open` and `filigree-close` with the filing's
+ * `name` and `form` in `detail`, `filigree-error` with `name` and `message`, `filigree-select` with `table`, `row` and `column`.
+ *
+ * CSS parts: `empty`, `target`, `list`, `filing`, `inspector`. Custom properties: see styles/tokens.css.
+ */
+export class FiligreeViewer extends HTMLElement {
+  static readonly observedAttributes = ["window-drop"];
+
+  readonly #root = this.attachShadow({ mode: "open" });
+  readonly #tip = new Tip(this.#root);
+  readonly #panel = new Panel();
+  readonly #status = h("div", { class: "toast", role: "status" });
+  readonly #stage = h("div", { class: "stage" });
+  readonly #picker = h("input", { type: "file", multiple: true, hidden: true });
+  readonly #folderPicker = h("input", { type: "file", webkitdirectory: true, hidden: true });
+  readonly #list = new FileList({
+    choose: (item) => void this.#choose(item),
+    close: (item) => void this.#closeItem(item),
+    stop: () => this.#stop(),
+  });
+  readonly #inspector: Inspector;
+  #reader: Promise<Filigree> | undefined;
+  #samples: readonly Sample[] = [];
+  #items: Item[] = [];
+  #current: Item | undefined;
+  #view: FilingView | undefined;
+  #place: Place | undefined;
+  #options: TableOptions = { dataSetNames: false, allColumns: false };
+  #reading: Promise<void> = Promise.resolve();
+  #stopper = new AbortController();
+  #unlisten: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.#inspector = new Inspector(this.#host, () => this.#sheet(this.dataset["sheet"] === "open" ? "peek" : "open"), () => this.#back());
+    this.#root.adoptedStyleSheets = sheets();
+    this.#root.append(this.#stage, this.#picker, this.#folderPicker, h("div", { class: "veil", "aria-hidden": "true" }, h("span", {}, "Drop to read")), this.#tip.element, this.#panel.element, this.#status);
+    for (const picker of [this.#picker, this.#folderPicker]) {
+      picker.addEventListener("change", () => {
+        void this.open([...(picker.files ?? [])]);
+        picker.value = "";
+      });
+    }
+    this.#root.addEventListener("keydown", (event) => this.#key(event as KeyboardEvent));
+    this.addEventListener("copy", (event) => this.#copy(event));
+    this.#showEmpty();
+  }
+
+  connectedCallback(): void {
+    this.#listen();
+    void this.reader.then((reader) => {
+      this.#emit("filigree-ready", { version: reader.version });
+    }, (error: unknown) => this.#emit("filigree-error", { name: "", message: failure(error) }));
+  }
+
+  disconnectedCallback(): void {
+    this.#unlisten?.();
+    this.#unlisten = undefined;
+    const reader = this.#reader;
+    this.#reader = undefined;
+    this.#forgetAll();
+    void reader?.then((running) => running.close(), () => undefined);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#listen();
+  }
+
+  /** The reader that this element uses: one worker of its own, started when the element is put into a page. */
+  get reader(): Promise<Filigree> {
+    this.#reader ??= createFiligree({
+      ...(this.hasAttribute("wasm-url") && { wasmUrl: this.getAttribute("wasm-url") ?? "" }),
+      ...(this.hasAttribute("worker-url") && { workerUrl: this.getAttribute("worker-url") ?? "" }),
+    });
+    return this.#reader;
+  }
+
+  /** Filings to try, shown on the first screen. */
+  get samples(): readonly Sample[] {
+    return this.#samples;
+  }
+
+  set samples(samples: readonly Sample[]) {
+    this.#samples = samples;
+    if (this.#items.length === 0) this.#showEmpty();
+  }
+
+  /** The filings that are open, in their order. They belong to the element. */
+  get filings(): readonly Filing[] {
+    return this.#items.flatMap(({ filing }) => filing ?? []);
+  }
+
+  /** Reads files and shows the first of them; resolves when all have been read. */
+  async open(files: readonly (File | { readonly name: string; readonly content: Blob | string })[]): Promise<void> {
+    const items = files.map((file): Item => {
+      const content = file instanceof File ? file : file.content;
+      return { name: file.name, file: typeof content === "string" ? new Blob([content]) : content, state: "waiting" };
+    });
+    if (items.length === 0) return;
+    this.#items.push(...items);
+    this.#drawList(items);
+    const before = this.#reading;
+    this.#reading = (async () => {
+      await before;
+      await this.#readAll(items);
+    })();
+    await this.#reading;
+  }
+
+  /** Opens the browser's file picker. */
+  pick(): void {
+    this.#picker.click();
+  }
+
+  /** Closes all filings and goes back to the first screen. */
+  async closeAll(): Promise<void> {
+    await Promise.all([...this.#items].map((item) => this.#closeItem(item)));
+  }
+
+  /** Lists the keys beside an element. */
+  showKeys(beside: HTMLElement = this): void {
+    this.#panel.show("Keys", [keysList()], beside);
+  }
+
+  readonly #host: Host = {
+    select: (place) => void this.#select(place),
+    openSource: (place) => void this.#openSource(place),
+    openDiagnostic: (diagnostic) => void this.#openDiagnostic(diagnostic),
+    reveal: (place) => {
+      this.#panel.hide();
+      this.#view?.focus(place);
+    },
+    openNote: (id, beside) => this.#openNote(id, beside),
+    openTab: (tab) => {
+      this.#inspector.open(tab);
+      this.#sheet("open");
+      this.#inspector.focus();
+    },
+    say: (sentence) => this.#say(sentence),
+  };
+
+  // --- reading ---
+
+  async #readAll(items: readonly Item[]): Promise<void> {
+    const { signal } = this.#stopper;
+    let shown = false;
+    for (const item of items) {
+      if (signal.aborted || !this.#items.includes(item)) continue;
+      await this.#read(item, signal);
+      if (!this.#items.includes(item)) continue;
+      this.#drawList([item]);
+      if (!shown) await this.#choose(item);
+      shown = true;
+    }
+  }
+
+  async #read(item: Item, signal: AbortSignal): Promise<void> {
+    item.state = "reading";
+    try {
+      const filing = await (await this.reader).open(item.file, { name: item.name, signal });
+      if (!this.#items.includes(item)) return await filing.close();
+      item.filing = filing;
+      const unread = filing.tables.every(({ rows }) => rows === 0) && filing.diagnostics.find(({ severity }) => severity === "error");
+      item.state = unread ? "failed" : "open";
+      if (unread) item.sentence = unread.message;
+      if (unread) this.#emit("filigree-error", { name: item.name, message: unread.message });
+      else this.#emit("filigree-open", { name: item.name, form: filing.form });
+    } catch (error) {
+      if (signal.aborted) return;
+      item.state = "failed";
+      item.sentence = failure(error);
+      this.#emit("filigree-error", { name: item.name, message: item.sentence });
+    }
+  }
+
+  #stop(): void {
+    this.#stopper.abort();
+    this.#stopper = new AbortController();
+    const unread = this.#items.filter(({ state }) => state === "waiting" || state === "reading");
+    this.#items = this.#items.filter((item) => !unread.includes(item));
+    this.#drawList([]);
+    if (this.#items.length === 0) this.#showEmpty();
+    this.#say(`Stopped. ${counted(unread.length, "file")} not read.`);
+  }
+
+  async #closeItem(item: Item): Promise<void> {
+    const at = this.#items.indexOf(item);
+    if (at < 0) return;
+    this.#items.splice(at, 1);
+    const next = this.#items[Math.min(at, this.#items.length - 1)];
+    if (item === this.#current || this.#items.length === 0) {
+      if (next && (next.filing || next.sentence)) await this.#choose(next);
+      else this.#showEmpty();
+    }
+    this.#drawList([]);
+    this.#emit("filigree-close", { name: item.name, form: item.filing?.form ?? null });
+    await item.filing?.close();
+  }
+
+  // --- showing ---
+
+  #showEmpty(): void {
+    this.#forgetAll();
+    const empty = emptyView(this.#samples, {
+      chooseFiles: () => this.pick(),
+      chooseFolder: () => this.#folderPicker.click(),
+      paste: () => void this.#paste(),
+      openSample: ({ name, content }) => void this.open([{ name, content }]),
+    });
+    this.#stage.className = "stage";
+    this.#stage.replaceChildren(empty);
+  }
+
+  #forgetAll(): void {
+    this.#current = undefined;
+    this.#view = undefined;
+    this.#place = undefined;
+    if (!this.#reader) this.#items = [];
+    delete this.dataset["sheet"];
+  }
+
+  #drawList(changed: readonly Item[]): void {
+    this.#list.draw(this.#items, this.#current, changed);
+    this.#stage.classList.toggle("many", this.#items.length > 1);
+  }
+
+  async #choose(item: Item): Promise<void> {
+    this.#current = item;
+    this.#place = undefined;
+    this.#sheet(undefined);
+    this.#drawList([]);
+    if (!item.filing) return this.#showFailure(item);
+    const model = await loadModel(item.filing);
+    if (this.#current !== item) return;
+    this.#view = new FilingView(model, this.#host, this.#options, () => this.#inspector.refresh());
+    this.#show(this.#view.element, this.#inspector.element);
+    await this.#inspector.load(model);
+    if (item.state === "failed" && item.filing.diagnostics[0]) await this.#inspector.showDiagnostic(item.filing.diagnostics[0]);
+    this.#say(item.sentence ?? `${item.name} is open: ${counted(model.tables.filter(({ rows }) => rows.length > 0).length, "table")}.`, true);
+  }
+
+  #showFailure(item: Item): void {
+    this.#view = undefined;
+    const sentence = h("p", {}, item.sentence ?? "");
+    this.#show(h("article", { class: "filing" }, h("header", { class: "filing-head" }, h("h2", { class: "headline" }, `${item.name} could not be read`), sentence)));
+    this.#say(item.sentence ?? "", true);
+  }
+
+  #show(...parts: HTMLElement[]): void {
+    this.#stage.className = parts.length > 1 ? "stage open" : "stage open alone";
+    this.#stage.replaceChildren(this.#list.element, ...parts);
+    this.#stage.classList.toggle("many", this.#items.length > 1);
+  }
+
+  async #select(place: Place): Promise<void> {
+    this.#place = place;
+    this.#view?.selected(place);
+    const found = this.#view?.model.find(place);
+    if (!found) return;
+    if (this.dataset["sheet"] !== "open") this.#sheet("peek");
+    this.#inspector.open("source");
+    this.#emit("filigree-select", { table: place.table, row: place.row, column: found.definition.name });
+    await this.#inspector.showCell(found);
+  }
+
+  async #openSource(place: Place): Promise<void> {
+    this.#panel.hide();
+    this.#view?.focus(place);
+    this.#sheet("open");
+    await this.#select(place);
+    this.#inspector.focus();
+  }
+
+  async #openDiagnostic(diagnostic: Diagnostic): Promise<void> {
+    this.#sheet("open");
+    await this.#inspector.showDiagnostic(diagnostic);
+    this.#inspector.focus();
+  }
+
+  #openNote(id: string, beside: HTMLElement): void {
+    const note = this.#view?.model.notes().find((each) => each.id === id);
+    if (note) this.#panel.show(`Footnote ${noteNumber(id)}`, [noteElement(note, this.#host)], beside);
+  }
+
+  /** On a narrow screen the inspector is a sheet: away, a peek of the facts, or open. */
+  #sheet(state: "peek" | "open" | undefined): void {
+    if (state === this.dataset["sheet"]) return;
+    if (state) this.dataset["sheet"] = state;
+    else delete this.dataset["sheet"];
+    // The sheet takes its room from the filing: keep the cell in sight.
+    this.#root.activeElement?.closest("[role=gridcell]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  /** Back to the cell from the inspector; closes the sheet. */
+  #back(): void {
+    this.#sheet(undefined);
+    if (this.#place) this.#view?.focus(this.#place);
+    this.#sheet(undefined);
+  }
+
+  // --- keys, clipboard, drops ---
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === "?" && !event.ctrlKey && !event.metaKey) this.showKeys(event.target as HTMLElement);
+    else if (event.key === "Escape") this.#escape(event);
+  }
+
+  #escape(event: KeyboardEvent): void {
+    if (this.#tip.hide() || this.#panel.isOpen) return;
+    if (this.#inspector.element.contains(event.target as Node)) this.#back();
+    else if (this.dataset["sheet"]) this.#sheet(undefined);
+  }
+
+  #copy(event: ClipboardEvent): void {
+    const chosen = getSelection()?.toString() ?? "";
+    const inGrid = this.#root.activeElement?.closest("[role=grid]");
+    const text = inGrid && chosen === "" ? this.#view?.selection : undefined;
+    if (!text) return;
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+    this.#say("Copied.");
+  }
+
+  async #paste(): Promise<void> {
+    try {
+      const files = await clipboardFiles();
+      if (files.length === 0) this.#say("There is no text on the clipboard.");
+      await this.open(files);
+    } catch {
+      this.#say("Press Ctrl+V, or Command+V, to paste: the browser does not let a button do it.");
+    }
+  }
+
+  #listen(): void {
+    this.#unlisten?.();
+    const take = (files: Promise<File[]>) => void files.then((found) => this.open(found), (error: unknown) => this.#say(failure(error)));
+    this.#unlisten = listen(this.hasAttribute("window-drop") ? window : this, take, (over) => this.toggleAttribute("data-over", over));
+  }
+
+  #say(sentence: string, quietly = false): void {
+    this.#status.textContent = sentence;
+    this.#status.classList.toggle("shown", !quietly);
+    if (!quietly) setTimeout(() => this.#status.textContent === sentence && this.#status.classList.remove("shown"), 4000);
+  }
+
+  #emit(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

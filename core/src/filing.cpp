@@ -83,6 +83,7 @@ std::span<const unread_path> filing::unread() const noexcept {
 }
 std::span<const headline_part> filing::headline() const noexcept {
   if (data_ == nullptr) return {};
+  data_->make_headline();
   return {data_->headline.data(), data_->headline.size()};
 }
 

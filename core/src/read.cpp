@@ -4,7 +4,6 @@
 
 #include "check/ownership_checks.hpp"
 #include "container/submission.hpp"
-#include "forms/ownership_headline.hpp"
 #include "forms/ownership_readers.hpp"
 #include "forms/ownership_spec.hpp"
 #include "table/filing_data.hpp"
@@ -190,7 +189,6 @@ void read_filing(filing_data& data) noexcept {
   if (data.read_as != shape::none) {
     name_form(data);
     check_ownership(data);
-    ownership::write_headline(data);
   } else {
     data.rows.truncate(0);
     data.family = nullptr;  // nothing read: no tables, rather than empty ones

@@ -117,6 +117,8 @@ class filing {
   [[nodiscard]] diagnostic diagnostic_at(std::size_t index) const noexcept;
   [[nodiscard]] coverage read_coverage() const noexcept;
   [[nodiscard]] std::span<const unread_path> unread() const noexcept;
+  /// The filing in one sentence. Made at the first call, so that reading thousands of filings does not pay for it;
+  /// like every call here it must not run in two threads at once for one filing.
   [[nodiscard]] std::span<const headline_part> headline() const noexcept;
 
   /// Bytes allocated for this filing beyond its source.

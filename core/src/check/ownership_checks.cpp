@@ -49,9 +49,7 @@ class checker {
 
  private:
   std::string_view text_of(std::uint32_t row, std::uint8_t slot) noexcept {
-    text_.clear();
-    data_.add_text(text_, *data_.cell_at(row, slot));
-    return text_.view();
+    return data_.text_of(*data_.cell_at(row, slot), text_);
   }
   std::uint32_t offset_of(std::uint32_t row, std::uint8_t slot) const noexcept {
     const span place = data_.cell_at(row, slot)->place;
@@ -118,6 +116,7 @@ class checker {
 
   void check_amount(std::uint32_t row, std::uint8_t slot) noexcept {
     const std::string_view text = text_of(row, slot);
+    if (text.empty() || is_digit(text.front())) return;
     const auto number = parse_decimal(text);
     if (number && number->negative && number->coefficient != 0)
       data_.report(severity::warning, "negative-amount", offset_of(row, slot), "The amount ", text,
@@ -126,7 +125,10 @@ class checker {
 
   void check_price(std::uint32_t row, const line_slots& line) noexcept {
     constexpr decimal highest_price{100'000, 0, false}, highest_value{1'000'000'000, 0, false};
-    const auto shares = parse_decimal(text_of(row, line.shares));
+    const std::string_view shares_text = text_of(row, line.shares);
+    constexpr std::size_t digits_of_a_billion = 10;
+    if (shares_text.size() + data_.cell_at(row, line.price)->place.length < digits_of_a_billion) return;
+    const auto shares = parse_decimal(shares_text);
     const std::string_view text = text_of(row, line.price);
     const auto price = parse_decimal(text);
     if (!price) return;

@@ -75,7 +75,7 @@ class headline_writer {
  private:
   static constexpr std::size_t most_groups = 3;
 
-  /// Lines of one table, code, direction and title: the only ones whose numbers may be added up.
+  /// Lines of one table, code, direction, title and ownership: the only ones whose numbers may be added up.
   struct group {
     std::uint32_t first_row;
     std::uint32_t lines;
@@ -86,9 +86,7 @@ class headline_writer {
   // --- Cells -----------------------------------------------------------------------------------------------------
 
   std::string_view text_of(std::uint32_t row, std::uint8_t slot) noexcept {
-    text_.clear();
-    data_.add_text(text_, *data_.cell_at(row, slot));
-    return text_.view();
+    return data_.text_of(*data_.cell_at(row, slot), text_);
   }
   char letter_of(std::uint32_t row, std::uint8_t slot) noexcept {
     const std::string_view text = text_of(row, slot);
@@ -102,9 +100,7 @@ class headline_writer {
     return parse_decimal(text_of(row, slot));
   }
   bool same_text(std::uint32_t a, std::uint32_t b, std::uint8_t slot) noexcept {
-    other_.clear();
-    data_.add_text(other_, *data_.cell_at(a, slot));
-    return text_of(b, slot) == other_.view();
+    return data_.text_of(*data_.cell_at(a, slot), other_) == text_of(b, slot);
   }
 
   /// Words that lead to a cell: its column is found by its slot.
@@ -159,7 +155,8 @@ class headline_writer {
     for (std::size_t i = 0; i < group_count_; ++i) {
       group& known = groups_[i];
       if (data_.rows[known.first_row].table != data_.rows[row].table || !same_text(known.first_row, row, line.code) ||
-          !same_text(known.first_row, row, line.acquired_disposed) || !same_text(known.first_row, row, line.title))
+          !same_text(known.first_row, row, line.acquired_disposed) || !same_text(known.first_row, row, line.title) ||
+          !same_text(known.first_row, row, line.direct_indirect))
         continue;
       const auto total = shares && known.total_known ? add(known.total, *shares) : std::nullopt;
       ++known.lines;

@@ -1,6 +1,7 @@
 #include "forms/ownership_spec.hpp"
 
 #include "forms/ownership_computed.hpp"
+#include "forms/ownership_headline.hpp"
 
 namespace filigree::ownership {
 namespace {
@@ -321,6 +322,6 @@ constexpr table_spec tables[] = {
 
 }  // namespace
 
-constinit const family_spec family = {records, tables};
+constinit const family_spec family = {records, tables, write_headline};
 
 }  // namespace filigree::ownership

@@ -108,6 +108,7 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
       table_rows(budget),
       table_start(budget),
       arena(budget),
+      headline_text(budget),
       scratch(budget) {
   // What an XML filing of this size usually needs, so that arrays grow once.
   cells.reserve(source.size() / 40 + 64);
@@ -260,8 +261,8 @@ void filing_data::count_unread(std::string_view path) noexcept {
 }
 
 void filing_data::say(std::string_view text, std::int32_t table, std::uint32_t row, std::uint32_t column) noexcept {
-  const auto text_at = static_cast<std::uint32_t>(arena.size());
-  if (arena.add(text)) parts.push({text_at, static_cast<std::uint32_t>(text.size()), table, row, column});
+  const auto text_at = static_cast<std::uint32_t>(headline_text.size());
+  if (headline_text.add(text)) parts.push({text_at, static_cast<std::uint32_t>(text.size()), table, row, column});
 }
 
 bool filing_data::add_text(text_buffer& out, const stored_cell& cell) const noexcept {
@@ -269,6 +270,13 @@ bool filing_data::add_text(text_buffer& out, const stored_cell& cell) const noex
   if (cell.composed == 0) return add_decoded(out, bytes_at(cell.place), cell.rules);
   const composed_text& made = composed[cell.composed - 1];
   return out.add(arena.view().substr(made.offset, made.length));
+}
+
+std::string_view filing_data::text_of(const stored_cell& cell, text_buffer& decoded) const noexcept {
+  if (cell.state == cell_state::value && cell.composed == 0 && cell.rules == as_filed) return bytes_at(cell.place);
+  decoded.clear();
+  add_text(decoded, cell);
+  return decoded.view();
 }
 
 bool filing_data::add_note_id(text_buffer& out, span reference) const noexcept {
@@ -298,8 +306,13 @@ void filing_data::finish() noexcept {
     starts[0] = 0;
   }
   for (const stored_path& path : paths) unread.push({arena.view().substr(path.text, path.length), path.count});
+}
+
+void filing_data::make_headline() noexcept {
+  if (family == nullptr || family->headline == nullptr || !headline.empty()) return;
+  family->headline(*this);
   for (const stored_part& part : parts)
-    headline.push({arena.view().substr(part.text, part.length), part.table, part.row, part.column});
+    headline.push({headline_text.view().substr(part.text, part.length), part.table, part.row, part.column});
 }
 
 std::size_t filing_data::rows_of(std::size_t table) const noexcept {

@@ -50,7 +50,7 @@ struct stored_path {
 };
 
 struct stored_part {
-  std::uint32_t text, length;  ///< in filing_data::arena
+  std::uint32_t text, length;  ///< in filing_data::headline_text
   std::int32_t table;
   std::uint32_t row, column;
 };
@@ -83,11 +83,13 @@ struct filing_data {
               std::string_view quoted = {}, std::string_view after = {}) noexcept;
   /// One more leaf at `path` that nothing reads.
   void count_unread(std::string_view path) noexcept;
-  /// Headline: words, or the text of a cell.
+  /// Headline: words, or words that lead to a cell. Only for family_spec::headline.
   void say(std::string_view text, std::int32_t table = -1, std::uint32_t row = 0, std::uint32_t column = 0) noexcept;
 
   /// Builds what readers of the finished filing need: rows by table. Called once, at the end.
   void finish() noexcept;
+  /// Fills `headline` from what family_spec::headline says; the second call does nothing.
+  void make_headline() noexcept;
 
   // --- for everybody -------------------------------------------------------------------------------------------
 
@@ -97,6 +99,8 @@ struct filing_data {
   /// Appends the decoded text of a stored cell (nothing unless it has a value). Decimals, dates and booleans are
   /// appended as filed; see `add_canonical`.
   bool add_text(text_buffer& out, const stored_cell& cell) const noexcept;
+  /// The same as a view: of the source when nothing needs decoding, else of `decoded`, which is overwritten.
+  std::string_view text_of(const stored_cell& cell, text_buffer& decoded) const noexcept;
   /// Appends the id that a reference names: `F1`, also for the 1 of `(1)`.
   bool add_note_id(text_buffer& out, span reference) const noexcept;
   [[nodiscard]] value_type slot_type(std::uint32_t row, std::uint8_t slot) const noexcept;
@@ -121,11 +125,12 @@ struct filing_data {
   array<document> documents;
   array<stored_part> parts;
   array<stored_path> paths;
-  array<headline_part> headline;  ///< made by `finish`, when the arena no longer moves
-  array<unread_path> unread;      ///< likewise
+  array<headline_part> headline;  ///< made when somebody asks for it
+  array<unread_path> unread;      ///< made by `finish`, when the arena no longer moves
   array<std::uint32_t> table_rows;   ///< row indices, grouped by table
   array<std::uint32_t> table_start;  ///< where each table's group starts, and the end of the last
   text_buffer arena;
+  text_buffer headline_text;
   text_buffer scratch;
   span name{0, 0}, form{0, 0}, accession{0, 0};  ///< in the arena
   std::uint32_t unreported = 0;                  ///< diagnostics beyond the limit

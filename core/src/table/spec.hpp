@@ -49,6 +49,7 @@ struct table_spec {
 struct family_spec {
   std::span<const record_spec> records;
   std::span<const table_spec> tables;
+  void (*headline)(filing_data& data) noexcept;  ///< says the filing in one sentence, by filing_data::say
 };
 
 }  // namespace filigree

@@ -8,11 +8,14 @@ namespace {
 using wide = unsigned __int128;
 constexpr int most_digits = 38;  // 10^38 - 1 is the largest all-nines number that fits 128 bits
 
-wide power_of_ten(int exponent) noexcept {
-  wide result = 1;
-  while (exponent-- > 0) result *= 10;
-  return result;
-}
+struct powers {
+  wide of_ten[most_digits + 1] = {1};
+  constexpr powers() noexcept {
+    for (int i = 1; i <= most_digits; ++i) of_ten[i] = of_ten[i - 1] * 10;
+  }
+};
+constexpr powers power;
+constexpr wide largest = power.of_ten[most_digits] - 1;
 
 /// Commas must cut the integer part into groups of three behind a first group of one to three.
 bool commas_group_thousands(std::string_view integer) noexcept {
@@ -98,8 +101,8 @@ std::optional<wide> scaled(const decimal& number, int scale) noexcept {
   if (number.coefficient == 0) return wide{0};
   const int zeros = scale - number.scale;
   if (zeros > most_digits) return std::nullopt;
-  const wide factor = power_of_ten(zeros);
-  if (number.coefficient > (power_of_ten(most_digits) - 1) / factor) return std::nullopt;
+  const wide factor = power.of_ten[zeros];
+  if (number.coefficient > largest / factor) return std::nullopt;
   return number.coefficient * factor;
 }
 
@@ -114,7 +117,7 @@ std::optional<decimal> add(const decimal& a, const decimal& b) noexcept {
   if (a.negative == b.negative) {
     sum.coefficient = *left + *right;
     sum.negative = a.negative;
-    if (sum.coefficient > power_of_ten(most_digits) - 1) return std::nullopt;
+    if (sum.coefficient > largest) return std::nullopt;
   } else {
     const bool left_larger = *left >= *right;
     sum.coefficient = left_larger ? *left - *right : *right - *left;
@@ -137,8 +140,7 @@ int compare(const decimal& a, const decimal& b) noexcept {
 
 std::optional<decimal> multiply(const decimal& a, const decimal& b) noexcept {
   if (a.scale + b.scale > 255) return std::nullopt;
-  const wide limit = power_of_ten(most_digits) - 1;
-  if (a.coefficient != 0 && b.coefficient > limit / a.coefficient) return std::nullopt;
+  if (a.coefficient != 0 && b.coefficient > largest / a.coefficient) return std::nullopt;
   decimal product;
   product.coefficient = a.coefficient * b.coefficient;
   product.scale = static_cast<std::uint8_t>(a.scale + b.scale);

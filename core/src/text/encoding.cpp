@@ -33,10 +33,10 @@ bool is_ascii(std::string_view bytes) noexcept {
   const char* at = bytes.data();
   const char* const end = at + bytes.size();
   std::uint64_t seen = 0;
-  for (; end - at >= 32; at += 32) {
-    std::uint64_t words[4];
-    std::memcpy(words, at, 32);
-    seen |= words[0] | words[1] | words[2] | words[3];
+  for (; end - at >= 64; at += 64) {
+    std::uint64_t words[8];
+    std::memcpy(words, at, sizeof words);
+    seen |= words[0] | words[1] | words[2] | words[3] | words[4] | words[5] | words[6] | words[7];
   }
   for (; at != end; ++at) seen |= static_cast<unsigned char>(*at);
   return (seen & 0x8080808080808080u) == 0;

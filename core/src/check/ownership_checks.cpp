@@ -126,8 +126,9 @@ class checker {
   void check_price(std::uint32_t row, const line_slots& line) noexcept {
     constexpr decimal highest_price{100'000, 0, false}, highest_value{1'000'000'000, 0, false};
     const std::string_view shares_text = text_of(row, line.shares);
-    constexpr std::size_t digits_of_a_billion = 10;
-    if (shares_text.size() + data_.cell_at(row, line.price)->place.length < digits_of_a_billion) return;
+    const std::size_t price_length = data_.cell_at(row, line.price)->place.length;
+    constexpr std::size_t digits_of_a_billion = 10, digits_of_highest_price = 6;
+    if (price_length < digits_of_highest_price && shares_text.size() + price_length < digits_of_a_billion) return;
     const auto shares = parse_decimal(shares_text);
     const std::string_view text = text_of(row, line.price);
     const auto price = parse_decimal(text);

@@ -1,6 +1,7 @@
 // An XML form as a tree of elements, written down in reading order with its depth, as the format's documents print it.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -27,6 +28,18 @@ struct element {
   std::span<const element> inside = {};  ///< children that several elements share, instead of those that follow
   std::uint8_t otherwise = no_slot;      ///< row: the table to which it moves when no `decisive` slot was filled
   std::span<const std::uint8_t> decisive = {};
+  std::uint16_t subtree = 1;  ///< itself and the elements below it; `linked` counts them
 };
+
+/// The elements with their subtrees counted, so that a reader steps over one at once.
+template <std::size_t count>
+constexpr std::array<element, count> linked(std::array<element, count> elements) {
+  for (std::size_t i = 0; i < count; ++i) {
+    std::size_t end = i + 1;
+    while (end < count && elements[end].depth > elements[i].depth) ++end;
+    elements[i].subtree = static_cast<std::uint16_t>(end - i);
+  }
+  return elements;
+}
 
 }  // namespace filigree

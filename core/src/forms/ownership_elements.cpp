@@ -8,7 +8,7 @@ namespace {
 using enum element_kind;
 
 namespace n = nonderiv;
-constexpr element nonderiv_row[] = {
+constexpr auto nonderiv_row = linked(std::to_array<element>({
     {0, wrapper, n::title, "securityTitle"},
     {0, wrapper, n::transaction_date, "transactionDate"},
     {0, wrapper, n::deemed_execution_date, "deemedExecutionDate"},
@@ -30,10 +30,10 @@ constexpr element nonderiv_row[] = {
     {1, wrapper, n::direct_indirect, "directOrIndirectOwnership"},
     {1, wrapper, n::nature, "natureOfOwnership"},
     {1, leaf, n::direct_indirect, "value"},  // hand-made files leave the inner element out
-};
+}));
 
 namespace d = deriv;
-constexpr element deriv_row[] = {
+constexpr auto deriv_row = linked(std::to_array<element>({
     {0, wrapper, d::title, "securityTitle"},
     {0, wrapper, d::conversion_price, "conversionOrExercisePrice"},
     {0, wrapper, d::transaction_date, "transactionDate"},
@@ -63,7 +63,7 @@ constexpr element deriv_row[] = {
     {1, wrapper, d::direct_indirect, "directOrIndirectOwnership"},
     {1, wrapper, d::nature, "natureOfOwnership"},
     {1, leaf, d::direct_indirect, "value"},
-};
+}));
 
 // What makes a row of X0101, which has one element for both, a transaction.
 constexpr std::uint8_t nonderiv_decisive[] = {n::transaction_date, n::code, n::shares};
@@ -73,7 +73,7 @@ namespace s = submission;
 namespace o = owner;
 namespace g = signature;
 namespace t = notice;
-constexpr element elements[] = {
+constexpr auto elements = linked(std::to_array<element>({
     {0, row, submission_table, "ownershipDocument"},
     {1, leaf, s::schema_version, "schemaVersion"},
     {1, leaf, s::document_type, "documentType"},
@@ -146,7 +146,7 @@ constexpr element elements[] = {
     {2, leaf, t::approximate_date, "approximateDateOfSale"},
     {2, leaf, t::owned_after, "sharesOwnedAfterSale"},
     {2, leaf, t::broker, "nameOfBroker"},
-};
+}));
 
 }  // namespace
 

@@ -98,11 +98,48 @@ class reader {
     const element* known = open.expected;
     if (is_value) {
       open.expected = nullptr;
-    } else {
-      found(open, known);
+      take_text(known, open, {at + 1, name.size()}, content);
+      return true;
     }
-    push(known, open, {at + 1, name.size()}, content);
+    found(open, known);
+    switch (known->kind) {
+      case element_kind::leaf: take_text(known, open, {at + 1, name.size()}, content); break;
+      case element_kind::wrapper: take_wrapper(known, open, {at + 1, name.size()}, content); break;
+      default: push(known, open, {at + 1, name.size()}, content); break;
+    }
     return true;
+  }
+
+  /// The text of a leaf or of a `<value>` up to its end tag, most often without opening a frame for it.
+  bool take_text(const element* known, frame& parent, std::string_view name, const char* content) noexcept {
+    bool ampersand = false;
+    const char* const stop = tokens_.skip_text(ampersand);
+    if (tokens_.take_end_tag(name.data(), name.size())) {
+      ++data_.covered.leaves;
+      ++data_.covered.read;
+      put(parent.row, known->slot, name, {content, static_cast<std::size_t>(stop - content)}, ampersand, false);
+      return true;
+    }
+    push(known, parent, name, content);
+    top().ampersand = ampersand;
+    return false;
+  }
+
+  /// `<title><value>…</value></title>` in one go; a frame is opened where something else comes in between.
+  void take_wrapper(const element* known, frame& parent, std::string_view name, const char* content) noexcept {
+    bool ampersand = false;
+    const char* at = tokens_.skip_text(ampersand);
+    const char* value = nullptr;
+    push(known, parent, name, content);
+    frame& opened = top();
+    opened.ampersand = ampersand;
+    if (!tokens_.take_start_tag("value", value)) return;
+    opened.has_children = true;
+    opened.expected = nullptr;
+    if (!take_text(known, opened, {at + 1, 5}, value)) return;
+    ampersand = false;
+    tokens_.skip_text(ampersand);
+    if (tokens_.take_end_tag(name.data(), name.size())) --size_;
   }
 
   /// Everything else. False when nothing follows.
@@ -162,22 +199,19 @@ class reader {
   static void found(frame& parent, const element* child) noexcept {
     parent.last = child;
     const bool repeats = child->kind == element_kind::row || child->kind == element_kind::noted;
-    if (!repeats) {
-      do ++child;
-      while (child != parent.children_end && child->depth > parent.child_depth);
-    }
+    if (!repeats) child += child->subtree;
     parent.expected = child == parent.children_end ? nullptr : child;
   }
 
   /// The elements below `parent`: those that follow it with a greater depth, or the shared list it names.
-  static void enter(frame& opened, const element& parent, const element* list_end) noexcept {
+  static void enter(frame& opened, const element& parent) noexcept {
     if (!parent.inside.empty()) {
       opened.children = parent.inside.data();
       opened.children_end = opened.children + parent.inside.size();
       opened.child_depth = 0;
     } else {
-      opened.children = opened.children_end = &parent + 1;
-      while (opened.children_end != list_end && opened.children_end->depth > parent.depth) ++opened.children_end;
+      opened.children = &parent + 1;
+      opened.children_end = &parent + parent.subtree;
       opened.child_depth = static_cast<std::uint8_t>(parent.depth + 1);
     }
     opened.last = opened.children;
@@ -238,7 +272,6 @@ class reader {
     found_root_ = true;
     frame outside{};
     outside.row = no_row;
-    outside.children_end = tree_.data() + tree_.size();
     push(&tree_[0], outside, tag.name, tag.end);
     if (tag.self_closing) close(tag.end);
   }
@@ -302,9 +335,9 @@ class reader {
       case element_kind::noted:
         opened.row = data_.begin_row(known->slot);
         opened.row_element = known;
-        if (known->kind == element_kind::row) enter(opened, *known, parent.children_end);
+        if (known->kind == element_kind::row) enter(opened, *known);
         return;
-      case element_kind::group: return enter(opened, *known, parent.children_end);
+      case element_kind::group: return enter(opened, *known);
       case element_kind::wrapper: opened.expected = known; return;
       case element_kind::leaf:
       case element_kind::ignored: return;
@@ -391,28 +424,30 @@ class reader {
     if (is_reference) return add_reference(leaf);
     switch (leaf.known->kind) {
       case element_kind::leaf:
-      case element_kind::wrapper: return put(leaf, leaf.known->slot, text);
-      case element_kind::noted: return put(leaf, 1, text);
+      case element_kind::wrapper:
+        return put(leaf.row, leaf.known->slot, leaf.name_view(), text, leaf.ampersand, leaf.has_markup);
+      case element_kind::noted: return put(leaf.row, 1, leaf.name_view(), text, leaf.ampersand, leaf.has_markup);
       case element_kind::row:
       case element_kind::group:
       case element_kind::ignored: return;
     }
   }
 
-  void put(const frame& leaf, std::uint8_t slot, std::string_view text) noexcept {
+  void put(std::uint32_t row, std::uint8_t slot, std::string_view name, std::string_view text, bool ampersand,
+           bool has_markup) noexcept {
     std::uint8_t rules = text_rules_;
-    if (leaf.ampersand) {
+    if (ampersand) {
       rules |= undo_entities;
       report_bare_ampersands(text);
     }
-    if (leaf.has_markup) rules |= drop_markup | undo_entities;
-    const stored_cell* cell = data_.cell_at(leaf.row, slot);
+    if (has_markup) rules |= drop_markup | undo_entities;
+    const stored_cell* cell = data_.cell_at(row, slot);
     if (cell != nullptr && cell->state == cell_state::value) {
       if (!trim(text).empty() && data_.bytes_at(cell->place) != trim(text))
-        report(severity::warning, "repeated-element", text.data(), "The element ", leaf.name_view(), " is given twice; the first value stands.");
+        report(severity::warning, "repeated-element", text.data(), "The element ", name, " is given twice; the first value stands.");
       return;
     }
-    data_.place(leaf.row, slot, span_of(text), rules);
+    data_.place(row, slot, span_of(text), rules);
   }
 
   void report_bare_ampersands(std::string_view text) noexcept {

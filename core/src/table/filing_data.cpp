@@ -16,6 +16,8 @@ bool is_no_break_space_at_end(std::string_view text) noexcept {
 /// Blanks and no-break spaces (written as UTF-8 or as an entity) around a value are not part of it.
 span trimmed(std::string_view source, span place) noexcept {
   std::string_view text = source.substr(place.offset, place.length);
+  const auto is_plain = [](char c) { return c > ' ' && c != '&' && c != ';'; };  // signed: false beyond ASCII too
+  if (!text.empty() && is_plain(text.front()) && is_plain(text.back())) return place;
   for (;;) {
     text = trim(text);
     if (text.substr(0, 2) == "\xC2\xA0") {

@@ -1,7 +1,7 @@
 // `npm test`: everything, or only the suites named: `npm test -- units browser`. The last line gives the sum.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { buildPage, buildPreset } from './build.mjs';
+import { buildModule, buildPage, buildPreset } from './build.mjs';
 import { closingLine, fromGoogleTest, fromNode, fromPlaywright, judge, nothing, sum } from './results.mjs';
 import { Stop, excerpt, execute, main, root, step, verbose } from './run.mjs';
 import { chromium, forTests, need, needNodeModules } from './setup.mjs';
@@ -77,14 +77,19 @@ async function runBrowserTests() {
   return runProgram('playwright', process.execPath, args, { env, report, read: (text) => fromPlaywright(JSON.parse(text)) });
 }
 
-/** Builds a preset once in this run: later suites get the same success or the same Stop. */
-const built = new Map();
-function buildOnce(preset, label) {
-  if (!built.has(preset)) built.set(preset, buildPreset(preset, { label, define: { FILIGREE_TESTS: 'ON' } }));
-  return built.get(preset);
+/** Does a piece of building once in this run: suites that share it get the same success or the same Stop. */
+function once(build) {
+  let result;
+  return () => (result ??= build());
 }
-const buildCommand = () => buildOnce('release', 'the command and its tests');
-const buildModule = () => buildOnce('wasm', 'the module and its tests');
+const define = { FILIGREE_TESTS: 'ON' };
+const buildNative = once(() => buildPreset('release', { label: 'the command and its tests', define }));
+const buildSanitized = once(() => buildPreset('asan', { label: 'the tests with sanitizers' }));
+const buildWasmTests = once(() => buildPreset('wasm', { label: 'the WebAssembly tests', define }));
+const buildSite = once(async () => {
+  await buildModule();
+  await buildPage();
+});
 
 const sanitizers = {
   ASAN_OPTIONS: 'detect_stack_use_after_return=1:strict_string_checks=1',
@@ -95,37 +100,34 @@ const suites = [
   {
     name: 'native',
     title: 'C++, native (release)',
-    build: buildCommand,
+    build: buildNative,
     run: () => runGoogleTests('release', { remark: testsOwnLines }),
   },
   {
     name: 'asan',
     title: 'C++, native (AddressSanitizer, UndefinedBehaviorSanitizer)',
-    build: () => buildOnce('asan', 'the tests with sanitizers'),
+    build: buildSanitized,
     run: () => runGoogleTests('asan', { env: sanitizers }),
   },
   {
     name: 'wasm',
     title: 'C++, as WebAssembly in Node',
-    build: buildModule,
+    build: buildWasmTests,
     run: () => runGoogleTests('wasm'),
   },
   {
     name: 'node',
     title: 'JavaScript in Node',
     build: async () => {
-      await buildCommand();
-      await buildModule();
+      await buildNative(); // its output is compared with the module's
+      await buildSite();
     },
     run: runNodeTests,
   },
   {
     name: 'browser',
     title: 'The page in Chromium',
-    build: async () => {
-      await buildModule();
-      await buildPage();
-    },
+    build: buildSite,
     run: runBrowserTests,
   },
 ];

@@ -121,7 +121,8 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
 
 std::uint32_t filing_data::begin_row(std::uint8_t table) noexcept {
   const std::uint8_t record = family->tables[table].record;
-  const std::size_t slots = family->records[record].slots.size();
+  const std::span<const value_type> types = family->records[record].slots;
+  const std::size_t slots = types.size();
   const std::size_t first = cells.size();
   if (first + slots >= no_row) return no_row;
   stored_cell* room = cells.append(slots);
@@ -133,7 +134,7 @@ std::uint32_t filing_data::begin_row(std::uint8_t table) noexcept {
     order = rows[i].order + 1;
     break;
   }
-  if (!rows.push({static_cast<std::uint32_t>(first), order, table})) {
+  if (!rows.push({types.data(), static_cast<std::uint32_t>(first), order, table})) {
     cells.truncate(first);
     return no_row;
   }
@@ -144,20 +145,9 @@ void filing_data::move_row(std::uint32_t row, std::uint8_t table) noexcept {
   if (row < rows.size()) rows[row].table = table;
 }
 
-stored_cell* filing_data::cell_at(std::uint32_t row, std::uint8_t slot) noexcept {
-  return row < rows.size() ? &cells[rows[row].first_cell + slot] : nullptr;
-}
-const stored_cell* filing_data::cell_at(std::uint32_t row, std::uint8_t slot) const noexcept {
-  return row < rows.size() ? &cells[rows[row].first_cell + slot] : nullptr;
-}
-
 std::string_view filing_data::bytes_at(span place) const noexcept {
   const std::string_view bytes = source.view();
   return place.placed() && place.offset <= bytes.size() ? bytes.substr(place.offset, place.length) : std::string_view{};
-}
-
-value_type filing_data::slot_type(std::uint32_t row, std::uint8_t slot) const noexcept {
-  return family->records[family->tables[rows[row].table].record].slots[slot];
 }
 
 void filing_data::place(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept {

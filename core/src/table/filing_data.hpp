@@ -27,6 +27,7 @@ struct stored_cell {
 };
 
 struct stored_row {
+  const value_type* types;  ///< of the record's slots
   std::uint32_t first_cell;
   std::uint32_t order;  ///< 1-based among the rows of its record
   std::uint8_t table;
@@ -93,8 +94,13 @@ struct filing_data {
 
   // --- for everybody -------------------------------------------------------------------------------------------
 
-  [[nodiscard]] stored_cell* cell_at(std::uint32_t row, std::uint8_t slot) noexcept;
-  [[nodiscard]] const stored_cell* cell_at(std::uint32_t row, std::uint8_t slot) const noexcept;
+  /// Null for no_row.
+  [[nodiscard]] stored_cell* cell_at(std::uint32_t row, std::uint8_t slot) noexcept {
+    return row < rows.size() ? &cells[rows[row].first_cell + slot] : nullptr;
+  }
+  [[nodiscard]] const stored_cell* cell_at(std::uint32_t row, std::uint8_t slot) const noexcept {
+    return row < rows.size() ? &cells[rows[row].first_cell + slot] : nullptr;
+  }
   [[nodiscard]] std::string_view bytes_at(span place) const noexcept;
   /// Appends the decoded text of a stored cell (nothing unless it has a value). Decimals, dates and booleans are
   /// appended as filed; see `add_canonical`.
@@ -103,7 +109,7 @@ struct filing_data {
   std::string_view text_of(const stored_cell& cell, text_buffer& decoded) const noexcept;
   /// Appends the id that a reference names: `F1`, also for the 1 of `(1)`.
   bool add_note_id(text_buffer& out, span reference) const noexcept;
-  [[nodiscard]] value_type slot_type(std::uint32_t row, std::uint8_t slot) const noexcept;
+  [[nodiscard]] value_type slot_type(std::uint32_t row, std::uint8_t slot) const noexcept { return rows[row].types[slot]; }
   [[nodiscard]] std::size_t rows_of(std::size_t table) const noexcept;
   /// Index into `rows` of the n-th row of a table.
   [[nodiscard]] std::uint32_t row_of(std::size_t table, std::size_t n) const noexcept;

@@ -96,7 +96,7 @@ cell_state compute_relationship(const filing_data& data, std::uint32_t row, text
     const cell_state state = data.cell_at(row, one.slot)->state;
     if (state == cell_state::not_shown || state == cell_state::ambiguous) none = state;
     if (!truth_in(data, row, one.slot, out).value_or(false)) continue;
-    if (out.size() > start) out.add(", ");
+    if (out.size() > start) out.add(',');
     out.add(one.name);
   }
   return out.size() > start ? cell_state::value : none;

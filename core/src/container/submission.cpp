@@ -7,7 +7,9 @@ namespace {
 
 constexpr std::size_t none = std::string_view::npos;
 
+/// Only blanks stand before `at` on its line: some people's tools indent what EDGAR does not.
 bool at_line_start(std::string_view source, std::size_t at) noexcept {
+  while (at > 0 && (source[at - 1] == ' ' || source[at - 1] == '\t')) --at;
   return at == 0 || source[at - 1] == '\n' || source[at - 1] == '\r';
 }
 

@@ -103,11 +103,7 @@ const column& filing::column_at(std::size_t table, std::size_t index) const noex
 std::size_t filing::diagnostic_count() const noexcept { return data_ == nullptr ? 0 : data_->remarks.size(); }
 diagnostic filing::diagnostic_at(std::size_t index) const noexcept {
   const remark& found = data_->remarks[index];
-  const std::string_view before = data_->source.view().substr(0, found.offset);
-  std::uint32_t line = 1;
-  for (std::size_t i = 0; i < before.size(); ++i)
-    line += before[i] == '\n' || (before[i] == '\r' && (i + 1 >= before.size() || before[i + 1] != '\n'));
-  return {found.level, found.code, data_->arena.view().substr(found.text, found.length), found.offset, line};
+  return {found.level, found.code, data_->arena.view().substr(found.text, found.length), found.offset, found.line};
 }
 coverage filing::read_coverage() const noexcept { return data_ == nullptr ? coverage{} : data_->covered; }
 std::size_t filing::memory_used() const noexcept { return data_ == nullptr ? 0 : data_->budget.used(); }

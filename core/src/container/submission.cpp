@@ -64,7 +64,8 @@ class header_reader {
  private:
   void line(const header_line& text) noexcept {
     if (text.is("REPORTING OWNER")) {
-      in_owner_ = out_.owners.push({});
+      constexpr std::size_t most_owners = 100;  // EDGAR takes ten
+      in_owner_ = out_.owners.size() < most_owners && out_.owners.push({});
     } else if (text.is("ISSUER") || text.is("SUBJECT COMPANY") || text.is("FILER") || text.is("FILED BY")) {
       in_owner_ = false;
     }

@@ -184,8 +184,8 @@ class tokenizer {
     } else {
       result.kind = token_kind::declaration;
       const std::size_t close = ahead.find('>');
-      const std::size_t subset = ahead.find('[');
-      if (subset < close) {
+      const std::size_t subset = ahead.substr(0, close).find('[');
+      if (subset != std::string_view::npos) {
         delimited(result, subset, "]");
         result.end = find_byte(result.end, end_, '>');
         if (result.end < end_) ++result.end;

@@ -237,7 +237,7 @@ void filing_data::report(severity level, std::string_view code, std::uint32_t of
     arena.add(quoted.size() > longest_quote ? "\u2026\u201D" : "\u201D");
   }
   arena.add(after);
-  remarks.push({level, code, offset, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
+  remarks.push({level, code, offset, 1, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
 }
 
 void filing_data::count_unread(std::string_view path) noexcept {
@@ -277,14 +277,33 @@ bool filing_data::add_note_id(text_buffer& out, span reference) const noexcept {
   return out.add(id);
 }
 
+/// Lines of all remarks in one pass over the source; LF, CR and CRLF each end a line.
+void filing_data::count_lines() noexcept {
+  array<std::uint32_t> order(budget);
+  for (std::uint32_t i = 0; i < remarks.size(); ++i)
+    if (!order.push(i)) return;
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return remarks[a].offset != remarks[b].offset ? remarks[a].offset < remarks[b].offset : a < b;
+  });
+  const std::string_view bytes = source.view();
+  std::uint32_t line = 1;
+  std::size_t at = 0;
+  for (const std::uint32_t index : order) {
+    for (const std::size_t stop = std::min<std::size_t>(remarks[index].offset, bytes.size()); at < stop; ++at)
+      line += bytes[at] == '\n' || (bytes[at] == '\r' && (at + 1 >= bytes.size() || bytes[at + 1] != '\n'));
+    remarks[index].line = line;
+  }
+}
+
 void filing_data::finish() noexcept {
   const std::size_t tables = family == nullptr ? 0 : family->tables.size();
   if (unreported > 0) {
     const auto text_at = static_cast<std::uint32_t>(arena.size());
     arena.add_number(unreported);
     arena.add(" further remarks are not listed.");
-    remarks.push({severity::warning, "too-many-remarks", 0, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
+    remarks.push({severity::warning, "too-many-remarks", 0, 1, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
   }
+  if (!remarks.empty()) count_lines();
   std::uint32_t* starts = table_start.append(tables + 1);
   std::uint32_t* grouped = table_rows.append(rows.size());
   if (starts == nullptr || (grouped == nullptr && !rows.empty())) {

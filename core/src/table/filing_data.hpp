@@ -42,6 +42,7 @@ struct remark {
   severity level;
   std::string_view code;         ///< static
   std::uint32_t offset;          ///< in the source
+  std::uint32_t line;            ///< counted by `finish`
   std::uint32_t text, length;    ///< the message, in filing_data::arena
 };
 
@@ -91,6 +92,7 @@ struct filing_data {
   void finish() noexcept;
   /// Fills `headline` from what family_spec::headline says; the second call does nothing.
   void make_headline() noexcept;
+  void count_lines() noexcept;
 
   // --- for everybody -------------------------------------------------------------------------------------------
 

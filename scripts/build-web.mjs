@@ -8,9 +8,6 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build, transform } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const site = join(root, 'build/site');
-const library = join(root, 'build/web');
-
 /** Bytes that a first visit may download, compressed with brotli: design §6. */
 export const downloadBudget = 200 * 1024;
 
@@ -41,8 +38,9 @@ function settings({ module, debug }) {
   };
 }
 
-/** Builds both folders anew. */
-export async function buildWeb({ module = join(root, 'build/wasm/bin'), debug = false } = {}) {
+/** Builds both folders, `out`/site and `out`/web, anew. */
+export async function buildWeb({ module = join(root, 'build/wasm/bin'), debug = false, out = join(root, 'build') } = {}) {
+  const [site, library] = [join(out, 'site'), join(out, 'web')];
   await stat(join(module, 'filigree.wasm')).catch(() => {
     throw new Error(`There is no module in ${module}: "npm run build" makes it.`);
   });
@@ -65,8 +63,8 @@ export async function buildWeb({ module = join(root, 'build/wasm/bin'), debug = 
   ]);
 }
 
-/** The files of build/site with their sizes in bytes, as they are and compressed with brotli. Source maps are not part of a visit. */
-export async function downloadSizes(folder = site) {
+/** The files of a page with their sizes in bytes, as they are and compressed with brotli. Source maps are not part of a visit. */
+export async function downloadSizes(folder) {
   const names = (await readdir(folder)).filter((name) => !name.endsWith('.map')).sort();
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return Promise.all(
@@ -88,7 +86,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { module: { type: 'string' }, debug: { type: 'boolean', default: false } } });
   try {
     await buildWeb(values);
-    printSizes(await downloadSizes());
+    printSizes(await downloadSizes(join(root, 'build/site')));
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -30,7 +30,7 @@ export function emptyView(samples: readonly Sample[], actions: EmptyActions): HT
       h("span", { class: "muted" }, "XML, web page or plain text, one or many"),
     ),
     actions.chooseFiles,
-    { class: "target", part: "target", "aria-label": "Drop a filing here, or choose files" },
+    { class: "target", part: "target" },
   );
   return h(
     "div",

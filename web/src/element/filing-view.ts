@@ -55,6 +55,11 @@ export class FilingView {
     this.#viewOf(place)?.focus(place);
   }
 
+  /** Scrolls no further than needed to show a cell. */
+  keepInSight(place: Place): void {
+    this.#viewOf(place)?.cellAt(place)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
   /** Leaves the selection to one table. */
   selected(place: Place): void {
     for (const view of this.#views) if (view.loaded.table.name !== place.table) view.clearSelection();

@@ -30,7 +30,7 @@ export class Tip {
     root.addEventListener("focusin", over);
     root.addEventListener("focusout", () => this.hide());
     root.addEventListener("pointerleave", () => this.hide());
-    root.addEventListener("scroll", () => this.hide(), { capture: true, passive: true });
+    root.addEventListener("scroll", () => this.#follow(), { capture: true, passive: true });
   }
 
   hide(): boolean {
@@ -39,6 +39,10 @@ export class Tip {
     this.#owner = undefined;
     this.element.hidePopover();
     return true;
+  }
+
+  #follow(): void {
+    if (this.#owner) placeBeside(this.element, this.#owner);
   }
 
   #show(owner: Element): void {

@@ -63,13 +63,23 @@ export class TableView {
     this.#grid.clear();
   }
 
+  /** The element of a cell; undefined when its column is not shown. */
+  cellAt(place: Place): HTMLElement | undefined {
+    const at = this.#positionOf(place);
+    return at && this.#grid.cell(at.row, at.column);
+  }
+
   /** Focuses a cell; false when its column is not shown. */
   focus(place: Place): boolean {
+    const at = this.#positionOf(place);
+    if (at) this.#grid.focus(at.row, at.column);
+    return at !== undefined;
+  }
+
+  #positionOf(place: Place): { row: number; column: number } | undefined {
     const column = this.#shown.indexOf(place.column);
-    if (column < 0) return false;
-    if (this.#isRecord) this.#grid.focus(column, 1);
-    else this.#grid.focus(place.row + 1, column);
-    return true;
+    if (column < 0) return undefined;
+    return this.#isRecord ? { row: column, column: 1 } : { row: place.row + 1, column };
   }
 
   /** What is shown, with headers, as TSV: dates in ISO, numbers as filed. */

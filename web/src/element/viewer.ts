@@ -318,7 +318,7 @@ export class FiligreeViewer extends HTMLElement {
     if (state) this.dataset["sheet"] = state;
     else delete this.dataset["sheet"];
     // The sheet takes its room from the filing: keep the cell in sight.
-    this.#root.activeElement?.closest("[role=gridcell]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (this.#place) this.#view?.keepInSight(this.#place);
   }
 
   /** Back to the cell from the inspector; closes the sheet. */

@@ -1,0 +1,109 @@
+/** What the browser tests share. Every test fails on a console error, on an uncaught exception, and on a request after the page is loaded. */
+import { test as base, expect } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import type {} from "../../web/src/element.js";
+import { fileURLToPath } from "node:url";
+
+export { expect };
+
+/** A file to drop: its name and its text. */
+export interface Dropped {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One of the page's own invented samples. */
+export function sample(name: string): Dropped {
+  return { name, text: readFileSync(fileURLToPath(new URL(`../../site/samples/${name}`, import.meta.url)), "utf8") };
+}
+
+export const xml = sample("option-exercise.xml");
+export const html = sample("open-market-purchase.htm");
+export const text = sample("plain-text.txt");
+
+/** The page, ready, with what went wrong in it so far. */
+export class Viewer {
+  readonly page: Page;
+  readonly troubles: string[] = [];
+  readonly element: Locator;
+  #requests: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    this.element = page.locator("filigree-viewer");
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") this.troubles.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.troubles.push(`uncaught: ${error.stack ?? error.message}`));
+    page.on("request", (request) => this.#requests.push(request.url()));
+  }
+
+  /** Loads the page and waits until the reader runs. */
+  async load(): Promise<void> {
+    await this.page.goto(process.env["FILIGREE_ADDRESS"] ?? "");
+    await expect(this.page.getByText("0 requests since this page loaded")).toBeVisible();
+    this.#requests = [];
+  }
+
+  /** The requests made since the page was loaded, but for those that never leave it. */
+  get requests(): string[] {
+    return this.#requests.filter((url) => !/^(blob|data):/.test(url));
+  }
+
+  /** For tests that make requests on purpose. */
+  forgetRequests(): void {
+    this.#requests = [];
+  }
+
+  /** Drops files on the window, as a person would. */
+  async drop(...files: readonly Dropped[]): Promise<void> {
+    const data = await this.page.evaluateHandle((dropped) => {
+      const transfer = new DataTransfer();
+      for (const { name, text: content } of dropped) transfer.items.add(new File([content], name));
+      return transfer;
+    }, files);
+    for (const type of ["dragenter", "dragover", "drop"]) await this.page.dispatchEvent("body", type, { dataTransfer: data });
+  }
+
+  /** Drops a file and waits until its tables are there. */
+  async open(file: Dropped): Promise<void> {
+    await this.drop(file);
+    await expect(this.page.locator(".filing")).toContainText(file.name);
+    await expect(this.page.getByRole("grid").first()).toBeVisible();
+  }
+
+  /** The grid of a table, by the beginning of its title. */
+  grid(title: string | RegExp): Locator {
+    return this.page.getByRole("grid", { name: title });
+  }
+
+  /** The cell in a row, counted from 1, under a column's title. */
+  async cell(grid: Locator, row: number, title: string): Promise<Locator> {
+    const titles = await grid.getByRole("columnheader").allTextContents();
+    expect(titles).toContain(title);
+    return grid.getByRole("row").nth(row).getByRole("gridcell").nth(titles.indexOf(title));
+  }
+
+  /** The highlighted source, line breaks left out. */
+  async highlighted(): Promise<string> {
+    return (await this.page.locator(".source mark").allTextContents()).join("");
+  }
+
+  /** Filings that are open in the module. */
+  async handles(): Promise<number> {
+    return await this.element.evaluate(async (viewer) => (await (viewer as HTMLElementTagNameMap["filigree-viewer"]).reader).handles());
+  }
+}
+
+export const test = base.extend<{ viewer: Viewer }>({
+  viewer: async ({ page }, use) => {
+    const viewer = new Viewer(page);
+    await viewer.load();
+    await use(viewer);
+    expect(viewer.troubles).toEqual([]);
+    expect(viewer.requests).toEqual([]);
+  },
+});
+
+export const acquired = /^Table I: non-derivative securities acquired/;

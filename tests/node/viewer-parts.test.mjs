@@ -1,0 +1,106 @@
+// Parts of the viewer that need no page: formats, tab-separated text, the source in lines.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { importSource } from './web-support.mjs';
+
+const { count, counted, date, decimalParts } = await importSource('element/format.ts');
+const { tsv } = await importSource('element/clipboard.ts');
+const { SourceText } = await importSource('element/source-text.ts');
+
+// The tests run in whatever locale the machine has.
+const point = (1.5).toLocaleString(undefined, { numberingSystem: 'latn' }).replace(/\d/g, '');
+const day = (year, month, dayOfMonth) => {
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month - 1, dayOfMonth);
+  return moment.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+};
+
+describe('format', () => {
+  it('keeps every digit of a decimal', () => {
+    assert.deepEqual(decimalParts('12345678901234567890.10'), { negative: false, integer: count(12345678901234567890n), fraction: `${point}10` });
+    assert.deepEqual(decimalParts('-0.5'), { negative: true, integer: '0', fraction: `${point}5` });
+    assert.deepEqual(decimalParts('007'), { negative: false, integer: '7', fraction: '' });
+    for (const text of ['', '.', '1e5', '1,000', 'N/A', '-']) assert.equal(decimalParts(text), undefined);
+  });
+
+  it('writes dates without a time zone, early years too', () => {
+    assert.equal(date('2011-11-14'), day(2011, 11, 14));
+    assert.equal(date('0022-01-01'), day(22, 1, 1));
+    assert.equal(date('soon'), 'soon');
+  });
+
+  it('counts', () => {
+    assert.equal(counted(1, 'row'), '1 row');
+    assert.equal(counted(1200, 'row'), `${count(1200)} rows`);
+  });
+});
+
+describe('tsv', () => {
+  const text = (value) => ({ text: value, isText: true });
+  const number = (value) => ({ text: value, isText: false });
+
+  it('keeps a field in its place', () => {
+    assert.equal(tsv([[text('a\tb\r\nc'), number('1')], [text(''), text('"q"')]]), 'a b c\t1\n\t"q"');
+  });
+
+  it('leaves nothing that a spreadsheet would run', () => {
+    assert.equal(tsv([[text('=1+1'), text('+A1'), text('-x'), text('@SUM(A1)')]]), "'=1+1\t'+A1\t'-x\t'@SUM(A1)");
+    assert.equal(tsv([[number('-12.5')]]), '-12.5');
+  });
+});
+
+/** A stand-in for an open filing: source() over an array. */
+function filingOf(content) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { origin: { name: '', bytes: bytes.length }, source: async (offset, length) => bytes.slice(offset, offset + length) };
+}
+
+const flat = ({ lines }) => lines.map(({ number, runs }) => `${number}:${runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`);
+
+describe('source text', () => {
+  it('marks the bytes asked for', async () => {
+    const source = new SourceText(filingOf('one\r\ntwo three\nfour'));
+    assert.deepEqual(flat(await source.view(0, 100, [[9, 5]])), ['1:one', '2:two [three]', '3:four']);
+  });
+
+  it('marks several pieces, in order, across lines', async () => {
+    const source = new SourceText(filingOf('one\ntwo\nthree'));
+    assert.deepEqual(flat(await source.view(0, 100, [[8, 2], [1, 4]])), ['1:o[ne]', '2:[t]wo', '3:[th]ree']);
+  });
+
+  it('counts bytes, not characters', async () => {
+    const text = 'Ünïcødé €5 \u{1F600}\nnext';
+    const source = new SourceText(filingOf(text));
+    const offset = new TextEncoder().encode('Ünïcødé ').length;
+    assert.deepEqual(flat(await source.view(0, 100, [[offset, 4]])), ['1:Ünïcødé [€5] \u{1F600}', '2:next']);
+  });
+
+  it('cuts no character at either end of a window', async () => {
+    const source = new SourceText(filingOf('€€€€'));
+    for (const [from, to, seen] of [[1, 100, '€€€'], [0, 4, '€'], [2, 8, '€'], [0, 12, '€€€€']]) {
+      const view = await source.view(from, to, []);
+      assert.equal(view.lines[0].runs.map(({ text }) => text).join(''), seen);
+    }
+  });
+
+  it('shows what is no UTF-8 all the same', async () => {
+    const source = new SourceText(filingOf(new Uint8Array([0x80, 0x80, 0x80, 0x80, 0x41, 0xff])));
+    assert.deepEqual(flat(await source.view(0, 100, [[4, 1]])), ['1:\ufffd\ufffd\ufffd\ufffd[A]\ufffd']);
+  });
+
+  it('knows line numbers far into a large file', async () => {
+    const line = 'x'.repeat(99);
+    const source = new SourceText(filingOf(`${line}\n`.repeat(5000)));
+    assert.equal(await source.line(0), 1);
+    assert.equal(await source.line(99), 1);
+    assert.equal(await source.line(100), 2);
+    const lines = await Promise.all([499_900, 250_050, 131_072, 131_100].map((offset) => source.line(offset)));
+    assert.deepEqual(lines, [5000, 2501, 1311, 1312]);
+    const view = await source.view(300_000, 300_150, []);
+    assert.deepEqual(view.lines.map(({ number }) => number), [3001, 3002]);
+  });
+
+  it('has something to show of an empty file', async () => {
+    assert.deepEqual(flat(await new SourceText(filingOf('')).view(0, 100, [])), ['1:']);
+  });
+});

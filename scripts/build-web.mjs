@@ -1,5 +1,8 @@
-// Builds the TypeScript: the library into build/web, the static page into build/site. Prints what a first visit downloads.
-// `--module DIR`: where filigree.js and filigree.wasm lie (default build/wasm/bin). `--debug`: readable output with source maps.
+// Builds the TypeScript: the library into build/web, the static page into build/site. Prints what a first visit
+// downloads.
+// `--module DIR`: where filigree.js and filigree.wasm lie (default build/wasm/bin). `--debug`: readable output with
+// source maps.
+import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +42,11 @@ function settings({ module, debug }) {
 }
 
 /** Builds both folders, `out`/site and `out`/web, anew. */
-export async function buildWeb({ module = join(root, 'build/wasm/bin'), debug = false, out = join(root, 'build') } = {}) {
+export async function buildWeb({
+  module = join(root, 'build/wasm/bin'),
+  debug = false,
+  out = join(root, 'build'),
+} = {}) {
   const [site, library] = [join(out, 'site'), join(out, 'web')];
   await stat(join(module, 'filigree.wasm')).catch(() => {
     throw new Error(`There is no module in ${module}: "npm run build" makes it.`);
@@ -63,7 +70,10 @@ export async function buildWeb({ module = join(root, 'build/wasm/bin'), debug = 
   ]);
 }
 
-/** The files of a page with their sizes in bytes, as they are and compressed with brotli. Source maps are not part of a visit. */
+/**
+ * The files of a page with their sizes in bytes, as they are and compressed with brotli. Source maps are not part of a
+ * visit.
+ */
 export async function downloadSizes(folder) {
   const names = (await readdir(folder)).filter((name) => !name.endsWith('.map')).sort();
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
@@ -75,9 +85,19 @@ export async function downloadSizes(folder) {
   );
 }
 
+/** Writes the declarations of build/web. */
+function declareTypes() {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.types.json')], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout);
+}
+
 function printSizes(sizes) {
   const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`.padStart(10);
-  for (const { name, bytes, brotli } of sizes) console.log(`${name.padEnd(16)}${kilobytes(bytes)}${kilobytes(brotli)} brotli`);
+  for (const { name, bytes, brotli } of sizes)
+    console.log(`${name.padEnd(16)}${kilobytes(bytes)}${kilobytes(brotli)} brotli`);
   const total = sizes.reduce((sum, { brotli }) => sum + brotli, 0);
   console.log(`${'all'.padEnd(26)}${kilobytes(total)} brotli of ${kilobytes(downloadBudget).trim()}`);
 }
@@ -86,6 +106,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { module: { type: 'string' }, debug: { type: 'boolean', default: false } } });
   try {
     await buildWeb(values);
+    declareTypes();
     printSizes(await downloadSizes(join(root, 'build/site')));
   } catch (error) {
     console.error(error.message);

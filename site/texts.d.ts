@@ -1,15 +1,15 @@
 /** Samples are bundled as their text. */
-declare module "*.xml" {
+declare module '*.xml' {
   const text: string;
   export default text;
 }
 
-declare module "*.htm" {
+declare module '*.htm' {
   const text: string;
   export default text;
 }
 
-declare module "*.txt" {
+declare module '*.txt' {
   const text: string;
   export default text;
 }

@@ -1,16 +1,18 @@
-/** Light or dark: as the system has it, until the button says otherwise. The choice is kept where the browser allows it. */
+/**
+ * Light or dark: as the system has it, until the button says otherwise. The choice is kept where the browser allows it.
+ */
 
-const KEY = "filigree-theme";
-const dark = matchMedia("(prefers-color-scheme: dark)");
+const KEY = 'filigree-theme';
+const dark = matchMedia('(prefers-color-scheme: dark)');
 
 export function followTheme(button: HTMLElement): void {
   const root = document.documentElement;
   const stored = read();
-  if (stored === "light" || stored === "dark") root.dataset["theme"] = stored;
-  button.addEventListener("click", () => {
-    const now = root.dataset["theme"] ?? (dark.matches ? "dark" : "light");
-    const next = now === "dark" ? "light" : "dark";
-    root.dataset["theme"] = next;
+  if (stored === 'light' || stored === 'dark') root.dataset['theme'] = stored;
+  button.addEventListener('click', () => {
+    const now = root.dataset['theme'] ?? (dark.matches ? 'dark' : 'light');
+    const next = now === 'dark' ? 'light' : 'dark';
+    root.dataset['theme'] = next;
     write(next);
   });
 }

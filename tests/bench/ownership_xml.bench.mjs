@@ -1,6 +1,6 @@
-// Form 4 XML to all tables, in WebAssembly: in Node beside txml and fast-xml-parser, in Chromium beside DOMParser. The others only build
-// their trees. All read the same bytes in turn, several rounds over; the best round of each counts, and the ratios count more than it.
-// Run `npm run bench`, or this file after `npm run build`.
+// Form 4 XML to all tables, in WebAssembly: in Node beside txml and fast-xml-parser, in Chromium beside DOMParser. The
+// others only build their trees. All read the same bytes in turn, several rounds over; the best round of each counts,
+// and the ratios count more than it. Run `npm run bench`, or this file after `npm run build`.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,12 +52,16 @@ function filigreeOn(engine, inputs) {
     let rows = 0;
     for (const bytes of inputs) {
       const handle = engine.open(bytes);
-      for (const { name, rows: count } of engine.describe(handle).tables) if (count > 0) rows += engine.slice(handle, name, 0, count).length;
+      for (const { name, rows: count } of engine.describe(handle).tables)
+        if (count > 0) rows += engine.slice(handle, name, 0, count).length;
       engine.close(handle);
     }
     return rows;
   };
-  return [{ name: 'Filigree, bytes to all tables', run: tables }, { name: 'Filigree, and every cell with its span as objects', run: shown }];
+  return [
+    { name: 'Filigree, bytes to all tables', run: tables },
+    { name: 'Filigree, and every cell with its span as objects', run: shown },
+  ];
 }
 
 function print(place, bytes, names, seconds) {
@@ -66,7 +70,10 @@ function print(place, bytes, names, seconds) {
   for (const [index, name] of names.entries()) {
     const speed = bytes / seconds[index] / 1e6;
     const ratio = seconds[index] / seconds[0];
-    console.log(`  ${name.padEnd(width)}  ${speed.toFixed(speed < 100 ? 1 : 0).padStart(6)} MB/s  ${ratio < 1.05 ? '' : `Filigree is ${ratio.toFixed(1)} x as fast`}`);
+    const beside = ratio < 1.05 ? '' : `Filigree is ${ratio.toFixed(1)} x as fast`;
+    console.log(
+      `  ${name.padEnd(width)}  ${speed.toFixed(speed < 100 ? 1 : 0).padStart(6)} MB/s  ${beside}`,
+    );
   }
 }
 
@@ -77,9 +84,17 @@ async function inNode(texts, inputs, bytes) {
   const contenders = [
     ...filigreeOn(engine, inputs),
     { name: 'txml, tree only', run: () => texts.reduce((sum, text) => sum + txml.parse(text).length, 0) },
-    { name: 'fast-xml-parser, objects only', run: () => texts.reduce((sum, text) => sum + Object.keys(objects.parse(text)).length, 0) },
+    {
+      name: 'fast-xml-parser, objects only',
+      run: () => texts.reduce((sum, text) => sum + Object.keys(objects.parse(text)).length, 0),
+    },
   ];
-  print(`Node ${process.versions.node}`, bytes, contenders.map(({ name }) => name), await measure(contenders, ROUNDS));
+  print(
+    `Node ${process.versions.node}`,
+    bytes,
+    contenders.map(({ name }) => name),
+    await measure(contenders, ROUNDS),
+  );
 }
 
 async function inChromium(texts, bytes) {
@@ -99,8 +114,14 @@ async function inChromium(texts, bytes) {
         const encoder = new TextEncoder();
         const parser = new DOMParser();
         const contenders = [
-          ...filigreeOn(engine, texts.map((text) => encoder.encode(text))),
-          { name: 'DOMParser, tree only', run: () => texts.reduce((sum, text) => sum + parser.parseFromString(text, 'text/xml').childNodes.length, 0) },
+          ...filigreeOn(
+            engine,
+            texts.map((text) => encoder.encode(text)),
+          ),
+          {
+            name: 'DOMParser, tree only',
+            run: () => texts.reduce((sum, text) => sum + parser.parseFromString(text, 'text/xml').childNodes.length, 0),
+          },
         ];
         return { names: contenders.map(({ name }) => name), seconds: await measure(contenders, rounds) };
       },

@@ -1,80 +1,87 @@
 /** For everybody: axe in light and dark, forced colours, narrow screens. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
-import { acquired, expect, test, text, xml } from "./support.js";
-import type { Viewer } from "./support.js";
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { acquired, expect, test, text, xml } from './support.js';
+import type { Viewer } from './support.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds, as short sentences. */
 async function findings({ page }: Viewer): Promise<string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate(
     (options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
-    { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   );
   expect(results.passes.length).toBeGreaterThan(10);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test("axe finds nothing on the first screen", async ({ viewer }) => {
+    test('axe finds nothing on the first screen', async ({ viewer }) => {
       expect(await findings(viewer)).toEqual([]);
     });
 
-    test("axe finds nothing in an open filing", async ({ viewer }) => {
+    test('axe finds nothing in an open filing', async ({ viewer }) => {
       await viewer.open(xml);
       expect(await findings(viewer)).toEqual([]);
-      await (await viewer.cell(viewer.grid(acquired), 3, "Price")).click({ position: { x: 4, y: 8 } });
-      await viewer.page.getByRole("button", { name: "Data-set names" }).click();
-      await viewer.page.getByRole("button", { name: "All columns" }).click();
+      await (await viewer.cell(viewer.grid(acquired), 3, 'Price')).click({ position: { x: 4, y: 8 } });
+      await viewer.page.getByRole('button', { name: 'Data-set names' }).click();
+      await viewer.page.getByRole('button', { name: 'All columns' }).click();
       expect(await findings(viewer)).toEqual([]);
     });
 
-    test("axe finds nothing in notes, keys and problems", async ({ viewer }) => {
-      await viewer.drop(text, { name: "nonsense.bin", text: "\u0000\u0001" }, xml);
-      await viewer.page.getByRole("listitem").nth(2).getByRole("button").first().click();
-      await viewer.grid(acquired).getByRole("button", { name: "Footnote 1" }).first().click();
+    test('axe finds nothing in notes, keys and problems', async ({ viewer }) => {
+      await viewer.drop(text, { name: 'nonsense.bin', text: '\u0000\u0001' }, xml);
+      await viewer.page.getByRole('listitem').nth(2).getByRole('button').first().click();
+      await viewer.grid(acquired).getByRole('button', { name: 'Footnote 1' }).first().click();
       expect(await findings(viewer)).toEqual([]);
-      await viewer.page.keyboard.press("Escape");
-      await viewer.page.getByRole("tab", { name: /^Footnotes/ }).click();
+      await viewer.page.keyboard.press('Escape');
+      await viewer.page.getByRole('tab', { name: /^Footnotes/ }).click();
       expect(await findings(viewer)).toEqual([]);
-      await viewer.page.keyboard.press("?");
+      await viewer.page.keyboard.press('?');
       expect(await findings(viewer)).toEqual([]);
-      await viewer.page.keyboard.press("Escape");
-      await viewer.page.getByRole("listitem").nth(1).getByRole("button").first().click();
-      await viewer.page.getByRole("tab", { name: /^Problems/ }).click();
+      await viewer.page.keyboard.press('Escape');
+      await viewer.page.getByRole('listitem').nth(1).getByRole('button').first().click();
+      await viewer.page.getByRole('tab', { name: /^Problems/ }).click();
       expect(await findings(viewer)).toEqual([]);
     });
   });
 }
 
-test("the button changes between light and dark, and the choice is kept", async ({ viewer }) => {
+test('the button changes between light and dark, and the choice is kept', async ({ viewer }) => {
   const { page } = viewer;
   const ground = () => viewer.element.evaluate((element) => getComputedStyle(element).backgroundColor);
   const light = await ground();
-  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
   const dark = await ground();
   expect(dark).not.toBe(light);
   await viewer.load();
   expect(await ground()).toBe(dark);
 });
 
-test("numbers line up at the decimal point", async ({ viewer }) => {
+test('numbers line up at the decimal point', async ({ viewer }) => {
   await viewer.open(xml);
   const table = viewer.grid(acquired);
-  for (const [title, rows] of [["Amount", [1, 2, 3, 4]], ["Price", [1, 2, 3]], ["Owned after", [1, 2, 3, 4]], ["Value", [1, 2, 3]]] as const) {
+  for (const [title, rows] of [
+    ['Amount', [1, 2, 3, 4]],
+    ['Price', [1, 2, 3]],
+    ['Owned after', [1, 2, 3, 4]],
+    ['Value', [1, 2, 3]],
+  ] as const) {
     const ends = await Promise.all(
       rows.map(async (row) =>
-        (await viewer.cell(table, row, title)).locator(".number").evaluate((number) => {
+        (await viewer.cell(table, row, title)).locator('.number').evaluate((number) => {
           const text = [...number.childNodes].find((node) => node instanceof Text && /\d/.test(node.data)) as Text;
           const range = document.createRange();
           range.setStart(text, 0);
-          const point = text.data.indexOf(".");
+          const point = text.data.indexOf('.');
           range.setEnd(text, point < 0 ? text.length : point);
           return range.getBoundingClientRect().right;
         }),
@@ -84,74 +91,77 @@ test("numbers line up at the decimal point", async ({ viewer }) => {
   }
 });
 
-test.describe("forced colours", () => {
-  test.use({ contextOptions: { forcedColors: "active" } });
+test.describe('forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
 
-  test("the highlight and the selection stay visible", async ({ viewer }) => {
+  test('the highlight and the selection stay visible', async ({ viewer }) => {
     await viewer.open(xml);
-    await (await viewer.cell(viewer.grid(acquired), 1, "Price")).click({ position: { x: 4, y: 8 } });
-    const mark = viewer.page.locator(".source mark").first();
-    const [own, around] = await mark.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element.closest(".scroller") as Element).backgroundColor]);
+    await (await viewer.cell(viewer.grid(acquired), 1, 'Price')).click({ position: { x: 4, y: 8 } });
+    const mark = viewer.page.locator('.source mark').first();
+    const [own, around] = await mark.evaluate((element) => [
+      getComputedStyle(element).backgroundColor,
+      getComputedStyle(element.closest('.scroller') as Element).backgroundColor,
+    ]);
     expect(own).not.toBe(around);
     expect(await findings(viewer)).toEqual([]);
   });
 });
 
-test.describe("on a phone", () => {
+test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test("the inspector is a sheet from below", async ({ viewer }) => {
+  test('the inspector is a sheet from below', async ({ viewer }) => {
     const { page } = viewer;
     await viewer.open(xml);
-    const inspector = page.getByRole("complementary", { name: "Details" });
+    const inspector = page.getByRole('complementary', { name: 'Details' });
     await expect(inspector).toBeHidden();
-    const cell = await viewer.cell(viewer.grid(acquired), 2, "Price");
+    const cell = await viewer.cell(viewer.grid(acquired), 2, 'Price');
     await cell.tap({ position: { x: 8, y: 12 } });
-    await expect(inspector).toContainText("Price");
+    await expect(inspector).toContainText('Price');
     await expect(cell).toBeInViewport({ ratio: 0.95 });
     expect((await inspector.boundingBox())?.height).toBeLessThan(140);
-    await page.getByRole("button", { name: "Show or hide the details" }).tap();
-    await expect(page.locator(".source mark")).toBeInViewport();
+    await page.getByRole('button', { name: 'Show or hide the details' }).tap();
+    await expect(page.locator('.source mark')).toBeInViewport();
     await expect(cell).toBeInViewport({ ratio: 0.95 });
-    await page.getByRole("button", { name: "Close the details" }).tap();
+    await page.getByRole('button', { name: 'Close the details' }).tap();
     await expect(inspector).toBeHidden();
     await expect(cell).toBeFocused();
   });
 
-  test("nothing but tables scrolls sideways, under a first column that stays", async ({ viewer }) => {
+  test('nothing but tables scrolls sideways, under a first column that stays', async ({ viewer }) => {
     await viewer.open(xml);
     const overflow = await viewer.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBe(0);
-    const filing = viewer.page.locator(".filing");
+    const filing = viewer.page.locator('.filing');
     expect(await filing.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     const table = viewer.grid(acquired);
-    const title = await viewer.cell(table, 1, "Title of security");
+    const title = await viewer.cell(table, 1, 'Title of security');
     const before = await title.boundingBox();
-    await table.locator("..").evaluate((scroller) => (scroller.scrollLeft = 300));
+    await table.locator('..').evaluate((scroller) => (scroller.scrollLeft = 300));
     expect((await title.boundingBox())?.x).toBe(before?.x);
   });
 
-  test("axe finds nothing", async ({ viewer }) => {
+  test('axe finds nothing', async ({ viewer }) => {
     await viewer.open(xml);
-    await (await viewer.cell(viewer.grid(acquired), 2, "Price")).tap({ position: { x: 8, y: 12 } });
+    await (await viewer.cell(viewer.grid(acquired), 2, 'Price')).tap({ position: { x: 8, y: 12 } });
     expect(await findings(viewer)).toEqual([]);
   });
 });
 
-test("a drop target is shown while something hovers over the window", async ({ viewer }) => {
+test('a drop target is shown while something hovers over the window', async ({ viewer }) => {
   const { page } = viewer;
   const data = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();
-    transfer.items.add(new File(["x"], "x.xml"));
+    transfer.items.add(new File(['x'], 'x.xml'));
     return transfer;
   });
-  const veil = page.getByText("Drop to read");
+  const veil = page.getByText('Drop to read');
   await expect(veil).toBeHidden();
-  await page.dispatchEvent("body", "dragenter", { dataTransfer: data });
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
   await expect(veil).toBeVisible();
-  await page.dispatchEvent("header", "dragenter", { dataTransfer: data });
-  await page.dispatchEvent("body", "dragleave", { dataTransfer: data });
+  await page.dispatchEvent('header', 'dragenter', { dataTransfer: data });
+  await page.dispatchEvent('body', 'dragleave', { dataTransfer: data });
   await expect(veil).toBeVisible();
-  await page.dispatchEvent("header", "dragleave", { dataTransfer: data });
+  await page.dispatchEvent('header', 'dragleave', { dataTransfer: data });
   await expect(veil).toBeHidden();
 });

@@ -1,9 +1,12 @@
-/** What the browser tests share. Every test fails on a console error, on an uncaught exception, and on a request after the page is loaded. */
-import { test as base, expect } from "@playwright/test";
-import type { Locator, Page } from "@playwright/test";
-import { readFileSync } from "node:fs";
-import type {} from "../../web/src/element.js";
-import { fileURLToPath } from "node:url";
+/**
+ * What the browser tests share. Every test fails on a console error, on an uncaught exception, and on a request after
+ * the page is loaded.
+ */
+import { test as base, expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type {} from '../../web/src/element.js';
+import { fileURLToPath } from 'node:url';
 
 export { expect };
 
@@ -15,12 +18,12 @@ export interface Dropped {
 
 /** One of the page's own invented samples. */
 export function sample(name: string): Dropped {
-  return { name, text: readFileSync(fileURLToPath(new URL(`../../site/samples/${name}`, import.meta.url)), "utf8") };
+  return { name, text: readFileSync(fileURLToPath(new URL(`../../site/samples/${name}`, import.meta.url)), 'utf8') };
 }
 
-export const xml = sample("option-exercise.xml");
-export const html = sample("open-market-purchase.htm");
-export const text = sample("plain-text.txt");
+export const xml = sample('option-exercise.xml');
+export const html = sample('open-market-purchase.htm');
+export const text = sample('plain-text.txt');
 
 /** The page, ready, with what went wrong in it so far. */
 export class Viewer {
@@ -31,18 +34,18 @@ export class Viewer {
 
   constructor(page: Page) {
     this.page = page;
-    this.element = page.locator("filigree-viewer");
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") this.troubles.push(`console: ${message.text()}`);
+    this.element = page.locator('filigree-viewer');
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.troubles.push(`console: ${message.text()}`);
     });
-    page.on("pageerror", (error) => this.troubles.push(`uncaught: ${error.stack ?? error.message}`));
-    page.on("request", (request) => this.#requests.push(request.url()));
+    page.on('pageerror', (error) => this.troubles.push(`uncaught: ${error.stack ?? error.message}`));
+    page.on('request', (request) => this.#requests.push(request.url()));
   }
 
   /** Loads the page and waits until the reader runs. */
   async load(): Promise<void> {
-    await this.page.goto(process.env["FILIGREE_ADDRESS"] ?? "");
-    await expect(this.page.getByText("0 requests since this page loaded")).toBeVisible();
+    await this.page.goto(process.env['FILIGREE_ADDRESS'] ?? '');
+    await expect(this.page.getByText('0 requests since this page loaded')).toBeVisible();
     this.#requests = [];
   }
 
@@ -63,36 +66,39 @@ export class Viewer {
       for (const { name, text: content } of dropped) transfer.items.add(new File([content], name));
       return transfer;
     }, files);
-    for (const type of ["dragenter", "dragover", "drop"]) await this.page.dispatchEvent("body", type, { dataTransfer: data });
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await this.page.dispatchEvent('body', type, { dataTransfer: data });
   }
 
   /** Drops a file and waits until its tables are there. */
   async open(file: Dropped): Promise<void> {
     await this.drop(file);
-    await expect(this.page.locator(".filing")).toContainText(file.name);
-    await expect(this.page.getByRole("grid").first()).toBeVisible();
+    await expect(this.page.locator('.filing')).toContainText(file.name);
+    await expect(this.page.getByRole('grid').first()).toBeVisible();
   }
 
   /** The grid of a table, by the beginning of its title. */
   grid(title: string | RegExp): Locator {
-    return this.page.getByRole("grid", { name: title });
+    return this.page.getByRole('grid', { name: title });
   }
 
   /** The cell in a row, counted from 1, under a column's title. */
   async cell(grid: Locator, row: number, title: string): Promise<Locator> {
-    const titles = await grid.getByRole("columnheader").allTextContents();
+    const titles = await grid.getByRole('columnheader').allTextContents();
     expect(titles).toContain(title);
-    return grid.getByRole("row").nth(row).getByRole("gridcell").nth(titles.indexOf(title));
+    return grid.getByRole('row').nth(row).getByRole('gridcell').nth(titles.indexOf(title));
   }
 
   /** The highlighted source, line breaks left out. */
   async highlighted(): Promise<string> {
-    return (await this.page.locator(".source mark").allTextContents()).join("");
+    return (await this.page.locator('.source mark').allTextContents()).join('');
   }
 
   /** Filings that are open in the module. */
   async handles(): Promise<number> {
-    return await this.element.evaluate(async (viewer) => (await (viewer as HTMLElementTagNameMap["filigree-viewer"]).reader).handles());
+    return await this.element.evaluate(async (viewer) =>
+      (await (viewer as HTMLElementTagNameMap['filigree-viewer']).reader).handles(),
+    );
   }
 }
 

@@ -6,7 +6,16 @@ import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { builtWeb, corpus, sample, sampleNames } from './web-support.mjs';
 
-const dataSetTables = ['SUBMISSION', 'REPORTINGOWNER', 'NONDERIV_TRANS', 'NONDERIV_HOLDING', 'DERIV_TRANS', 'DERIV_HOLDING', 'FOOTNOTES', 'OWNER_SIGNATURE'];
+const dataSetTables = [
+  'SUBMISSION',
+  'REPORTINGOWNER',
+  'NONDERIV_TRANS',
+  'NONDERIV_HOLDING',
+  'DERIV_TRANS',
+  'DERIV_HOLDING',
+  'FOOTNOTES',
+  'OWNER_SIGNATURE',
+];
 const decode = (bytes) => new TextDecoder().decode(bytes);
 
 let createEngine;
@@ -48,14 +57,24 @@ function compareSpans(handle, { tables }) {
 describe('engine', () => {
   for (const name of sampleNames) {
     it(`reads the sample ${name}`, () => {
-      withFiling(sample(name), (handle, filing) => {
-        assert.equal(filing.form, '4');
-        assert.deepEqual(filing.tables.map((table) => table.name), dataSetTables);
-        assert.deepEqual(filing.diagnostics.filter(({ severity }) => severity === 'error'), []);
-        assert.ok(filing.tables.find((table) => table.name === 'NONDERIV_TRANS').rows >= 3);
-        assert.ok(filing.headline.length > 0);
-        assert.ok(compareSpans(handle, filing) > 20);
-      }, name);
+      withFiling(
+        sample(name),
+        (handle, filing) => {
+          assert.equal(filing.form, '4');
+          assert.deepEqual(
+            filing.tables.map((table) => table.name),
+            dataSetTables,
+          );
+          assert.deepEqual(
+            filing.diagnostics.filter(({ severity }) => severity === 'error'),
+            [],
+          );
+          assert.ok(filing.tables.find((table) => table.name === 'NONDERIV_TRANS').rows >= 3);
+          assert.ok(filing.headline.length > 0);
+          assert.ok(compareSpans(handle, filing) > 20);
+        },
+        name,
+      );
     });
   }
 
@@ -73,7 +92,10 @@ describe('engine', () => {
       const { columns } = tables.find(({ name }) => name === 'NONDERIV_TRANS');
       const at = (name) => columns.findIndex((column) => column.name === name);
       const rows = engine.slice(handle, 'NONDERIV_TRANS', 0, 10);
-      assert.deepEqual(rows.map((row) => row[at('TRANS_SHARES')].text), ['24000', '9855', '6000', '1250.5']);
+      assert.deepEqual(
+        rows.map((row) => row[at('TRANS_SHARES')].text),
+        ['24000', '9855', '6000', '1250.5'],
+      );
       const price = rows[3][at('TRANS_PRICEPERSHARE')];
       assert.deepEqual([price.value, price.state, price.footnotes], [null, 'footnote-only', ['F4']]);
       assert.equal(rows[0][at('DEEMED_EXECUTION_DATE')].state, 'absent');
@@ -116,7 +138,9 @@ describe('engine', () => {
       const table = exported.tables.find(({ name }) => name === 'NONDERIV_TRANS');
       const values = engine.slice(handle, 'NONDERIV_TRANS', 0, 10).map((row) => row.map((cell) => cell.value));
       assert.deepEqual(table.rows, values);
-      const csv = decode(engine.export(handle, 'csv', { table: 'FOOTNOTES' })).trimEnd().split(/\r?\n/);
+      const csv = decode(engine.export(handle, 'csv', { table: 'FOOTNOTES' }))
+        .trimEnd()
+        .split(/\r?\n/);
       assert.equal(csv.length, 1 + tables.find(({ name }) => name === 'FOOTNOTES').rows);
       assert.match(decode(engine.export(handle, 'tsv', { table: 'NONDERIV_TRANS', layout: 'sec' })), /\t11-MAR-2025\t/);
       assert.match(decode(engine.export(handle, 'json', { provenance: true })), /"offset":/);
@@ -129,13 +153,23 @@ describe('engine', () => {
     assert.throws(() => engine.source(handle, 0.5, 1), { code: 'bad-argument' });
     assert.equal(engine.close(handle), true);
     assert.equal(engine.close(handle), false);
-    for (const call of [() => engine.describe(handle), () => engine.slice(handle, 'SUBMISSION', 0, 1), () => engine.source(handle, 0, 1), () => engine.export(handle, 'json')]) {
+    for (const call of [
+      () => engine.describe(handle),
+      () => engine.slice(handle, 'SUBMISSION', 0, 1),
+      () => engine.source(handle, 0, 1),
+      () => engine.export(handle, 'json'),
+    ]) {
       assert.throws(call, { code: 'closed' });
     }
   });
 
   it('answers anything with a diagnostic', () => {
-    for (const bytes of [new Uint8Array(), new Uint8Array(100), new Uint8Array([0xff, 0xfe, 0x00]), new TextEncoder().encode('%PDF-1.7 not a filing')]) {
+    for (const bytes of [
+      new Uint8Array(),
+      new Uint8Array(100),
+      new Uint8Array([0xff, 0xfe, 0x00]),
+      new TextEncoder().encode('%PDF-1.7 not a filing'),
+    ]) {
       withFiling(bytes, (handle, filing) => {
         assert.equal(filing.source.bytes, bytes.length);
         assert.equal(filing.diagnostics[0].severity, 'error');
@@ -170,15 +204,23 @@ describe('engine', () => {
     other.close(handle);
   });
 
-  it('reads every ownership XML of the corpus with no leaf unread', { skip: corpus === undefined && 'needs ../shared/corpus' }, () => {
-    const folder = join(corpus, 'ownership-xml');
-    const files = readdirSync(folder);
-    assert.ok(files.length > 600);
-    for (const file of files) {
-      withFiling(new Uint8Array(readFileSync(join(folder, file))), (handle, filing) => {
-        assert.deepEqual(filing.coverage.unread, [], file);
-        compareSpans(handle, filing);
-      }, file);
-    }
-  });
+  it(
+    'reads every ownership XML of the corpus with no leaf unread',
+    { skip: corpus === undefined && 'needs ../shared/corpus' },
+    () => {
+      const folder = join(corpus, 'ownership-xml');
+      const files = readdirSync(folder);
+      assert.ok(files.length > 600);
+      for (const file of files) {
+        withFiling(
+          new Uint8Array(readFileSync(join(folder, file))),
+          (handle, filing) => {
+            assert.deepEqual(filing.coverage.unread, [], file);
+            compareSpans(handle, filing);
+          },
+          file,
+        );
+      }
+    },
+  );
 });

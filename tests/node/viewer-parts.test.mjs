@@ -12,12 +12,21 @@ const point = (1.5).toLocaleString(undefined, { numberingSystem: 'latn' }).repla
 const day = (year, month, dayOfMonth) => {
   const moment = new Date(0);
   moment.setUTCFullYear(year, month - 1, dayOfMonth);
-  return moment.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+  return moment.toLocaleDateString(undefined, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  });
 };
 
 describe('format', () => {
   it('keeps every digit of a decimal', () => {
-    assert.deepEqual(decimalParts('12345678901234567890.10'), { negative: false, integer: count(12345678901234567890n), fraction: `${point}10` });
+    assert.deepEqual(decimalParts('12345678901234567890.10'), {
+      negative: false,
+      integer: count(12345678901234567890n),
+      fraction: `${point}10`,
+    });
     assert.deepEqual(decimalParts('-0.5'), { negative: true, integer: '0', fraction: `${point}5` });
     assert.deepEqual(decimalParts('007'), { negative: false, integer: '7', fraction: '' });
     for (const text of ['', '.', '1e5', '1,000', 'N/A', '-']) assert.equal(decimalParts(text), undefined);
@@ -40,7 +49,13 @@ describe('tsv', () => {
   const number = (value) => ({ text: value, isText: false });
 
   it('keeps a field in its place', () => {
-    assert.equal(tsv([[text('a\tb\r\nc'), number('1')], [text(''), text('"q"')]]), 'a b c\t1\n\t"q"');
+    assert.equal(
+      tsv([
+        [text('a\tb\r\nc'), number('1')],
+        [text(''), text('"q"')],
+      ]),
+      'a b c\t1\n\t"q"',
+    );
   });
 
   it('leaves nothing that a spreadsheet would run', () => {
@@ -52,10 +67,16 @@ describe('tsv', () => {
 /** A stand-in for an open filing: source() over an array. */
 function filingOf(content) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { origin: { name: '', bytes: bytes.length }, source: async (offset, length) => bytes.slice(offset, offset + length) };
+  return {
+    origin: { name: '', bytes: bytes.length },
+    source: async (offset, length) => bytes.slice(offset, offset + length),
+  };
 }
 
-const flat = ({ lines }) => lines.map(({ number, runs }) => `${number}:${runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`);
+const flat = ({ lines }) =>
+  lines.map(
+    ({ number, runs }) => `${number}:${runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`,
+  );
 
 describe('source text', () => {
   it('marks the bytes asked for', async () => {
@@ -65,7 +86,15 @@ describe('source text', () => {
 
   it('marks several pieces, in order, across lines', async () => {
     const source = new SourceText(filingOf('one\ntwo\nthree'));
-    assert.deepEqual(flat(await source.view(0, 100, [[8, 2], [1, 4]])), ['1:o[ne]', '2:[t]wo', '3:[th]ree']);
+    assert.deepEqual(
+      flat(
+        await source.view(0, 100, [
+          [8, 2],
+          [1, 4],
+        ]),
+      ),
+      ['1:o[ne]', '2:[t]wo', '3:[th]ree'],
+    );
   });
 
   it('counts bytes, not characters', async () => {
@@ -77,7 +106,12 @@ describe('source text', () => {
 
   it('cuts no character at either end of a window', async () => {
     const source = new SourceText(filingOf('€€€€'));
-    for (const [from, to, seen] of [[1, 100, '€€€'], [0, 4, '€'], [2, 8, '€'], [0, 12, '€€€€']]) {
+    for (const [from, to, seen] of [
+      [1, 100, '€€€'],
+      [0, 4, '€'],
+      [2, 8, '€'],
+      [0, 12, '€€€€'],
+    ]) {
       const view = await source.view(from, to, []);
       assert.equal(view.lines[0].runs.map(({ text }) => text).join(''), seen);
     }
@@ -97,7 +131,10 @@ describe('source text', () => {
     const lines = await Promise.all([499_900, 250_050, 131_072, 131_100].map((offset) => source.line(offset)));
     assert.deepEqual(lines, [5000, 2501, 1311, 1312]);
     const view = await source.view(300_000, 300_150, []);
-    assert.deepEqual(view.lines.map(({ number }) => number), [3001, 3002]);
+    assert.deepEqual(
+      view.lines.map(({ number }) => number),
+      [3001, 3002],
+    );
   });
 
   it('has something to show of an empty file', async () => {

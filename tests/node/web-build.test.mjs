@@ -13,7 +13,11 @@ const { site } = await builtWeb();
 describe('types', () => {
   for (const project of ['tsconfig.json', 'tsconfig.worker.json', 'tsconfig.tests.json']) {
     it(`${project} has no errors`, () => {
-      const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, project)], { encoding: 'utf8' });
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, project)],
+        { encoding: 'utf8' },
+      );
       assert.equal(status, 0, stdout);
     });
   }
@@ -22,7 +26,10 @@ describe('types', () => {
 describe('page', () => {
   it('is downloaded within its budget', async () => {
     const sizes = await downloadSizes(site);
-    assert.deepEqual(sizes.map(({ name }) => name), ['app.css', 'app.js', 'filigree.wasm', 'index.html', 'worker.js']);
+    assert.deepEqual(
+      sizes.map(({ name }) => name),
+      ['app.css', 'app.js', 'filigree.wasm', 'index.html', 'worker.js'],
+    );
     const total = sizes.reduce((sum, { brotli }) => sum + brotli, 0);
     assert.ok(total <= downloadBudget, `${total} bytes of ${downloadBudget}`);
   });

@@ -11,7 +11,10 @@ import { buildWeb } from '../../scripts/build-web.mjs';
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** The folder of filings that are not part of the repository; undefined where it is absent. */
-export const corpus = [process.env.FILIGREE_SHARED, join(root, '../shared')].filter(Boolean).map((shared) => join(shared, 'corpus')).find((folder) => existsSync(folder));
+export const corpus = [process.env.FILIGREE_SHARED, join(root, '../shared')]
+  .filter(Boolean)
+  .map((shared) => join(shared, 'corpus'))
+  .find((folder) => existsSync(folder));
 
 export const sampleNames = ['option-exercise.xml', 'open-market-purchase.htm', 'plain-text.txt'];
 export const sample = (name) => new Uint8Array(readFileSync(join(root, 'site/samples', name)));
@@ -33,6 +36,12 @@ export async function builtWeb() {
 export async function importSource(path) {
   const folder = await temporary();
   const outfile = join(folder, 'module.mjs');
-  await build({ entryPoints: [join(root, 'web/src', path)], outfile, bundle: true, format: 'esm', logLevel: 'warning' });
+  await build({
+    entryPoints: [join(root, 'web/src', path)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    logLevel: 'warning',
+  });
   return import(pathToFileURL(outfile));
 }

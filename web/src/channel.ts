@@ -1,9 +1,9 @@
 /**
- * One worker at a time, one request in flight at a time. A request waiting its turn can be withdrawn; a dead worker rejects what is
- * pending and is replaced at the next request.
+ * One worker at a time, one request in flight at a time. A request waiting its turn can be withdrawn; a dead worker
+ * rejects what is pending and is replaced at the next request.
  */
-import { FiligreeError } from "./errors.js";
-import type { Notice, Operation, Operations, Reply } from "./protocol.js";
+import { FiligreeError } from './errors.js';
+import type { Notice, Operation, Operations, Reply } from './protocol.js';
 
 interface Job {
   readonly operation: Operation;
@@ -32,26 +32,33 @@ export class Channel {
     this.#wasmUrl = wasmUrl;
   }
 
-  /** Asks the worker. With a signal, a request that has not been sent yet is withdrawn, and the answer to a sent one is dropped. */
+  /**
+   * Asks the worker. With a signal, a request that has not been sent yet is withdrawn, and the answer to a sent one is
+   * dropped.
+   */
   async ask<O extends Operation>(
     operation: O,
-    takes: Operations[O]["takes"],
-    { transfer = [], signal, dropped }: { transfer?: Transferable[]; signal?: AbortSignal; dropped?: (late: Operations[O]["gives"]) => void } = {},
-  ): Promise<Operations[O]["gives"]> {
+    takes: Operations[O]['takes'],
+    {
+      transfer = [],
+      signal,
+      dropped,
+    }: { transfer?: Transferable[]; signal?: AbortSignal; dropped?: (late: Operations[O]['gives']) => void } = {},
+  ): Promise<Operations[O]['gives']> {
     signal?.throwIfAborted();
-    if (this.#ended) throw new FiligreeError("closed", "Filigree has been closed.");
+    if (this.#ended) throw new FiligreeError('closed', 'Filigree has been closed.');
     return await new Promise((resolve, reject) => {
       const job: Job = {
         operation,
         takes,
         transfer,
         resolve: (result) => {
-          signal?.removeEventListener("abort", abort);
-          if (signal?.aborted) dropped?.(result as Operations[O]["gives"]);
-          else resolve(result as Operations[O]["gives"]);
+          signal?.removeEventListener('abort', abort);
+          if (signal?.aborted) dropped?.(result as Operations[O]['gives']);
+          else resolve(result as Operations[O]['gives']);
         },
         reject: (reason) => {
-          signal?.removeEventListener("abort", abort);
+          signal?.removeEventListener('abort', abort);
           reject(reason);
         },
       };
@@ -60,7 +67,7 @@ export class Channel {
         if (waiting >= 0) this.#queue.splice(waiting, 1);
         reject(signal?.reason);
       };
-      signal?.addEventListener("abort", abort, { once: true });
+      signal?.addEventListener('abort', abort, { once: true });
       this.#queue.push(job);
       this.#next();
     });
@@ -69,7 +76,7 @@ export class Channel {
   /** Ends the worker; whatever is pending is rejected. */
   end(): void {
     this.#ended = true;
-    this.#lose(new FiligreeError("closed", "Filigree has been closed."));
+    this.#lose(new FiligreeError('closed', 'Filigree has been closed.'));
   }
 
   #next(): void {
@@ -89,21 +96,21 @@ export class Channel {
     const before = this.resources;
     this.#worker = worker;
     this.generation++;
-    worker.addEventListener("message", (event: MessageEvent<Reply | Notice>) => {
+    worker.addEventListener('message', (event: MessageEvent<Reply | Notice>) => {
       if (worker !== this.#worker) return;
-      if ("resources" in event.data) {
+      if ('resources' in event.data) {
         this.resources = before + event.data.resources;
         this.onResources?.();
       } else this.#settle(event.data);
     });
     const died = (event: Event) => {
       event.preventDefault();
-      if (worker === this.#worker) this.#lose(new FiligreeError("worker-lost", "The reader's worker stopped."));
+      if (worker === this.#worker) this.#lose(new FiligreeError('worker-lost', "The reader's worker stopped."));
     };
-    worker.addEventListener("error", died);
-    worker.addEventListener("messageerror", died);
+    worker.addEventListener('error', died);
+    worker.addEventListener('messageerror', died);
     this.#send({
-      operation: "start",
+      operation: 'start',
       takes: { wasmUrl: this.#wasmUrl },
       transfer: [],
       resolve: () => {},

@@ -1,9 +1,9 @@
 /** Filigree in a page: reads filings in a worker, so the page never blocks. Nothing leaves the browser. */
-import { Channel } from "./channel.js";
-import { FiligreeError } from "./errors.js";
-import { Filing } from "./filing.js";
-import { decodeJson } from "./wire.js";
-import type { Description } from "./wire.js";
+import { Channel } from './channel.js';
+import { FiligreeError } from './errors.js';
+import { Filing } from './filing.js';
+import { decodeJson } from './wire.js';
+import type { Description } from './wire.js';
 
 /** Where the files of this package lie, when not beside each other. */
 export interface FiligreeOptions {
@@ -20,8 +20,8 @@ export interface OpenOptions {
   /** Withdraws the request. If the filing was being read already, it is closed as soon as it is there. */
   readonly signal?: AbortSignal;
   /**
-   * Moves the given buffer into the worker instead of copying it: the caller's array is empty afterwards. Only for an ArrayBuffer, or a
-   * Uint8Array that fills its buffer. Default: false.
+   * Moves the given buffer into the worker instead of copying it: the caller's array is empty afterwards. Only for an
+   * ArrayBuffer, or a Uint8Array that fills its buffer. Default: false.
    */
   readonly transfer?: boolean;
 }
@@ -34,23 +34,27 @@ export class Filigree {
   readonly #channel: Channel;
 
   /** @internal Use `createFiligree`. */
-  constructor(channel: Channel, /** The module's version. */ readonly version: string) {
+  constructor(
+    channel: Channel,
+    /** The module's version. */ readonly version: string,
+  ) {
     this.#channel = channel;
   }
 
   /**
    * Reads a filing. Whatever the bytes are, a filing comes back: what could not be read is in its `diagnostics`.
    * Close it when done, or let `using` do so.
-   * @throws FiligreeError `open-failed` when the file is too large or memory ran out, `worker-lost` when the worker died meanwhile.
+   * @throws FiligreeError `open-failed` when the file is too large or memory ran out, `worker-lost` when the worker
+   * died meanwhile.
    */
   async open(source: Source, options: OpenOptions = {}): Promise<Filing> {
     const { signal } = options;
     signal?.throwIfAborted();
     const bytes = await ownBytes(source, options.transfer ?? false);
-    const name = options.name ?? (source instanceof Blob && "name" in source ? String(source.name) : "");
-    const close = ({ handle }: { handle: number }) => void this.#channel.ask("close", { handle }).catch(ignoreLost);
+    const name = options.name ?? (source instanceof Blob && 'name' in source ? String(source.name) : '');
+    const close = ({ handle }: { handle: number }) => void this.#channel.ask('close', { handle }).catch(ignoreLost);
     const asked = { bytes, name };
-    const { handle, description } = await this.#channel.ask("open", asked, {
+    const { handle, description } = await this.#channel.ask('open', asked, {
       transfer: [bytes.buffer],
       dropped: close,
       ...(signal && { signal }),
@@ -60,7 +64,7 @@ export class Filigree {
 
   /** The number of filings open in the module. */
   async handles(): Promise<number> {
-    return await this.#channel.ask("handles", {});
+    return await this.#channel.ask('handles', {});
   }
 
   /** The number of resources (worker script, module) that the workers have loaded so far. */
@@ -84,13 +88,13 @@ export class Filigree {
  * @throws FiligreeError `load-failed` when one of them cannot be loaded.
  */
 export async function createFiligree(options: FiligreeOptions = {}): Promise<Filigree> {
-  const wasmUrl = new URL(options.wasmUrl ?? new URL("filigree.wasm", import.meta.url), document.baseURI).href;
+  const wasmUrl = new URL(options.wasmUrl ?? new URL('filigree.wasm', import.meta.url), document.baseURI).href;
   const spawn = () =>
     options.workerUrl === undefined
-      ? new Worker(new URL("worker.js", import.meta.url), { type: "module", name: "filigree" })
-      : new Worker(options.workerUrl, { type: "module", name: "filigree" });
+      ? new Worker(new URL('worker.js', import.meta.url), { type: 'module', name: 'filigree' })
+      : new Worker(options.workerUrl, { type: 'module', name: 'filigree' });
   const channel = new Channel(spawn, wasmUrl);
-  return new Filigree(channel, await channel.ask("version", {}));
+  return new Filigree(channel, await channel.ask('version', {}));
 }
 
 // A filing whose worker is gone needs no closing.
@@ -99,10 +103,11 @@ function ignoreLost(error: unknown): void {
 }
 
 async function ownBytes(source: Source, transfer: boolean): Promise<Uint8Array<ArrayBuffer>> {
-  if (typeof source === "string") return new TextEncoder().encode(source);
+  if (typeof source === 'string') return new TextEncoder().encode(source);
   if (source instanceof Blob) return new Uint8Array(await source.arrayBuffer());
   if (source instanceof ArrayBuffer) return transfer ? new Uint8Array(source) : new Uint8Array(source.slice(0));
   if (!transfer) return new Uint8Array(source);
-  if (source.buffer instanceof ArrayBuffer && source.byteLength === source.buffer.byteLength) return new Uint8Array(source.buffer);
-  throw new FiligreeError("bad-argument", "Only an array that fills its own buffer can be transferred.");
+  if (source.buffer instanceof ArrayBuffer && source.byteLength === source.buffer.byteLength)
+    return new Uint8Array(source.buffer);
+  throw new FiligreeError('bad-argument', 'Only an array that fills its own buffer can be transferred.');
 }

@@ -1,13 +1,13 @@
 /** Defines the custom element `<filigree-viewer>`. */
-import { FiligreeViewer } from "./element/viewer.js";
+import { FiligreeViewer } from './element/viewer.js';
 
-if (!customElements.get("filigree-viewer")) customElements.define("filigree-viewer", FiligreeViewer);
+if (!customElements.get('filigree-viewer')) customElements.define('filigree-viewer', FiligreeViewer);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "filigree-viewer": FiligreeViewer;
+    'filigree-viewer': FiligreeViewer;
   }
 }
 
 export { FiligreeViewer };
-export type { Sample } from "./element/empty-view.js";
+export type { Sample } from './element/empty-view.js';

@@ -1,15 +1,15 @@
 /**
- * The typed face of the WebAssembly module, without a worker: every call is synchronous. Use it in Node, in tests, or inside a worker of
- * your own. In a page prefer `createFiligree`, which never blocks.
+ * The typed face of the WebAssembly module, without a worker: every call is synchronous. Use it in Node, in tests, or
+ * inside a worker of your own. In a page prefer `createFiligree`, which never blocks.
  */
-import createModule from "#filigree-module";
-import { FiligreeError } from "./errors.js";
-import { decodeJson } from "./wire.js";
-import type { Cell, Description, ExportFormat, ExportOptions } from "./wire.js";
+import createModule from '#filigree-module';
+import { FiligreeError } from './errors.js';
+import { decodeJson } from './wire.js';
+import type { Cell, Description, ExportFormat, ExportOptions } from './wire.js';
 
 /**
- * The wall: the functions of the module, everything by value. A handle is an integer above 0; nothing throws. Null stands for an unknown
- * handle, or for memory that ran out.
+ * The wall: the functions of the module, everything by value. A handle is an integer above 0; nothing throws. Null
+ * stands for an unknown handle, or for memory that ran out.
  */
 export interface WasmModule {
   open(bytes: Uint8Array, name: string): number;
@@ -43,13 +43,14 @@ export class Engine {
   }
 
   /**
-   * Reads a filing and returns its handle. The bytes are copied. Whatever the bytes are, there is a filing: what could not be read is in
-   * its diagnostics.
+   * Reads a filing and returns its handle. The bytes are copied. Whatever the bytes are, there is a filing: what could
+   * not be read is in its diagnostics.
    * @throws FiligreeError `open-failed` when the file is too large or memory ran out.
    */
-  open(bytes: Uint8Array, name = ""): number {
+  open(bytes: Uint8Array, name = ''): number {
     const handle = this.#module.open(bytes, name);
-    if (handle === 0) throw new FiligreeError("open-failed", "The file is too large to be read here, or memory ran out.");
+    if (handle === 0)
+      throw new FiligreeError('open-failed', 'The file is too large to be read here, or memory ran out.');
     this.#open.add(handle);
     return handle;
   }
@@ -79,25 +80,29 @@ export class Engine {
   /** `slice` as the UTF-8 JSON it came in. */
   sliceBytes(handle: number, table: string, first: number, count: number): Uint8Array {
     this.#check(handle);
-    if (!isCount(first) || !isCount(count)) throw new FiligreeError("bad-argument", "first and count must be whole numbers from 0.");
+    if (!isCount(first) || !isCount(count))
+      throw new FiligreeError('bad-argument', 'first and count must be whole numbers from 0.');
     return given(this.#module.slice(handle, table, first, count));
   }
 
   /** The filing's tables in a file format, as UTF-8. */
   export(handle: number, format: ExportFormat, options: ExportOptions = {}): Uint8Array {
     this.#check(handle);
-    return given(this.#module.write(handle, format, options.table ?? "", options.layout ?? "own", options.provenance ?? false));
+    return given(
+      this.#module.write(handle, format, options.table ?? '', options.layout ?? 'own', options.provenance ?? false),
+    );
   }
 
   /** The bytes as they were given, fewer at the end of the file. */
   source(handle: number, offset: number, length: number): Uint8Array {
     this.#check(handle);
-    if (!isCount(offset) || !isCount(length)) throw new FiligreeError("bad-argument", "offset and length must be whole numbers from 0.");
+    if (!isCount(offset) || !isCount(length))
+      throw new FiligreeError('bad-argument', 'offset and length must be whole numbers from 0.');
     return given(this.#module.source(handle, offset, length));
   }
 
   #check(handle: number): void {
-    if (!this.#open.has(handle)) throw new FiligreeError("closed", "This filing is closed.");
+    if (!this.#open.has(handle)) throw new FiligreeError('closed', 'This filing is closed.');
   }
 }
 
@@ -109,13 +114,13 @@ export async function createEngine(wasm: ArrayBuffer | Uint8Array): Promise<Engi
   try {
     return new Engine(await createModule({ wasmBinary: wasm }));
   } catch (cause) {
-    throw new FiligreeError("load-failed", "The WebAssembly module could not be started.", { cause });
+    throw new FiligreeError('load-failed', 'The WebAssembly module could not be started.', { cause });
   }
 }
 
 // The handle has been checked before, so null means that memory ran out.
 function given(bytes: Uint8Array | null): Uint8Array {
-  if (bytes === null) throw new FiligreeError("out-of-memory", "Memory ran out.");
+  if (bytes === null) throw new FiligreeError('out-of-memory', 'Memory ran out.');
   return bytes;
 }
 

@@ -10,15 +10,19 @@
  *
  * Trouble *inside* a filing is no error: it is in the filing's `diagnostics`.
  */
-export type ErrorCode = "load-failed" | "open-failed" | "out-of-memory" | "closed" | "bad-argument" | "engine-failed" | "worker-lost";
+export type ErrorCode =
+  'load-failed' | 'open-failed' | 'out-of-memory' | 'closed' | 'bad-argument' | 'engine-failed' | 'worker-lost';
 
-/** The error that every function of this package throws or rejects with, but for an abort, which rejects with the signal's reason. */
+/**
+ * The error that every function of this package throws or rejects with, but for an abort, which rejects with the
+ * signal's reason.
+ */
 export class FiligreeError extends Error {
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = "FiligreeError";
+    this.name = 'FiligreeError';
     this.code = code;
   }
 }

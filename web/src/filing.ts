@@ -1,10 +1,20 @@
 /** An open filing and its tables. */
-import type { Channel } from "./channel.js";
-import { FiligreeError } from "./errors.js";
-import { decodeJson } from "./wire.js";
+import type { Channel } from './channel.js';
+import { FiligreeError } from './errors.js';
+import { decodeJson } from './wire.js';
 import type {
-  Cell, Column, Coverage, Description, Diagnostic, DocumentInfo, ExportFormat, ExportOptions, HeadlinePart, Shape, TableInfo,
-} from "./wire.js";
+  Cell,
+  Column,
+  Coverage,
+  Description,
+  Diagnostic,
+  DocumentInfo,
+  ExportFormat,
+  ExportOptions,
+  HeadlinePart,
+  Shape,
+  TableInfo,
+} from './wire.js';
 
 /** One table of a filing. Its rows stay in the worker until they are asked for. */
 export class Table {
@@ -73,13 +83,16 @@ export class Filing {
 
   /** The bytes as they were given, from `offset` on, fewer at the end of the file. */
   async source(offset: number, length: number, options: { readonly signal?: AbortSignal } = {}): Promise<Uint8Array> {
-    return await this.#channel.ask("source", { handle: this.#live(), offset, length }, options);
+    return await this.#channel.ask('source', { handle: this.#live(), offset, length }, options);
   }
 
   /** The tables as a file: UTF-8 bytes. */
-  async export(format: ExportFormat, options: ExportOptions & { readonly signal?: AbortSignal } = {}): Promise<Uint8Array> {
+  async export(
+    format: ExportFormat,
+    options: ExportOptions & { readonly signal?: AbortSignal } = {},
+  ): Promise<Uint8Array> {
     const { signal, ...rest } = options;
-    return await this.#channel.ask("export", { handle: this.#live(), format, options: rest }, signal ? { signal } : {});
+    return await this.#channel.ask('export', { handle: this.#live(), format, options: rest }, signal ? { signal } : {});
   }
 
   /** Frees the filing; closing twice does nothing. Calls made afterwards reject with `closed`. */
@@ -87,18 +100,19 @@ export class Filing {
     if (this.#closed) return;
     this.#closed = true;
     // In a worker that was replaced there is nothing left to close, and the number may be another filing's by now.
-    if (this.#generation === this.#channel.generation) await this.#channel.ask("close", { handle: this.#handle });
+    if (this.#generation === this.#channel.generation) await this.#channel.ask('close', { handle: this.#handle });
   }
 
   /** @internal `Table.slice`. */
   async rows(table: string, first: number, count: number, signal: AbortSignal | undefined): Promise<Cell[][]> {
     const asked = { handle: this.#live(), table, first, count };
-    return decodeJson<{ rows: Cell[][] }>(await this.#channel.ask("slice", asked, signal ? { signal } : {})).rows;
+    return decodeJson<{ rows: Cell[][] }>(await this.#channel.ask('slice', asked, signal ? { signal } : {})).rows;
   }
 
   #live(): number {
-    if (this.#closed) throw new FiligreeError("closed", "This filing is closed.");
-    if (this.#generation !== this.#channel.generation) throw new FiligreeError("closed", "This filing's worker was lost; open it again.");
+    if (this.#closed) throw new FiligreeError('closed', 'This filing is closed.');
+    if (this.#generation !== this.#channel.generation)
+      throw new FiligreeError('closed', "This filing's worker was lost; open it again.");
     return this.#handle;
   }
 }
@@ -111,11 +125,11 @@ function define(symbol: symbol, value: (this: Filing) => unknown): void {
 }
 
 // Where the symbols are not there yet, compilers' helpers look for these instead.
-define(Symbol.dispose ?? Symbol.for("Symbol.dispose"), function () {
+define(Symbol.dispose ?? Symbol.for('Symbol.dispose'), function () {
   this.close().catch((error: unknown) => {
     if (!(error instanceof FiligreeError)) throw error;
   });
 });
-define(Symbol.asyncDispose ?? Symbol.for("Symbol.asyncDispose"), function () {
+define(Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose'), function () {
   return this.close();
 });

@@ -1,6 +1,6 @@
 /** The messages between the client and its worker. Each request has an id, and gets one reply with the same id. */
-import type { ErrorCode } from "./errors.js";
-import type { ExportFormat, ExportOptions } from "./wire.js";
+import type { ErrorCode } from './errors.js';
+import type { ExportFormat, ExportOptions } from './wire.js';
 
 /** What each operation takes and gives. Bytes are transferred, never shared. */
 export interface Operations {
@@ -17,7 +17,7 @@ export interface Operations {
 export type Operation = keyof Operations;
 
 /** A request of one operation. */
-export type RequestOf<O extends Operation> = { id: number; operation: O } & Operations[O]["takes"];
+export type RequestOf<O extends Operation> = { id: number; operation: O } & Operations[O]['takes'];
 
 /** Any request. */
 export type Request = { [O in Operation]: RequestOf<O> }[Operation];

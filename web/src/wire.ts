@@ -1,30 +1,23 @@
 /**
- * The shapes that cross the wall between the WebAssembly module and TypeScript: what `describe` and `slice` return as UTF-8 JSON.
- * They are the module's own words; nothing here is computed on this side.
+ * The shapes that cross the wall between the WebAssembly module and TypeScript: what `describe` and `slice` return as
+ * UTF-8 JSON. They are the module's own words; nothing here is computed on this side.
  */
 
 /** The shape in which the filing was met. */
-export type Shape = "xml" | "html" | "text" | "none";
+export type Shape = 'xml' | 'html' | 'text' | 'none';
 
 /** What a column holds. Decimals are exact and dates have no time zone. */
-export type ValueType = "text" | "decimal" | "date" | "boolean" | "code";
+export type ValueType = 'text' | 'decimal' | 'date' | 'boolean' | 'code';
 
 /** Whether a column is in the SEC's own data sets or was added by Filigree. */
-export type Origin = "sec" | "filigree";
+export type Origin = 'sec' | 'filigree';
 
 /** `key` columns join tables; `footnotes` columns list the notes of the column before them. */
-export type Role = "data" | "key" | "footnotes";
+export type Role = 'data' | 'key' | 'footnotes';
 
 /** Why a cell has a value or has none. Unknown is never zero and never an empty text. */
 export type CellState =
-  | "value"
-  | "empty"
-  | "absent"
-  | "footnote-only"
-  | "not-applicable"
-  | "not-shown"
-  | "ambiguous"
-  | "invalid";
+  'value' | 'empty' | 'absent' | 'footnote-only' | 'not-applicable' | 'not-shown' | 'ambiguous' | 'invalid';
 
 /** One column of a table. `name` is the SEC data set's name where one exists, `title` the wording of the paper form. */
 export interface Column {
@@ -82,7 +75,7 @@ export interface DocumentInfo {
 
 /** Something the reader should know, with its place. */
 export interface Diagnostic {
-  readonly severity: "error" | "warning" | "note";
+  readonly severity: 'error' | 'warning' | 'note';
   readonly code: string;
   readonly message: string;
   readonly offset: number | null;
@@ -111,10 +104,10 @@ export interface Description {
 }
 
 /** Formats of `export`. CSV and TSV hold one table or, with no table named, all of them one after the other. */
-export type ExportFormat = "json" | "ndjson" | "csv" | "tsv";
+export type ExportFormat = 'json' | 'ndjson' | 'csv' | 'tsv';
 
 /** `own` writes ISO dates and true/false; `sec` writes as the SEC's data sets do. */
-export type ExportLayout = "own" | "sec";
+export type ExportLayout = 'own' | 'sec';
 
 /** What to export. */
 export interface ExportOptions {

@@ -1,14 +1,16 @@
 /** The worker: owns one instance of the module and answers one message at a time. */
-import { createEngine } from "./engine.js";
-import type { Engine } from "./engine.js";
-import { FiligreeError } from "./errors.js";
-import type { Notice, Operation, Operations, Reply, Request, RequestOf } from "./protocol.js";
+import { createEngine } from './engine.js';
+import type { Engine } from './engine.js';
+import { FiligreeError } from './errors.js';
+import type { Notice, Operation, Operations, Reply, Request, RequestOf } from './protocol.js';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 let engine: Engine | undefined;
 
-type Handlers = { [O in Operation]: (request: RequestOf<O>) => Operations[O]["gives"] | Promise<Operations[O]["gives"]> };
+type Handlers = {
+  [O in Operation]: (request: RequestOf<O>) => Operations[O]['gives'] | Promise<Operations[O]['gives']>;
+};
 
 const handlers: Handlers = {
   async start({ wasmUrl }) {
@@ -28,17 +30,17 @@ const handlers: Handlers = {
 };
 
 function running(): Engine {
-  if (!engine) throw new FiligreeError("load-failed", "The module has not been started.");
+  if (!engine) throw new FiligreeError('load-failed', 'The module has not been started.');
   return engine;
 }
 
 async function fetchBytes(url: string): Promise<ArrayBuffer> {
   try {
-    const response = await fetch(url, { credentials: "same-origin" });
+    const response = await fetch(url, { credentials: 'same-origin' });
     if (response.ok) return await response.arrayBuffer();
     throw new Error(`status ${response.status}`);
   } catch (cause) {
-    throw new FiligreeError("load-failed", "The WebAssembly module could not be fetched.", { cause });
+    throw new FiligreeError('load-failed', 'The WebAssembly module could not be fetched.', { cause });
   }
 }
 
@@ -51,7 +53,13 @@ async function answer(request: Request): Promise<Reply> {
       return { id: request.id, ok: false, code: error.code, message: error.message, fatal: false };
     }
     // The module never throws: this is a trap, after which its memory cannot be trusted.
-    return { id: request.id, ok: false, code: "engine-failed", message: `The module stopped: ${String(error)}`, fatal: true };
+    return {
+      id: request.id,
+      ok: false,
+      code: 'engine-failed',
+      message: `The module stopped: ${String(error)}`,
+      fatal: true,
+    };
   }
 }
 
@@ -59,11 +67,13 @@ async function answer(request: Request): Promise<Reply> {
 function movable(result: unknown): Transferable[] {
   const parts = result instanceof Uint8Array ? [result] : Object.values(result ?? {});
   return parts.flatMap((part) =>
-    part instanceof Uint8Array && part.buffer instanceof ArrayBuffer && part.byteLength === part.buffer.byteLength ? [part.buffer] : [],
+    part instanceof Uint8Array && part.buffer instanceof ArrayBuffer && part.byteLength === part.buffer.byteLength
+      ? [part.buffer]
+      : [],
   );
 }
 
-self.addEventListener("message", async (event: MessageEvent<Request>) => {
+self.addEventListener('message', async (event: MessageEvent<Request>) => {
   const reply = await answer(event.data);
   self.postMessage(reply, reply.ok ? movable(reply.result) : []);
 });
@@ -73,4 +83,4 @@ new PerformanceObserver((list) => {
   resources += list.getEntries().length;
   const notice: Notice = { resources };
   self.postMessage(notice);
-}).observe({ type: "resource", buffered: true });
+}).observe({ type: 'resource', buffered: true });

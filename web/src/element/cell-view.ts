@@ -1,13 +1,16 @@
-/** What one cell looks like: its value as the locale writes it, or a mark that says why there is none, then its footnote marks. */
-import type { Cell, Column } from "../wire.js";
-import * as format from "./format.js";
-import { h, spoken } from "./h.js";
-import type { Child } from "./h.js";
-import { codeMeaning, directionOf, isDirection, takesSign } from "./semantics.js";
-import { noteNumber, reason } from "./words.js";
+/**
+ * What one cell looks like: its value as the locale writes it, or a mark that says why there is none, then its footnote
+ * marks.
+ */
+import type { Cell, Column } from '../wire.js';
+import * as format from './format.js';
+import { h, spoken } from './h.js';
+import type { Child } from './h.js';
+import { codeMeaning, directionOf, isDirection, takesSign } from './semantics.js';
+import { noteNumber, reason } from './words.js';
 
-const MINUS = "\u2212";
-const UNKNOWN = "\u00b7";
+const MINUS = '\u2212';
+const UNKNOWN = '\u00b7';
 
 /** What all cells of a column share, so that they line up. */
 export interface ColumnLayout {
@@ -19,18 +22,19 @@ export interface ColumnLayout {
 
 /** Finds a column's layout once, from its content. */
 export function layoutOf(column: Column, cells: readonly Cell[]): ColumnLayout {
-  let fraction = "";
+  let fraction = '';
   let marks = 0;
   for (const cell of cells) {
     marks = Math.max(marks, roomFor(cell.footnotes));
-    const parts = column.type === "decimal" && cell.text ? format.decimalParts(cell.text) : undefined;
+    const parts = column.type === 'decimal' && cell.text ? format.decimalParts(cell.text) : undefined;
     if (parts && parts.fraction.length > fraction.length) fraction = parts.fraction;
   }
   return { fraction, marks };
 }
 
 // A figure is at most 0.65 em wide in the usual faces; each mark has 5 pixels around it at 11 pixels' size.
-const roomFor = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + noteNumber(id).length * 0.65 + 0.5, 0);
+const roomFor = (ids: readonly string[]): number =>
+  ids.reduce((sum, id) => sum + noteNumber(id).length * 0.65 + 0.5, 0);
 
 /** A cell with its row and column. */
 export interface CellContext {
@@ -44,16 +48,20 @@ export interface CellContext {
 export function tipOf({ cell, column, columns, row }: CellContext): string {
   const why = reason(cell, column);
   if (why) return why;
-  if (column.type === "code" && cell.text) return `${cell.text}: ${codeMeaning(column, columns, row)}`;
-  return "";
+  if (column.type === 'code' && cell.text) return `${cell.text}: ${codeMeaning(column, columns, row)}`;
+  return '';
 }
 
 /** The content of a cell. `openNote` is called with a footnote's id and the mark that was pressed. */
-export function cellContent(context: CellContext, layout: ColumnLayout, openNote: (id: string, mark: HTMLElement) => void): Node[] {
-  const value = h("span", { class: "value" }, ...valueOf(context, layout));
-  if (context.cell.state === "ambiguous") value.classList.add("ambiguous");
+export function cellContent(
+  context: CellContext,
+  layout: ColumnLayout,
+  openNote: (id: string, mark: HTMLElement) => void,
+): Node[] {
+  const value = h('span', { class: 'value' }, ...valueOf(context, layout));
+  if (context.cell.state === 'ambiguous') value.classList.add('ambiguous');
   const marks = marksOf(context.cell, openNote);
-  if (layout.marks > 0 && context.column.type === "decimal") marks.style.setProperty("min-width", `${layout.marks}em`);
+  if (layout.marks > 0 && context.column.type === 'decimal') marks.style.setProperty('min-width', `${layout.marks}em`);
   return marks.hasChildNodes() || layout.marks > 0 ? [value, marks] : [value];
 }
 
@@ -62,50 +70,62 @@ function valueOf(context: CellContext, layout: ColumnLayout): Child[] {
   const text = cell.text ?? null;
   if (text === null) return unknownOf(cell, column, layout);
   switch (column.type) {
-    case "decimal":
+    case 'decimal':
       return decimalOf(context, text, layout);
-    case "date":
+    case 'date':
       return [format.date(text)];
-    case "boolean":
-      return [text === "true" ? "yes" : text === "false" ? "no" : text];
-    case "code":
-      return [isDirection(column) ? directionChip(directionOf(columns, row), text) : h("span", { class: "chip" }, text)];
-    case "text":
+    case 'boolean':
+      return [text === 'true' ? 'yes' : text === 'false' ? 'no' : text];
+    case 'code':
+      return [
+        isDirection(column) ? directionChip(directionOf(columns, row), text) : h('span', { class: 'chip' }, text),
+      ];
+    case 'text':
       return [text];
   }
 }
 
 function unknownOf(cell: Cell, column: Column, layout: ColumnLayout): Child[] {
-  if (cell.state === "footnote-only" && cell.footnotes.length > 0) return [spoken("stated in footnote")];
-  if (cell.state === "not-applicable") return [spoken("does not apply")];
-  if ((cell.state === "invalid" || cell.state === "ambiguous") && cell.raw) return [h("span", { class: "asis" }, cell.raw)];
-  const dot = h("span", { class: "unknown", "aria-hidden": "true" }, UNKNOWN);
-  if (column.type === "decimal") dot.dataset["pad"] = layout.fraction;
-  return [dot, spoken(cell.state === "not-shown" ? "unknown" : "not stated")];
+  if (cell.state === 'footnote-only' && cell.footnotes.length > 0) return [spoken('stated in footnote')];
+  if (cell.state === 'not-applicable') return [spoken('does not apply')];
+  if ((cell.state === 'invalid' || cell.state === 'ambiguous') && cell.raw)
+    return [h('span', { class: 'asis' }, cell.raw)];
+  const dot = h('span', { class: 'unknown', 'aria-hidden': 'true' }, UNKNOWN);
+  if (column.type === 'decimal') dot.dataset['pad'] = layout.fraction;
+  return [dot, spoken(cell.state === 'not-shown' ? 'unknown' : 'not stated')];
 }
 
 function decimalOf({ column, columns, row }: CellContext, text: string, layout: ColumnLayout): Child[] {
   const parts = format.decimalParts(text);
   if (!parts) return [text];
   const direction = takesSign(column) && !parts.negative ? directionOf(columns, row) : undefined;
-  const sign = parts.negative ? MINUS : direction === "acquired" ? "+" : direction === "disposed" ? MINUS : "";
-  const number = h("span", { class: "number" }, sign && h("span", { class: direction ?? "sign" }, sign), parts.integer + parts.fraction);
+  const sign = parts.negative ? MINUS : direction === 'acquired' ? '+' : direction === 'disposed' ? MINUS : '';
+  const number = h(
+    'span',
+    { class: 'number' },
+    sign && h('span', { class: direction ?? 'sign' }, sign),
+    parts.integer + parts.fraction,
+  );
   // Invisible figures stand in for the fraction's missing ones, so that the points line up.
-  number.dataset["pad"] = layout.fraction.slice(parts.fraction.length);
+  number.dataset['pad'] = layout.fraction.slice(parts.fraction.length);
   return [number];
 }
 
-function directionChip(direction: "acquired" | "disposed" | undefined, text: string): HTMLElement {
-  if (!direction) return h("span", { class: "chip" }, text);
-  const glyph = h("span", { class: "glyph", "aria-hidden": "true" }, direction === "acquired" ? "\u25b2" : "\u25bc");
-  return h("span", { class: `chip ${direction}` }, glyph, text);
+function directionChip(direction: 'acquired' | 'disposed' | undefined, text: string): HTMLElement {
+  if (!direction) return h('span', { class: 'chip' }, text);
+  const glyph = h('span', { class: 'glyph', 'aria-hidden': 'true' }, direction === 'acquired' ? '\u25b2' : '\u25bc');
+  return h('span', { class: `chip ${direction}` }, glyph, text);
 }
 
 function marksOf(cell: Cell, openNote: (id: string, mark: HTMLElement) => void): HTMLElement {
-  const marks = h("span", { class: "marks" });
+  const marks = h('span', { class: 'marks' });
   for (const id of cell.footnotes) {
-    const mark = h("button", { type: "button", class: "mark", tabindex: -1, "aria-label": `Footnote ${noteNumber(id)}` }, noteNumber(id));
-    mark.addEventListener("click", (event) => {
+    const mark = h(
+      'button',
+      { type: 'button', class: 'mark', tabindex: -1, 'aria-label': `Footnote ${noteNumber(id)}` },
+      noteNumber(id),
+    );
+    mark.addEventListener('click', (event) => {
       event.stopPropagation();
       openNote(id, mark);
     });

@@ -8,12 +8,12 @@ export interface Field {
 
 /** Lines of tab-separated fields. White space that would break a field becomes a blank. */
 export function tsv(lines: readonly (readonly Field[])[]): string {
-  return lines.map((fields) => fields.map(safe).join("\t")).join("\n");
+  return lines.map((fields) => fields.map(safe).join('\t')).join('\n');
 }
 
 // A spreadsheet runs text that begins with one of these as a formula; an apostrophe in front keeps it text.
 function safe({ text, isText }: Field): string {
-  const line = text.replace(/[\t\r\n]+/g, " ");
+  const line = text.replace(/[\t\r\n]+/g, ' ');
   return isText && /^[=+\-@]/.test(line) ? `'${line}` : line;
 }
 
@@ -23,21 +23,21 @@ export async function copyText(text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
   } catch {
     const give = (event: ClipboardEvent) => {
-      event.clipboardData?.setData("text/plain", text);
+      event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    document.addEventListener("copy", give, { capture: true, once: true });
-    const copied = document.execCommand("copy");
-    document.removeEventListener("copy", give, { capture: true });
-    if (!copied) throw new Error("The browser does not let this page copy.");
+    document.addEventListener('copy', give, { capture: true, once: true });
+    const copied = document.execCommand('copy');
+    document.removeEventListener('copy', give, { capture: true });
+    if (!copied) throw new Error('The browser does not let this page copy.');
   }
 }
 
 /** Saves bytes under a name, as a download made in the page. */
 export function saveFile(bytes: Uint8Array, name: string, type: string): void {
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  const link = document.createElement("a");
+  const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();

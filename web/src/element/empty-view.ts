@@ -1,5 +1,5 @@
 /** The first screen: one sentence, one large target that is also a button, a few samples. */
-import { button, h } from "./h.js";
+import { button, h } from './h.js';
 
 /** A filing to try. */
 export interface Sample {
@@ -23,42 +23,53 @@ export interface EmptyActions {
 export function emptyView(samples: readonly Sample[], actions: EmptyActions): HTMLElement {
   const target = button(
     h(
-      "span",
-      { class: "target-text" },
-      h("span", { class: "target-glyph", "aria-hidden": "true" }),
-      h("strong", {}, "Drop a filing here"),
-      h("span", { class: "muted" }, "XML, web page or plain text, one or many"),
+      'span',
+      { class: 'target-text' },
+      h('span', { class: 'target-glyph', 'aria-hidden': 'true' }),
+      h('strong', {}, 'Drop a filing here'),
+      h('span', { class: 'muted' }, 'XML, web page or plain text, one or many'),
     ),
     actions.chooseFiles,
-    { class: "target", part: "target" },
+    { class: 'target', part: 'target' },
   );
   return h(
-    "div",
-    { class: "empty", part: "empty" },
-    h("h2", {}, "Drop a filing, see its tables"),
+    'div',
+    { class: 'empty', part: 'empty' },
+    h('h2', {}, 'Drop a filing, see its tables'),
     target,
     h(
-      "p",
-      { class: "ways" },
-      button("choose files", actions.chooseFiles, { class: "link" }),
-      button("choose a folder", actions.chooseFolder, { class: "link" }),
-      button("paste", actions.paste, { class: "link" }),
+      'p',
+      { class: 'ways' },
+      button('choose files', actions.chooseFiles, { class: 'link' }),
+      button('choose a folder', actions.chooseFolder, { class: 'link' }),
+      button('paste', actions.paste, { class: 'link' }),
     ),
     samples.length > 0 && samplesList(samples, actions),
-    h("slot", { name: "footer" }),
+    h('slot', { name: 'footer' }),
   );
 }
 
 function samplesList(samples: readonly Sample[], actions: EmptyActions): HTMLElement {
   const card = (sample: Sample) =>
     h(
-      "li",
+      'li',
       {},
       button(
-        h("span", { class: "card-text" }, h("span", { class: "muted" }, sample.shape), h("strong", {}, sample.title), h("span", { class: "muted" }, sample.name)),
+        h(
+          'span',
+          { class: 'card-text' },
+          h('span', { class: 'muted' }, sample.shape),
+          h('strong', {}, sample.title),
+          h('span', { class: 'muted' }, sample.name),
+        ),
         () => actions.openSample(sample),
-        { class: "card" },
+        { class: 'card' },
       ),
     );
-  return h("div", {}, h("p", { class: "muted samples-title", id: "samples" }, "Or try an invented one"), h("ul", { class: "samples", "aria-labelledby": "samples" }, ...samples.map(card)));
+  return h(
+    'div',
+    {},
+    h('p', { class: 'muted samples-title', id: 'samples' }, 'Or try an invented one'),
+    h('ul', { class: 'samples', 'aria-labelledby': 'samples' }, ...samples.map(card)),
+  );
 }

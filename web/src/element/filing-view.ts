@@ -1,16 +1,16 @@
 /** One filing: its headline, how much of it was read, its tables. */
-import { FiligreeError } from "../errors.js";
-import type { ExportFormat } from "../wire.js";
-import { copyText, saveFile } from "./clipboard.js";
-import { counted, size } from "./format.js";
-import { button, h } from "./h.js";
-import type { Child } from "./h.js";
-import { Model, isPartial } from "./model.js";
-import type { Host, Loaded, Place } from "./model.js";
-import { coverageSummary, diagnosticElement, problemSummary } from "./problems.js";
-import { TableView } from "./table-view.js";
-import type { TableOptions } from "./table-view.js";
-import { shapeNames } from "./words.js";
+import { FiligreeError } from '../errors.js';
+import type { DocumentInfo, ExportFormat } from '../wire.js';
+import { copyText, saveFile } from './clipboard.js';
+import { counted, size } from './format.js';
+import { button, h } from './h.js';
+import type { Child } from './h.js';
+import { Model, isPartial } from './model.js';
+import type { Host, Loaded, Place } from './model.js';
+import { coverageSummary, diagnosticElement, problemSummary } from './problems.js';
+import { TableView } from './table-view.js';
+import type { TableOptions } from './table-view.js';
+import { shapeNames } from './words.js';
 
 /** Rows that are drawn at once. */
 const PAGE = 200;
@@ -18,18 +18,18 @@ const PAGE = 200;
 const TROUBLES = 3;
 
 const mimeTypes: Readonly<Record<ExportFormat, string>> = {
-  json: "application/json",
-  ndjson: "application/x-ndjson",
-  csv: "text/csv",
-  tsv: "text/tab-separated-values",
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
 };
 
 export class FilingView {
-  readonly element = h("article", { class: "filing", part: "filing", tabindex: -1 });
+  readonly element = h('article', { class: 'filing', part: 'filing', tabindex: -1 });
   readonly model: Model;
   readonly #host: Host;
   readonly #onRows: () => void;
-  readonly #tables = h("div", { class: "tables" });
+  readonly #tables = h('div', { class: 'tables' });
   #views: TableView[] = [];
   #options: TableOptions;
 
@@ -57,7 +57,7 @@ export class FilingView {
 
   /** Scrolls no further than needed to show a cell. */
   keepInSight(place: Place): void {
-    this.#viewOf(place)?.cellAt(place)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.#viewOf(place)?.cellAt(place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Leaves the selection to one table. */
@@ -67,15 +67,15 @@ export class FilingView {
 
   /** The selected cells as TSV; empty when nothing is selected. */
   get selection(): string {
-    return this.#views.find((view) => view.hasSelection)?.selected ?? "";
+    return this.#views.find((view) => view.hasSelection)?.selected ?? '';
   }
 
   /** Saves all tables, or one, in a format. The file of a partial read says so in its name. */
   async save(format: ExportFormat, table?: string): Promise<void> {
     const { filing } = this.model;
     const bytes = await filing.export(format, { ...(table !== undefined && { table }) });
-    const base = filing.origin.name.replace(/\.[^.]*$/, "") || "filing";
-    const name = [base, table, isPartial(filing) && "partial", format].filter(Boolean).join(".");
+    const base = filing.origin.name.replace(/\.[^.]*$/, '') || 'filing';
+    const name = [base, table, isPartial(filing) && 'partial', format].filter(Boolean).join('.');
     saveFile(bytes, name, mimeTypes[format]);
     this.#host.say(`Saved ${name}.`);
   }
@@ -86,31 +86,41 @@ export class FilingView {
 
   #head(): HTMLElement {
     const { filing } = this.model;
-    const kind = [filing.form && `Form ${filing.form}`, filing.origin.name, shapeNames[filing.shape], size(filing.origin.bytes), filing.accession];
+    const kind = [
+      filing.form && `Form ${filing.form}`,
+      filing.origin.name,
+      shapeNames[filing.shape],
+      size(filing.origin.bytes),
+      filing.accession,
+    ];
     const nothing = this.model.tables.every(({ rows }) => rows.length === 0);
-    const partial = !nothing && isPartial(filing) && h("span", { class: "badge" }, "partial");
+    const partial = !nothing && isPartial(filing) && h('span', { class: 'badge' }, 'partial');
     return h(
-      "header",
-      { class: "filing-head" },
-      h("p", { class: "muted kind" }, kind.filter(Boolean).join(" \u00b7 "), partial),
+      'header',
+      { class: 'filing-head' },
+      h('p', { class: 'muted kind' }, kind.filter(Boolean).join(' \u00b7 '), partial),
       nothing ? this.#trouble() : this.#headline(),
       this.#status(),
+      this.#documents(),
       nothing ? undefined : this.#tools(),
     );
   }
 
   #headline(): HTMLElement {
     const parts = this.model.filing.headline.map(({ text, table, row, column }): Child => {
-      const place = table !== undefined && row !== undefined && column !== undefined ? this.model.placeOf(table, row, column) : undefined;
+      const place =
+        table !== undefined && row !== undefined && column !== undefined
+          ? this.model.placeOf(table, row, column)
+          : undefined;
       return place ? this.#factLink(text, place) : text;
     });
-    return h("h2", { class: "headline" }, ...(parts.length > 0 ? parts : [this.model.filing.origin.name || "Filing"]));
+    return h('h2', { class: 'headline' }, ...(parts.length > 0 ? parts : [this.model.filing.origin.name || 'Filing']));
   }
 
   // A link and not a button, so that it breaks across lines as the sentence does.
   #factLink(text: string, place: Place): HTMLElement {
-    const link = h("a", { class: "fact", href: `#${place.table}` }, text);
-    link.addEventListener("click", (event) => {
+    const link = h('a', { class: 'fact', href: `#${place.table}` }, text);
+    link.addEventListener('click', (event) => {
       event.preventDefault();
       this.#host.reveal(place);
     });
@@ -119,63 +129,106 @@ export class FilingView {
 
   #trouble(): HTMLElement {
     const { filing } = this.model;
-    const title = h("h2", { class: "headline" }, `${filing.origin.name || "This"} has no tables that could be read`);
-    const problems = filing.diagnostics.slice(0, TROUBLES).map((diagnostic) => diagnosticElement(diagnostic, this.#host));
-    return h("div", {}, title, ...problems, h("p", { class: "muted" }, "Another filing can be dropped anywhere on the page."));
+    const title = h('h2', { class: 'headline' }, `${filing.origin.name || 'This'} has no tables that could be read`);
+    const problems = filing.diagnostics
+      .slice(0, TROUBLES)
+      .map((diagnostic) => diagnosticElement(diagnostic, this.#host));
+    return h(
+      'div',
+      {},
+      title,
+      ...problems,
+      h('p', { class: 'muted' }, 'Another filing can be dropped anywhere on the page.'),
+    );
   }
 
   #status(): HTMLElement {
     const { filing } = this.model;
     const coverage = coverageSummary(filing);
-    const sign = (whole: boolean) => h("span", { class: whole ? "dot whole" : "dot", "aria-hidden": "true" });
-    const worst = filing.diagnostics.some(({ severity }) => severity !== "note");
+    const sign = (whole: boolean) => h('span', { class: whole ? 'dot whole' : 'dot', 'aria-hidden': 'true' });
+    const worst = filing.diagnostics.some(({ severity }) => severity !== 'note');
     return h(
-      "p",
-      { class: "status" },
-      coverage && h("span", {}, sign(filing.coverage.unread.length === 0), coverage),
-      button(h("span", {}, sign(!worst), problemSummary(filing)), () => this.#host.openTab("problems"), { class: "quiet" }),
+      'p',
+      { class: 'status' },
+      coverage && h('span', {}, sign(filing.coverage.unread.length === 0), coverage),
+      button(h('span', {}, sign(!worst), problemSummary(filing)), () => this.#host.openTab('problems'), {
+        class: 'quiet',
+      }),
     );
+  }
+
+  /** The documents of a submission that has several; each leads to its place in the source. */
+  #documents(): Child {
+    const { documents } = this.model.filing;
+    if (documents.length < 2) return undefined;
+    const link = ({ type, filename, description, offset }: DocumentInfo) => {
+      const name = [type, filename].filter(Boolean).join(' ') || 'document';
+      return h(
+        'li',
+        {},
+        button(name, () => this.#host.openOffset(offset, description || name), { class: 'link' }),
+      );
+    };
+    return h('ul', { class: 'documents', 'aria-label': 'Documents' }, ...documents.map(link));
   }
 
   #tools(): HTMLElement {
     const toggle = (label: string, key: keyof TableOptions) =>
-      button(label, (event) => {
-        this.#change({ [key]: !this.#options[key] });
-        (event.currentTarget as HTMLElement).setAttribute("aria-pressed", String(this.#options[key]));
-      }, { class: "switch", "aria-pressed": this.#options[key] ? "true" : "false", "data-option": key });
+      button(
+        label,
+        (event) => {
+          this.#change({ [key]: !this.#options[key] });
+          (event.currentTarget as HTMLElement).setAttribute('aria-pressed', String(this.#options[key]));
+        },
+        { class: 'switch', 'aria-pressed': this.#options[key] ? 'true' : 'false', 'data-option': key },
+      );
     const save = (format: ExportFormat) =>
-      button(format.toUpperCase(), () => void this.save(format), { class: "quiet", "aria-label": `Save all tables as ${format.toUpperCase()}` });
+      button(format.toUpperCase(), () => this.#host.attempt(this.save(format)), {
+        class: 'quiet',
+        'aria-label': `Save all tables as ${format.toUpperCase()}`,
+      });
     return h(
-      "div",
-      { class: "tools" },
-      toggle("Data-set names", "dataSetNames"),
-      toggle("All columns", "allColumns"),
-      h("span", { class: "actions" }, h("span", { class: "muted" }, "Save all"), save("json"), save("ndjson"), save("csv"), save("tsv")),
+      'div',
+      { class: 'tools' },
+      toggle('Data-set names', 'dataSetNames'),
+      toggle('All columns', 'allColumns'),
+      h(
+        'span',
+        { class: 'actions' },
+        h('span', { class: 'muted' }, 'Save all'),
+        save('json'),
+        save('ndjson'),
+        save('csv'),
+        save('tsv'),
+      ),
     );
   }
 
   #change(change: Partial<TableOptions>): void {
     this.#options = { ...this.#options, ...change };
-    for (const element of this.element.querySelectorAll<HTMLElement>("[data-option]")) {
-      element.setAttribute("aria-pressed", String(this.#options[element.dataset["option"] as keyof TableOptions]));
+    for (const element of this.element.querySelectorAll<HTMLElement>('[data-option]')) {
+      element.setAttribute('aria-pressed', String(this.#options[element.dataset['option'] as keyof TableOptions]));
     }
     this.#draw();
   }
 
   #draw(): void {
     const filled = this.model.tables.filter(({ table }) => table.rows > 0);
-    const empty = this.model.tables.filter(({ table }) => table.rows === 0).map(({ table }) => (this.#options.dataSetNames ? table.name : table.title));
+    const empty = this.model.tables
+      .filter(({ table }) => table.rows === 0)
+      .map(({ table }) => (this.#options.dataSetNames ? table.name : table.title));
     this.#views = filled.map((loaded) => this.#view(loaded));
-    const none = filled.length > 0 && empty.length > 0 && h("p", { class: "muted none" }, `No rows: ${empty.join("; ")}.`);
+    const none =
+      filled.length > 0 && empty.length > 0 && h('p', { class: 'muted none' }, `No rows: ${empty.join('; ')}.`);
     this.#tables.replaceChildren(...this.#views.map((view) => view.element), ...(none ? [none] : []));
   }
 
   #view(loaded: Loaded): TableView {
     const missing = loaded.table.rows - loaded.rows.length;
     return new TableView(loaded, this.#host, this.#options, {
-      copy: (view) => void this.#copy(loaded, view),
-      save: (format) => void this.save(format, loaded.table.name),
-      more: missing > 0 ? () => void this.#load(loaded, PAGE) : undefined,
+      copy: (view) => this.#host.attempt(this.#copy(loaded, view)),
+      save: (format) => this.#host.attempt(this.save(format, loaded.table.name)),
+      more: missing > 0 ? () => this.#host.attempt(this.#load(loaded, PAGE)) : undefined,
     });
   }
 
@@ -183,7 +236,7 @@ export class FilingView {
     const missing = loaded.table.rows - loaded.rows.length;
     if (missing > 0) loaded.rows.push(...(await loaded.table.slice(loaded.rows.length, missing)));
     await copyText(view.everything);
-    this.#host.say(`Copied ${counted(loaded.rows.length, "row")} with headers.`);
+    this.#host.say(`Copied ${counted(loaded.rows.length, 'row')} with headers.`);
   }
 
   async #load(loaded: Loaded, rows: number): Promise<void> {
@@ -194,7 +247,7 @@ export class FilingView {
 }
 
 /** Loads the first rows of every table. */
-export async function loadModel(filing: Model["filing"], signal?: AbortSignal): Promise<Model> {
+export async function loadModel(filing: Model['filing'], signal?: AbortSignal): Promise<Model> {
   const loaded: Loaded[] = [];
   for (const table of filing.tables) {
     const rows = table.rows > 0 ? await table.slice(0, PAGE, signal ? { signal } : {}) : [];
@@ -206,6 +259,7 @@ export async function loadModel(filing: Model["filing"], signal?: AbortSignal): 
 /** The sentence for a file that no filing came of. */
 export function failure(error: unknown): string {
   if (error instanceof FiligreeError) return error.message;
-  if (error instanceof DOMException && error.name === "NotReadableError") return "The file could not be read from the disk.";
+  if (error instanceof DOMException && error.name === 'NotReadableError')
+    return 'The file could not be read from the disk.';
   return `The file could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }

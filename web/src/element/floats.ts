@@ -1,5 +1,5 @@
 /** What floats beside something: the explanation of a focused or pointed-at cell, and a footnote. Neither is modal. */
-import { button, h } from "./h.js";
+import { button, h } from './h.js';
 
 const GAP = 6;
 const EDGE = 8;
@@ -11,31 +11,31 @@ function placeBeside(float: HTMLElement, beside: Element): void {
   const below = box.bottom + GAP;
   const top = below + own.height <= innerHeight - EDGE ? below : Math.max(EDGE, box.top - GAP - own.height);
   const left = Math.max(EDGE, Math.min(box.left, innerWidth - EDGE - own.width));
-  float.style.setProperty("top", `${top}px`);
-  float.style.setProperty("left", `${left}px`);
+  float.style.setProperty('top', `${top}px`);
+  float.style.setProperty('left', `${left}px`);
 }
 
 /** The explanation of whatever carries `data-tip`, on focus and under the pointer. */
 export class Tip {
-  readonly element = h("div", { class: "tip", id: "tip", role: "tooltip", popover: "manual" });
+  readonly element = h('div', { class: 'tip', id: 'tip', role: 'tooltip', popover: 'manual' });
   #owner: Element | undefined;
 
   constructor(root: ShadowRoot) {
     const over = (event: Event) => {
-      const owner = event.target instanceof Element ? event.target.closest("[data-tip]") : null;
+      const owner = event.target instanceof Element ? event.target.closest('[data-tip]') : null;
       if (owner) this.#show(owner);
-      else if (event.type === "pointerover") this.hide();
+      else if (event.type === 'pointerover') this.hide();
     };
-    root.addEventListener("pointerover", over);
-    root.addEventListener("focusin", over);
-    root.addEventListener("focusout", () => this.hide());
-    root.addEventListener("pointerleave", () => this.hide());
-    root.addEventListener("scroll", () => this.#follow(), { capture: true, passive: true });
+    root.addEventListener('pointerover', over);
+    root.addEventListener('focusin', over);
+    root.addEventListener('focusout', () => this.hide());
+    root.addEventListener('pointerleave', () => this.hide());
+    root.addEventListener('scroll', () => this.#follow(), { capture: true, passive: true });
   }
 
   hide(): boolean {
     if (!this.#owner) return false;
-    this.#owner.removeAttribute("aria-describedby");
+    this.#owner.removeAttribute('aria-describedby');
     this.#owner = undefined;
     this.element.hidePopover();
     return true;
@@ -49,32 +49,35 @@ export class Tip {
     if (owner === this.#owner) return;
     this.hide();
     this.#owner = owner;
-    this.element.textContent = owner.getAttribute("data-tip");
-    owner.setAttribute("aria-describedby", this.element.id);
+    this.element.textContent = owner.getAttribute('data-tip');
+    owner.setAttribute('aria-describedby', this.element.id);
     this.element.showPopover();
     placeBeside(this.element, owner);
   }
 }
 
-/** A small panel beside an element: a footnote, or the list of keys. The browser closes it on Esc and on a press elsewhere. */
+/**
+ * A small panel beside an element: a footnote, or the list of keys. The browser closes it on Esc and on a press
+ * elsewhere.
+ */
 export class Panel {
-  readonly element = h("div", { class: "panel", role: "dialog", popover: "auto", tabindex: -1 });
+  readonly element = h('div', { class: 'panel', role: 'dialog', popover: 'auto', tabindex: -1 });
   #back: HTMLElement | undefined;
 
   constructor() {
-    this.element.addEventListener("toggle", (event) => {
-      if ((event as ToggleEvent).newState === "closed") this.#closed();
+    this.element.addEventListener('toggle', (event) => {
+      if ((event as ToggleEvent).newState === 'closed') this.#closed();
     });
   }
 
   get isOpen(): boolean {
-    return this.element.matches(":popover-open");
+    return this.element.matches(':popover-open');
   }
 
   show(label: string, content: readonly Node[], beside: HTMLElement): void {
     if (this.isOpen) this.element.hidePopover();
-    const close = button("\u00d7", () => this.element.hidePopover(), { class: "quiet close", "aria-label": "Close" });
-    this.element.setAttribute("aria-label", label);
+    const close = button('\u00d7', () => this.element.hidePopover(), { class: 'quiet close', 'aria-label': 'Close' });
+    this.element.setAttribute('aria-label', label);
     this.element.replaceChildren(close, ...content);
     this.element.showPopover();
     placeBeside(this.element, beside);
@@ -91,7 +94,7 @@ export class Panel {
     const root = this.element.getRootNode() as ShadowRoot;
     const lost = root.activeElement === null || this.element.contains(root.activeElement);
     if (lost && this.#back?.isConnected && !this.isOpen) {
-      const cell = this.#back.closest<HTMLElement>("[role=gridcell]");
+      const cell = this.#back.closest<HTMLElement>('[role=gridcell]');
       (cell ?? this.#back).focus();
     }
   }

@@ -9,22 +9,35 @@ export interface DecimalParts {
   readonly fraction: string;
 }
 
-const integers = new Intl.NumberFormat(undefined, { numberingSystem: "latn" });
-const point = new Intl.NumberFormat(undefined, { numberingSystem: "latn" }).formatToParts(1.5).find((part) => part.type === "decimal")?.value ?? ".";
-const dates = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeZone: "UTC", calendar: "gregory", numberingSystem: "latn" });
+const integers = new Intl.NumberFormat(undefined, { numberingSystem: 'latn' });
+const point =
+  new Intl.NumberFormat(undefined, { numberingSystem: 'latn' })
+    .formatToParts(1.5)
+    .find((part) => part.type === 'decimal')?.value ?? '.';
+const dates = new Intl.DateTimeFormat(undefined, {
+  dateStyle: 'medium',
+  timeZone: 'UTC',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+});
 
 /** Splits the exact characters of a decimal; undefined when they are none. */
 export function decimalParts(text: string): DecimalParts | undefined {
   const [, sign, whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  return { negative: sign === "-", integer: integers.format(BigInt(whole)), fraction: fraction === undefined ? "" : point + fraction };
+  return {
+    negative: sign === '-',
+    integer: integers.format(BigInt(whole)),
+    fraction: fraction === undefined ? '' : point + fraction,
+  };
 }
 
 /** A count with thousands separators. */
 export const count = (value: number): string => integers.format(value);
 
 /** "1 row", "2 rows". */
-export const counted = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : many}`;
 
 /** A calendar date such as 2011-11-14 in the locale's words. It has no time zone, so none is applied. */
 export function date(iso: string): string {
@@ -38,6 +51,6 @@ export function date(iso: string): string {
 /** A file's size. */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "KB"] : [bytes / 1_000_000, "MB"];
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB'];
   return `${value.toLocaleString(undefined, { maximumSignificantDigits: 3 })} ${unit}`;
 }

@@ -35,14 +35,14 @@ export class Grid {
   constructor(element: HTMLElement, events: GridEvents) {
     this.element = element;
     this.#events = events;
-    element.addEventListener("keydown", (event) => this.#key(event));
-    element.addEventListener("mousedown", (event) => this.#press(event));
-    element.addEventListener("click", (event) => this.#click(event));
-    element.addEventListener("dblclick", (event) => {
+    element.addEventListener('keydown', (event) => this.#key(event));
+    element.addEventListener('mousedown', (event) => this.#press(event));
+    element.addEventListener('click', (event) => this.#click(event));
+    element.addEventListener('dblclick', (event) => {
       const place = this.#placeOf(event);
       if (place) this.#events.enter(place.row, place.column);
     });
-    element.addEventListener("focusin", (event) => {
+    element.addEventListener('focusin', (event) => {
       const place = this.#placeOf(event);
       if (place && !this.#is(place)) this.#go(place.row, place.column, false);
       else if (place && !this.#touched) this.#go(place.row, place.column, false);
@@ -104,7 +104,10 @@ export class Grid {
   }
 
   #placeOf(event: Event): { row: number; column: number } | undefined {
-    const target = event.target instanceof Element ? event.target.closest("[role=gridcell],[role=columnheader],[role=rowheader]") : null;
+    const target =
+      event.target instanceof Element
+        ? event.target.closest('[role=gridcell],[role=columnheader],[role=rowheader]')
+        : null;
     return target ? this.#places.get(target) : undefined;
   }
 
@@ -138,10 +141,10 @@ export class Grid {
     for (const [row, line] of this.#cells.entries()) {
       const inRow = range !== undefined && row >= range.top && row <= range.bottom;
       for (const [column, cell] of line.entries()) {
-        if (cell.getAttribute("role") !== "gridcell") continue;
+        if (cell.getAttribute('role') !== 'gridcell') continue;
         const selected = inRow && column >= range.left && column <= range.right;
-        if (selected) cell.setAttribute("aria-selected", "true");
-        else cell.removeAttribute("aria-selected");
+        if (selected) cell.setAttribute('aria-selected', 'true');
+        else cell.removeAttribute('aria-selected');
       }
     }
   }
@@ -151,11 +154,11 @@ export class Grid {
     if (!place || event.altKey) return;
     const next = this.#destination(event, place);
     if (next) this.#move(next, event);
-    else if (event.key === "Enter") this.#events.enter(place.row, place.column);
-    else if (event.key === "f" && !event.ctrlKey && !event.metaKey) {
+    else if (event.key === 'Enter') this.#events.enter(place.row, place.column);
+    else if (event.key === 'f' && !event.ctrlKey && !event.metaKey) {
       const cell = this.cell(place.row, place.column);
       if (cell) this.#events.note(place.row, place.column, cell);
-    } else if (event.key === "Escape" && this.collapse()) event.stopPropagation();
+    } else if (event.key === 'Escape' && this.collapse()) event.stopPropagation();
     else return;
     event.preventDefault();
   }
@@ -166,27 +169,30 @@ export class Grid {
     this.#go(row, column, event.shiftKey);
     const cell = this.cell(row, column);
     cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  #destination(event: KeyboardEvent, { row, column }: { row: number; column: number }): { row: number; column: number } | undefined {
+  #destination(
+    event: KeyboardEvent,
+    { row, column }: { row: number; column: number },
+  ): { row: number; column: number } | undefined {
     const whole = event.ctrlKey || event.metaKey;
     switch (event.key) {
-      case "ArrowLeft":
+      case 'ArrowLeft':
         return { row, column: whole ? 0 : column - 1 };
-      case "ArrowRight":
+      case 'ArrowRight':
         return { row, column: whole ? Infinity : column + 1 };
-      case "ArrowUp":
+      case 'ArrowUp':
         return { row: whole ? 0 : row - 1, column };
-      case "ArrowDown":
+      case 'ArrowDown':
         return { row: whole ? Infinity : row + 1, column };
-      case "Home":
+      case 'Home':
         return { row: whole ? 0 : row, column: 0 };
-      case "End":
+      case 'End':
         return { row: whole ? Infinity : row, column: Infinity };
-      case "PageUp":
+      case 'PageUp':
         return { row: row - PAGE, column };
-      case "PageDown":
+      case 'PageDown':
         return { row: row + PAGE, column };
       default:
         return undefined;

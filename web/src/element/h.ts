@@ -13,16 +13,20 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : String(value));
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
   }
   element.append(...present(children));
   return element;
 }
 
 /** A button that does `action` when clicked. */
-export function button(label: Child, action: (event: MouseEvent) => void, attributes: Attributes = {}): HTMLButtonElement {
-  const element = h("button", { type: "button", ...attributes }, label);
-  element.addEventListener("click", action);
+export function button(
+  label: Child,
+  action: (event: MouseEvent) => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
+  const element = h('button', { type: 'button', ...attributes }, label);
+  element.addEventListener('click', action);
   return element;
 }
 
@@ -33,5 +37,5 @@ export function present(children: readonly Child[]): (Node | string)[] {
 
 /** Text for screen readers only. */
 export function spoken(text: string): HTMLElement {
-  return h("span", { class: "spoken" }, text);
+  return h('span', { class: 'spoken' }, text);
 }

@@ -1,20 +1,19 @@
 /** The details pane: the source with the selected cell's bytes highlighted, the footnotes, the problems. */
-import type { Diagnostic } from "../wire.js";
-import { cellContent, tipOf } from "./cell-view.js";
-import { count } from "./format.js";
-import { button, h } from "./h.js";
-import type { Child } from "./h.js";
-import type { Found, Host, Model } from "./model.js";
-import { notesPane } from "./notes.js";
-import { problemsPane } from "./problems.js";
-import { SourcePane } from "./source-pane.js";
-import { SourceText } from "./source-text.js";
-import type { Piece } from "./source-text.js";
-import { noteNumber, reason, shortTitle, stateNames } from "./words.js";
+import { cellContent, tipOf } from './cell-view.js';
+import { count } from './format.js';
+import { button, h } from './h.js';
+import type { Child } from './h.js';
+import type { Found, Host, Model } from './model.js';
+import { notesPane } from './notes.js';
+import { problemsPane } from './problems.js';
+import { SourcePane } from './source-pane.js';
+import { SourceText } from './source-text.js';
+import type { Piece } from './source-text.js';
+import { noteNumber, reason, shortTitle, stateNames } from './words.js';
 
-export type TabName = "source" | "footnotes" | "problems";
+export type TabName = 'source' | 'footnotes' | 'problems';
 
-const labels: Readonly<Record<TabName, string>> = { source: "Source", footnotes: "Footnotes", problems: "Problems" };
+const labels: Readonly<Record<TabName, string>> = { source: 'Source', footnotes: 'Footnotes', problems: 'Problems' };
 const names = Object.keys(labels) as TabName[];
 
 export class Inspector {
@@ -22,7 +21,7 @@ export class Inspector {
   readonly #host: Host;
   readonly #close: () => void;
   readonly #source = new SourcePane();
-  readonly #facts = h("div", { class: "facts" });
+  readonly #facts = h('div', { class: 'facts' });
   readonly #tabs: Record<TabName, HTMLButtonElement>;
   readonly #panels: Record<TabName, HTMLElement>;
   #model: Model | undefined;
@@ -33,20 +32,35 @@ export class Inspector {
     this.#host = host;
     this.#close = close;
     const tab = (name: TabName) =>
-      button(labels[name], () => this.open(name), { role: "tab", id: `tab-${name}`, "aria-controls": `panel-${name}`, tabindex: -1 });
+      button(labels[name], () => this.open(name), {
+        role: 'tab',
+        id: `tab-${name}`,
+        'aria-controls': `panel-${name}`,
+        tabindex: -1,
+      });
     const panel = (name: TabName, ...children: Child[]) =>
-      h("div", { role: "tabpanel", id: `panel-${name}`, "aria-labelledby": `tab-${name}`, class: name, hidden: true }, ...children);
-    this.#tabs = { source: tab("source"), footnotes: tab("footnotes"), problems: tab("problems") };
+      h(
+        'div',
+        { role: 'tabpanel', id: `panel-${name}`, 'aria-labelledby': `tab-${name}`, class: name, hidden: true },
+        ...children,
+      );
+    this.#tabs = { source: tab('source'), footnotes: tab('footnotes'), problems: tab('problems') };
     this.#panels = {
-      source: panel("source", this.#facts, this.#source.element),
-      footnotes: panel("footnotes"),
-      problems: panel("problems"),
+      source: panel('source', this.#facts, this.#source.element),
+      footnotes: panel('footnotes'),
+      problems: panel('problems'),
     };
-    const list = h("div", { role: "tablist", "aria-label": "Details" }, ...names.map((name) => this.#tabs[name]));
-    list.addEventListener("keydown", (event) => this.#tabKey(event));
-    const handle = button("Details", toggle, { class: "handle", "aria-label": "Show or hide the details" });
-    this.element = h("aside", { class: "inspector", part: "inspector", "aria-label": "Details" }, handle, list, ...names.map((name) => this.#panels[name]));
-    this.open("source");
+    const list = h('div', { role: 'tablist', 'aria-label': 'Details' }, ...names.map((name) => this.#tabs[name]));
+    list.addEventListener('keydown', (event) => this.#tabKey(event));
+    const handle = button('Details', toggle, { class: 'handle', 'aria-label': 'Show or hide the details' });
+    this.element = h(
+      'aside',
+      { class: 'inspector', part: 'inspector', 'aria-label': 'Details' },
+      handle,
+      list,
+      ...names.map((name) => this.#panels[name]),
+    );
+    this.open('source');
   }
 
   /** Shows a filing from its beginning. */
@@ -55,9 +69,14 @@ export class Inspector {
     this.#text = new SourceText(model.filing);
     const { filing } = model;
     this.refresh();
-    this.#tabs.problems.textContent = counted(labels.problems, filing.diagnostics.length + filing.coverage.unread.length);
+    this.#tabs.problems.textContent = counted(
+      labels.problems,
+      filing.diagnostics.length + filing.coverage.unread.length,
+    );
     this.#panels.problems.replaceChildren(...problemsPane(filing, this.#host));
-    this.#facts.replaceChildren(h("p", { class: "muted" }, "Select a cell to see where its value stands in the source."));
+    this.#facts.replaceChildren(
+      h('p', { class: 'muted' }, 'Select a cell to see where its value stands in the source.'),
+    );
     await this.#source.show(this.#text, []);
   }
 
@@ -76,17 +95,17 @@ export class Inspector {
     if (this.#text && pieces.length > 0) await this.#source.show(this.#text, pieces);
   }
 
-  /** Shows the place of a diagnostic: one byte is highlighted, since that is all it tells. */
-  async showDiagnostic(diagnostic: Diagnostic): Promise<void> {
-    this.open("source");
-    this.#facts.replaceChildren(h("p", {}, diagnostic.message));
-    if (this.#text && diagnostic.offset !== null) await this.#source.show(this.#text, [[diagnostic.offset, 1]]);
+  /** Shows a place in the source, with its first byte highlighted, under a sentence that says what is there. */
+  async showOffset(offset: number, sentence: string): Promise<void> {
+    this.open('source');
+    this.#facts.replaceChildren(h('p', {}, sentence));
+    if (this.#text) await this.#source.show(this.#text, [[offset, 1]]);
   }
 
   open(name: TabName): void {
     for (const each of names) {
       const chosen = each === name;
-      this.#tabs[each].setAttribute("aria-selected", String(chosen));
+      this.#tabs[each].setAttribute('aria-selected', String(chosen));
       this.#tabs[each].tabIndex = chosen ? 0 : -1;
       this.#panels[each].hidden = !chosen;
     }
@@ -94,8 +113,8 @@ export class Inspector {
 
   /** Focuses what is open. */
   focus(): void {
-    const open = names.find((name) => !this.#panels[name].hidden) ?? "source";
-    if (open === "source") this.#source.focus();
+    const open = names.find((name) => !this.#panels[name].hidden) ?? 'source';
+    if (open === 'source') this.#source.focus();
     else this.#tabs[open].focus();
   }
 
@@ -112,13 +131,32 @@ export class Inspector {
   async #factsOf(found: Found, pieces: readonly Piece[]): Promise<Node[]> {
     const { cell, definition } = found;
     const loaded = this.#model?.tables.find(({ table }) => table.name === found.table);
-    const context = { cell, column: definition, columns: loaded?.table.columns ?? [], row: loaded?.rows[found.row] ?? [] };
-    const plain = { fraction: "", marks: 0 };
-    const value = h("p", { class: `fact-value ${definition.type}` }, ...cellContent(context, plain, (id, mark) => this.#host.openNote(id, mark)));
-    const where = h("p", { class: "muted" }, `${shortTitle(found.title)}, row ${found.row + 1} \u00b7 ${definition.name}`);
-    const close = button("\u00d7", this.#close, { class: "quiet close", "aria-label": "Close the details" });
-    const why = reason(cell, definition) ?? (definition.type === "code" ? tipOf(context) : definition.meaning);
-    return [h("div", { class: "fact-head" }, h("h4", {}, definition.title), close), value, h("p", {}, why), where, await this.#place(found, pieces)];
+    const context = {
+      cell,
+      column: definition,
+      columns: loaded?.table.columns ?? [],
+      row: loaded?.rows[found.row] ?? [],
+    };
+    const plain = { fraction: '', marks: 0 };
+    const value = h(
+      'p',
+      { class: `fact-value ${definition.type}` },
+      ...cellContent(context, plain, (id, mark) => this.#host.openNote(id, mark)),
+    );
+    const where = h(
+      'p',
+      { class: 'muted' },
+      `${shortTitle(found.title)}, row ${found.row + 1} \u00b7 ${definition.name}`,
+    );
+    const close = button('\u00d7', this.#close, { class: 'quiet close', 'aria-label': 'Close the details' });
+    const why = reason(cell, definition) ?? (definition.type === 'code' ? tipOf(context) : definition.meaning);
+    return [
+      h('div', { class: 'fact-head' }, h('h4', {}, definition.title), close),
+      value,
+      h('p', {}, why),
+      where,
+      await this.#place(found, pieces),
+    ];
   }
 
   async #place({ cell }: Found, pieces: readonly Piece[]): Promise<HTMLElement> {
@@ -126,15 +164,15 @@ export class Inspector {
     const line = first && this.#text ? await this.#text.line(first[0]) : undefined;
     const end = cell.offset !== null && cell.length !== null ? cell.offset + cell.length : undefined;
     const rows: [string, Child][] = [
-      ["Filed as", cell.raw === null ? "nothing" : h("code", {}, cell.raw)],
-      ["State", stateNames[cell.state]],
+      ['Filed as', cell.raw === null ? 'nothing' : h('code', {}, cell.raw)],
+      ['State', stateNames[cell.state]],
     ];
     if (line !== undefined && cell.offset !== null && end !== undefined) {
-      const many = pieces.length > 1 ? `, ${pieces.length} pieces` : "";
-      rows.push(["Place", `line ${count(line)}, bytes ${count(cell.offset)} to ${count(end)}${many}`]);
+      const many = pieces.length > 1 ? `, ${pieces.length} pieces` : '';
+      rows.push(['Place', `line ${count(line)}, bytes ${count(cell.offset)} to ${count(end)}${many}`]);
     }
-    if (cell.footnotes.length > 0) rows.push(["Footnotes", cell.footnotes.map(noteNumber).join(", ")]);
-    return h("dl", {}, ...rows.flatMap(([term, value]) => [h("dt", {}, term), h("dd", {}, value)]));
+    if (cell.footnotes.length > 0) rows.push(['Footnotes', cell.footnotes.map(noteNumber).join(', ')]);
+    return h('dl', {}, ...rows.flatMap(([term, value]) => [h('dt', {}, term), h('dd', {}, value)]));
   }
 }
 

@@ -3,7 +3,7 @@
 /** All files of a drop, those inside dropped folders too. */
 export async function droppedFiles(data: DataTransfer): Promise<File[]> {
   // The list is emptied once the event is over: take everything from it before waiting.
-  const entries = [...data.items].map((item) => (item.kind === "file" ? item.webkitGetAsEntry() : null));
+  const entries = [...data.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
   const files = [...data.files];
   if (!entries.some((entry) => entry?.isDirectory)) return files.length > 0 ? files : pastedFiles(data);
   const all: File[] = [];
@@ -18,27 +18,31 @@ export async function droppedFiles(data: DataTransfer): Promise<File[]> {
 /** What a paste holds: files, else HTML when it has a table, else text. */
 export function pastedFiles(data: DataTransfer): File[] {
   if (data.files.length > 0) return [...data.files];
-  const html = data.getData("text/html");
-  const text = data.getData("text/plain");
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
   return textFiles(html, text);
 }
 
 /** The same from the clipboard itself, which the browser may refuse. */
 export async function clipboardFiles(): Promise<File[]> {
-  const kinds: Record<string, string> = { "text/html": "", "text/plain": "" };
+  const kinds: Record<string, string> = { 'text/html': '', 'text/plain': '' };
   for (const item of await navigator.clipboard.read()) {
     for (const type of item.types) if (type in kinds) kinds[type] += await (await item.getType(type)).text();
   }
-  return textFiles(kinds["text/html"] ?? "", kinds["text/plain"] ?? "");
+  return textFiles(kinds['text/html'] ?? '', kinds['text/plain'] ?? '');
 }
 
 function textFiles(html: string, text: string): File[] {
-  if (/<table[\s>]/i.test(html)) return [new File([html], "pasted.htm", { type: "text/html" })];
-  return text === "" ? [] : [new File([text], "pasted.txt", { type: "text/plain" })];
+  if (/<table[\s>]/i.test(html)) return [new File([html], 'pasted.htm', { type: 'text/html' })];
+  return text === '' ? [] : [new File([text], 'pasted.txt', { type: 'text/plain' })];
 }
 
 /** Listens for drops and pastes. `hover` is told when something is held over the target, and when no longer. */
-export function listen(target: Window | HTMLElement, take: (files: Promise<File[]>) => void, hover: (over: boolean) => void): () => void {
+export function listen(
+  target: Window | HTMLElement,
+  take: (files: Promise<File[]>) => void,
+  hover: (over: boolean) => void,
+): () => void {
   const listeners = new AbortController();
   const on = <E extends Event>(type: string, handler: (event: E) => void) =>
     target.addEventListener(type, handler as EventListener, { signal: listeners.signal });
@@ -47,24 +51,24 @@ export function listen(target: Window | HTMLElement, take: (files: Promise<File[
     depth = Math.max(0, depth + change);
     hover(depth > 0);
   };
-  on<DragEvent>("dragenter", (event) => {
+  on<DragEvent>('dragenter', (event) => {
     if (!bringsSomething(event)) return;
     event.preventDefault();
     over(1);
   });
-  on<DragEvent>("dragover", (event) => {
+  on<DragEvent>('dragover', (event) => {
     if (!bringsSomething(event)) return;
     event.preventDefault();
-    if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
   });
-  on<DragEvent>("dragleave", (event) => bringsSomething(event) && over(-1));
-  on<DragEvent>("drop", (event) => {
+  on<DragEvent>('dragleave', (event) => bringsSomething(event) && over(-1));
+  on<DragEvent>('drop', (event) => {
     if (!event.dataTransfer || !bringsSomething(event)) return;
     event.preventDefault();
     over(-depth);
     take(droppedFiles(event.dataTransfer));
   });
-  on<ClipboardEvent>("paste", (event) => {
+  on<ClipboardEvent>('paste', (event) => {
     if (!event.clipboardData || isTextField(event)) return;
     event.preventDefault();
     take(Promise.resolve(pastedFiles(event.clipboardData)));
@@ -73,17 +77,18 @@ export function listen(target: Window | HTMLElement, take: (files: Promise<File[
 }
 
 const bringsSomething = (event: DragEvent): boolean =>
-  event.dataTransfer?.types.some((type) => type === "Files" || type === "text/html" || type === "text/plain") ?? false;
+  event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/html' || type === 'text/plain') ?? false;
 
 const isTextField = (event: Event): boolean => {
   const target = event.composedPath()[0];
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea"));
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
 };
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject));
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => entry.file(resolve, reject));
 
 // A folder's reader gives its entries by and by; an empty batch is the last.
 async function entriesOf(directory: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {

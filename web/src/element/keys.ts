@@ -1,17 +1,21 @@
 /** The keys that work in the viewer. */
-import { h } from "./h.js";
+import { h } from './h.js';
 
 const keys: readonly (readonly [keys: string, does: string])[] = [
-  ["Arrows", "move from cell to cell"],
-  ["Home, End", "first and last cell of the row; with Ctrl, of the table"],
-  ["Shift + arrows", "select more cells"],
-  ["Ctrl + C", "copy what is selected, ready for a spreadsheet"],
-  ["Enter", "open the source of the cell"],
-  ["f", "open the footnote of the cell"],
-  ["Esc", "step back"],
-  ["?", "this list"],
+  ['Arrows', 'move from cell to cell'],
+  ['Home, End', 'first and last cell of the row; with Ctrl, of the table'],
+  ['Shift + arrows', 'select more cells'],
+  ['Ctrl + C', 'copy what is selected, ready for a spreadsheet'],
+  ['Enter', 'open the source of the cell'],
+  ['f', 'open the footnote of the cell'],
+  ['Esc', 'step back'],
+  ['?', 'this list'],
 ];
 
 export function keysList(): HTMLElement {
-  return h("dl", { class: "keys" }, ...keys.flatMap(([key, does]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, does)]));
+  return h(
+    'dl',
+    { class: 'keys' },
+    ...keys.flatMap(([key, does]) => [h('dt', {}, h('kbd', {}, key)), h('dd', {}, does)]),
+  );
 }

@@ -1,6 +1,6 @@
 /** What the parts of the viewer tell each other. */
-import type { Filing, Table } from "../filing.js";
-import type { Cell, Column, Diagnostic } from "../wire.js";
+import type { Filing, Table } from '../filing.js';
+import type { Cell, Column } from '../wire.js';
 
 /** A cell by its place: row counted from 0, column by its index in `table.columns`. */
 export interface Place {
@@ -57,17 +57,20 @@ export class Model {
   /** All footnotes: those that the filing has, in its order, then those that are only cited. */
   notes(): Note[] {
     const cites = this.#cites();
-    const table = this.tables.find(({ table: { columns } }) => columns.some(({ name }) => name === "FOOTNOTE_TXT"));
-    const idColumn = table?.table.columns.findIndex(({ name }) => name === "FOOTNOTE_ID") ?? -1;
-    const column = table?.table.columns.findIndex(({ name }) => name === "FOOTNOTE_TXT") ?? -1;
+    const table = this.tables.find(({ table: { columns } }) => columns.some(({ name }) => name === 'FOOTNOTE_TXT'));
+    const idColumn = table?.table.columns.findIndex(({ name }) => name === 'FOOTNOTE_ID') ?? -1;
+    const column = table?.table.columns.findIndex(({ name }) => name === 'FOOTNOTE_TXT') ?? -1;
     const notes = (table?.rows ?? []).map((cells, row): Note => {
-      const id = cells[idColumn]?.text ?? "";
+      const id = cells[idColumn]?.text ?? '';
       const place = table && { table: table.table.name, row, column };
-      return { id, text: cells[column]?.text ?? "", place, cites: cites.get(id) ?? [] };
+      return { id, text: cells[column]?.text ?? '', place, cites: cites.get(id) ?? [] };
     });
     const known = new Set(notes.map(({ id }) => id));
     const dangling = [...cites].filter(([id]) => !known.has(id));
-    return [...notes, ...dangling.map(([id, found]): Note => ({ id, text: undefined, place: undefined, cites: found }))];
+    return [
+      ...notes,
+      ...dangling.map(([id, found]): Note => ({ id, text: undefined, place: undefined, cites: found })),
+    ];
   }
 
   #cites(): Map<string, Found[]> {
@@ -76,7 +79,7 @@ export class Model {
       for (const [row, cells] of rows.entries()) {
         for (const [column, cell] of cells.entries()) {
           const definition = table.columns[column];
-          if (!definition || definition.role === "footnotes") continue;
+          if (!definition || definition.role === 'footnotes') continue;
           for (const id of new Set(cell.footnotes)) {
             const list = cites.get(id) ?? [];
             if (list.length === 0) cites.set(id, list);
@@ -91,7 +94,7 @@ export class Model {
 
 /** True when something of the filing could not be read. */
 export function isPartial(filing: Filing): boolean {
-  return filing.coverage.unread.length > 0 || filing.diagnostics.some(({ severity }) => severity === "error");
+  return filing.coverage.unread.length > 0 || filing.diagnostics.some(({ severity }) => severity === 'error');
 }
 
 /** What the parts ask of the viewer. */
@@ -100,14 +103,16 @@ export interface Host {
   select(place: Place): void;
   /** The source of a cell is wanted. */
   openSource(place: Place): void;
-  /** The source at a diagnostic is wanted. */
-  openDiagnostic(diagnostic: Diagnostic): void;
+  /** The source at a byte is wanted, under a sentence that says what is there. */
+  openOffset(offset: number, sentence: string): void;
   /** Go to a cell and make it the active one. */
   reveal(place: Place): void;
   /** Show a footnote beside an element. */
   openNote(id: string, beside: HTMLElement): void;
   /** Show a tab of the inspector. */
-  openTab(tab: "source" | "footnotes" | "problems"): void;
+  openTab(tab: 'source' | 'footnotes' | 'problems'): void;
   /** Say something to those who cannot see it, and show it for a moment. */
   say(sentence: string): void;
+  /** Wait for something; say why, if it fails. */
+  attempt(work: Promise<unknown>): void;
 }

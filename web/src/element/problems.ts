@@ -1,48 +1,58 @@
 /** What the reader found wrong or could not read, each with its place. */
-import type { Filing } from "../filing.js";
-import type { Diagnostic } from "../wire.js";
-import { count, counted } from "./format.js";
-import { button, h } from "./h.js";
-import type { Child } from "./h.js";
-import type { Host } from "./model.js";
+import type { Filing } from '../filing.js';
+import type { Diagnostic } from '../wire.js';
+import { count, counted } from './format.js';
+import { button, h } from './h.js';
+import type { Child } from './h.js';
+import type { Host } from './model.js';
 
-const signs = { error: "\u2715", warning: "\u25b3", note: "i" } as const;
+const signs = { error: '\u2715', warning: '\u25b3', note: 'i' } as const;
 
 /** All diagnostics and what was left unread. */
 export function problemsPane(filing: Filing, host: Host): HTMLElement[] {
   const items = filing.diagnostics.map((diagnostic) => diagnosticElement(diagnostic, host));
-  const unread = filing.coverage.unread.map(({ path, count: times }) => h("li", {}, h("code", {}, path), times > 1 ? ` ${count(times)} times` : ""));
-  const children = [...items, ...(unread.length > 0 ? [h("h4", {}, "Not read"), h("ul", { class: "unread" }, ...unread)] : [])];
-  return children.length > 0 ? children : [h("p", { class: "muted" }, "No problems: everything was read as it was filed.")];
+  const unread = filing.coverage.unread.map(({ path, count: times }) =>
+    h('li', {}, h('code', {}, path), times > 1 ? ` ${count(times)} times` : ''),
+  );
+  const children = [
+    ...items,
+    ...(unread.length > 0 ? [h('h4', {}, 'Not read'), h('ul', { class: 'unread' }, ...unread)] : []),
+  ];
+  return children.length > 0
+    ? children
+    : [h('p', { class: 'muted' }, 'No problems: everything was read as it was filed.')];
 }
 
 /** One diagnostic with a button that shows its place. */
 export function diagnosticElement(diagnostic: Diagnostic, host: Host): HTMLElement {
   const { severity, message, offset, line } = diagnostic;
-  const at = [line !== null && `line ${count(line)}`, offset !== null && `byte ${count(offset)}`].filter(Boolean).join(", ");
-  const show = offset !== null && button("Show the source there", () => host.openDiagnostic(diagnostic), { class: "link" });
+  const at = [line !== null && `line ${count(line)}`, offset !== null && `byte ${count(offset)}`]
+    .filter(Boolean)
+    .join(', ');
+  const show =
+    offset !== null && button('Show the source there', () => host.openOffset(offset, message), { class: 'link' });
   return h(
-    "article",
+    'article',
     { class: `problem ${severity}` },
-    h("span", { class: "severity", role: "img", "aria-label": severity }, signs[severity]),
-    h("div", {}, h("p", {}, message), h("p", { class: "muted place" }, at, at && show ? " \u00b7 " : "", show)),
+    h('span', { class: 'severity', role: 'img', 'aria-label': severity }, signs[severity]),
+    h('div', {}, h('p', {}, message), h('p', { class: 'muted place' }, at, at && show ? ' \u00b7 ' : '', show)),
   );
 }
 
 /** "no problems", or how many of which kind. */
 export function problemSummary(filing: Filing): string {
-  const kinds = ["error", "warning", "note"] as const;
+  const kinds = ['error', 'warning', 'note'] as const;
   const parts = kinds.flatMap((kind) => {
     const number = filing.diagnostics.filter(({ severity }) => severity === kind).length;
     return number > 0 ? [counted(number, kind)] : [];
   });
-  return parts.length > 0 ? parts.join(", ") : "no problems";
+  return parts.length > 0 ? parts.join(', ') : 'no problems';
 }
 
 /** "47 of 47 leaves read", with what was ignored by a rule; empty when the shape has no leaves. */
 export function coverageSummary({ coverage }: Filing): Child {
   const { leaves, read, ignored } = coverage;
   if (leaves === 0) return undefined;
-  const rule = ignored > 0 ? `, ${count(ignored)} left out by rule` : "";
+  const rule = ignored > 0 ? `, ${count(ignored)} left out by rule` : '';
   return `${count(read)} of ${count(leaves)} leaves read${rule}`;
 }

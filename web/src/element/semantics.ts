@@ -1,14 +1,17 @@
-/** What the viewer knows of the data sets' columns beyond their types: which way a row goes, and what its code stands for. */
-import type { Cell, Column } from "../wire.js";
+/**
+ * What the viewer knows of the data sets' columns beyond their types: which way a row goes, and what its code stands
+ * for.
+ */
+import type { Cell, Column } from '../wire.js';
 
 /** Whether a row's securities were acquired or disposed of. */
-export type Direction = "acquired" | "disposed";
+export type Direction = 'acquired' | 'disposed';
 
-const DIRECTION = "TRANS_ACQUIRED_DISP_CD";
-const CODE = "TRANS_CODE";
-const PRINTED = "PRINTED_CODE";
-const MEANING = "CODE_MEANING";
-const SIGNED = new Set(["TRANS_SHARES", "TRANS_TOTAL_VALUE"]);
+const DIRECTION = 'TRANS_ACQUIRED_DISP_CD';
+const CODE = 'TRANS_CODE';
+const PRINTED = 'PRINTED_CODE';
+const MEANING = 'CODE_MEANING';
+const SIGNED = new Set(['TRANS_SHARES', 'TRANS_TOTAL_VALUE']);
 
 /** True for the column that says acquired or disposed. */
 export const isDirection = (column: Column): boolean => column.name === DIRECTION;
@@ -19,10 +22,13 @@ export const takesSign = (column: Column): boolean => SIGNED.has(column.name);
 /** The direction of a row; undefined when unknown. */
 export function directionOf(columns: readonly Column[], row: readonly Cell[]): Direction | undefined {
   const value = row[columns.findIndex(isDirection)]?.value;
-  return value === "A" ? "acquired" : value === "D" ? "disposed" : undefined;
+  return value === 'A' ? 'acquired' : value === 'D' ? 'disposed' : undefined;
 }
 
-/** True for a column that adds nothing to the code's: the meaning, which its chip tells, and the printed code where it is the same. */
+/**
+ * True for a column that adds nothing to the code's: the meaning, which its chip tells, and the printed code where it
+ * is the same.
+ */
 export function addsNothing(column: Column, columns: readonly Column[], rows: readonly (readonly Cell[])[]): boolean {
   const code = columns.findIndex(({ name }) => name === CODE);
   if (code < 0 || (column.name !== MEANING && column.name !== PRINTED)) return false;
@@ -33,5 +39,5 @@ export function addsNothing(column: Column, columns: readonly Column[], rows: re
 /** What a coded cell stands for, in words. */
 export function codeMeaning(column: Column, columns: readonly Column[], row: readonly Cell[]): string {
   const meaning = column.name === CODE ? row[columns.findIndex(({ name }) => name === MEANING)]?.value : undefined;
-  return typeof meaning === "string" ? meaning : column.meaning;
+  return typeof meaning === 'string' ? meaning : column.meaning;
 }

@@ -1,7 +1,7 @@
 /** Shows a stretch of the source with some bytes highlighted, and more of it on request. */
-import { count } from "./format.js";
-import { button, h } from "./h.js";
-import type { Line, Piece, SourceText } from "./source-text.js";
+import { count } from './format.js';
+import { button, h } from './h.js';
+import type { Line, Piece, SourceText } from './source-text.js';
 
 const BEFORE = 3_000;
 const AFTER = 6_000;
@@ -9,8 +9,8 @@ const MORE = 12_000;
 
 export class SourcePane {
   readonly element: HTMLElement;
-  readonly #lines = h("div", { class: "lines" });
-  readonly #scroller = h("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": "Source text" });
+  readonly #lines = h('div', { class: 'lines' });
+  readonly #scroller = h('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Source text' });
   #source: SourceText | undefined;
   #pieces: readonly Piece[] = [];
   #from = 0;
@@ -19,7 +19,7 @@ export class SourcePane {
 
   constructor() {
     this.#scroller.append(this.#lines);
-    this.element = h("div", { class: "source" }, this.#scroller);
+    this.element = h('div', { class: 'source' }, this.#scroller);
   }
 
   /** Shows the source around the pieces; without any, its beginning. */
@@ -32,7 +32,7 @@ export class SourcePane {
     const inside = source === this.#source && from >= this.#from && to <= this.#to;
     this.#source = source;
     if (!inside) [this.#from, this.#to] = [Math.max(0, from - BEFORE), to + AFTER];
-    await this.#draw("mark");
+    await this.#draw('mark');
   }
 
   /** Focuses the text, for reading on by keyboard. */
@@ -40,7 +40,7 @@ export class SourcePane {
     this.#scroller.focus({ preventScroll: true });
   }
 
-  async #draw(keep: "mark" | "top" | "bottom"): Promise<void> {
+  async #draw(keep: 'mark' | 'top' | 'bottom'): Promise<void> {
     const source = this.#source;
     if (!source) return;
     const turn = ++this.#turn;
@@ -48,23 +48,25 @@ export class SourcePane {
     if (turn !== this.#turn) return;
     const height = this.#scroller.scrollHeight;
     const top = this.#scroller.scrollTop;
-    const earlier = view.first > 0 && button(`Earlier (${count(view.first)} bytes)`, () => this.#extend(-MORE), { class: "quiet more" });
+    const earlier =
+      view.first > 0 &&
+      button(`Earlier (${count(view.first)} bytes)`, () => this.#extend(-MORE), { class: 'quiet more' });
     const rest = source.bytes - view.last;
-    const later = rest > 0 && button(`Later (${count(rest)} bytes)`, () => this.#extend(MORE), { class: "quiet more" });
+    const later = rest > 0 && button(`Later (${count(rest)} bytes)`, () => this.#extend(MORE), { class: 'quiet more' });
     this.#lines.replaceChildren(...[earlier, ...view.lines.map(lineElement), later].filter((child) => child !== false));
-    if (keep === "top") this.#scroller.scrollTop = top + this.#scroller.scrollHeight - height;
-    if (keep === "mark") this.#scrollToMark();
+    if (keep === 'top') this.#scroller.scrollTop = top + this.#scroller.scrollHeight - height;
+    if (keep === 'mark') this.#scrollToMark();
   }
 
   async #extend(by: number): Promise<void> {
     if (by < 0) this.#from = Math.max(0, this.#from + by);
     else this.#to += by;
-    await this.#draw(by < 0 ? "top" : "bottom");
+    await this.#draw(by < 0 ? 'top' : 'bottom');
   }
 
   // Not scrollIntoView: that would scroll the page too.
   #scrollToMark(): void {
-    const mark = this.#lines.querySelector("mark");
+    const mark = this.#lines.querySelector('mark');
     if (!mark) {
       this.#scroller.scrollTop = 0;
       return;
@@ -78,9 +80,10 @@ export class SourcePane {
 
 /** Characters that are kept on one line when highlighted. */
 const SHORT = 32;
-const markElement = (text: string): HTMLElement => h("mark", { class: text.length <= SHORT ? "short" : undefined }, text);
+const markElement = (text: string): HTMLElement =>
+  h('mark', { class: text.length <= SHORT ? 'short' : undefined }, text);
 
 function lineElement({ number, runs }: Line): HTMLElement {
-  const text = h("span", { class: "text" }, ...runs.map((run) => (run.marked ? markElement(run.text) : run.text)));
-  return h("div", { class: "line" }, h("span", { class: "number", "aria-hidden": "true" }, String(number)), text);
+  const text = h('span', { class: 'text' }, ...runs.map((run) => (run.marked ? markElement(run.text) : run.text)));
+  return h('div', { class: 'line' }, h('span', { class: 'number', 'aria-hidden': 'true' }, String(number)), text);
 }

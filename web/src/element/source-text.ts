@@ -1,5 +1,5 @@
 /** The source of a filing as numbered lines, a window at a time: a filing can be large, and one line of it too. */
-import type { Filing } from "../filing.js";
+import type { Filing } from '../filing.js';
 
 /** A piece of the source: offset and length in bytes. */
 export type Piece = readonly [offset: number, length: number];
@@ -40,7 +40,10 @@ export class SourceText {
     return this.#filing.origin.bytes;
   }
 
-  /** Lines of the bytes from `from` to `to`, with the given pieces marked. Ends move a little, so as not to cut a character. */
+  /**
+   * Lines of the bytes from `from` to `to`, with the given pieces marked. Ends move a little, so as not to cut a
+   * character.
+   */
   async view(from: number, to: number, pieces: readonly Piece[]): Promise<View> {
     const start = Math.max(0, Math.min(from, this.bytes));
     const bytes = await this.#filing.source(start, Math.max(0, Math.min(to, this.bytes) - start));
@@ -75,11 +78,11 @@ export class SourceText {
 }
 
 function append(lines: Line[], text: string, marked: boolean): void {
-  for (const [index, part] of text.replace(/\r/g, "").split("\n").entries()) {
+  for (const [index, part] of text.replace(/\r/g, '').split('\n').entries()) {
     const last = lines[lines.length - 1] as Line;
     const line = index === 0 ? last : { number: last.number + 1, runs: [] };
     if (index > 0) lines.push(line);
-    if (part !== "") line.runs.push({ text: part, marked });
+    if (part !== '') line.runs.push({ text: part, marked });
   }
 }
 

@@ -1,11 +1,11 @@
 /** The element's style sheets, made once. Constructable sheets need no `style-src 'unsafe-inline'`. */
-import base from "./styles/base.css";
-import filing from "./styles/filing.css";
-import floats from "./styles/floats.css";
-import grid from "./styles/grid.css";
-import inspector from "./styles/inspector.css";
-import layout from "./styles/layout.css";
-import tokens from "./styles/tokens.css";
+import base from './styles/base.css';
+import filing from './styles/filing.css';
+import floats from './styles/floats.css';
+import grid from './styles/grid.css';
+import inspector from './styles/inspector.css';
+import layout from './styles/layout.css';
+import tokens from './styles/tokens.css';
 
 let made: CSSStyleSheet[] | undefined;
 

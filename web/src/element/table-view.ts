@@ -1,13 +1,16 @@
-/** One table: its heading and buttons, then the grid. A single row without numbers is shown as a record, one field under the other. */
-import type { Cell, Column } from "../wire.js";
-import { cellContent, layoutOf, tipOf } from "./cell-view.js";
-import type { CellContext, ColumnLayout } from "./cell-view.js";
-import { tsv } from "./clipboard.js";
-import { counted } from "./format.js";
-import { Grid } from "./grid.js";
-import { button, h } from "./h.js";
-import type { Host, Loaded, Place } from "./model.js";
-import { addsNothing } from "./semantics.js";
+/**
+ * One table: its heading and buttons, then the grid. A single row without numbers is shown as a record, one field under
+ * the other.
+ */
+import type { Cell, Column } from '../wire.js';
+import { cellContent, layoutOf, tipOf } from './cell-view.js';
+import type { CellContext, ColumnLayout } from './cell-view.js';
+import { tsv } from './clipboard.js';
+import { counted } from './format.js';
+import { Grid } from './grid.js';
+import { button, h } from './h.js';
+import type { Host, Loaded, Place } from './model.js';
+import { addsNothing } from './semantics.js';
 
 /** How tables are shown. */
 export interface TableOptions {
@@ -20,7 +23,7 @@ export interface TableOptions {
 /** What a table's buttons do. */
 export interface TableActions {
   copy(view: TableView): void;
-  save(format: "csv" | "tsv" | "json"): void;
+  save(format: 'csv' | 'tsv' | 'json'): void;
   /** Load more rows; undefined when all are there. */
   more: (() => void) | undefined;
 }
@@ -45,8 +48,16 @@ export class TableView {
     this.#isRecord = isRecord(loaded, this.#shown);
     const { element, grid } = this.#isRecord ? this.#record() : this.#table();
     this.#grid = grid;
-    const more = actions.more && button(`Show more of ${counted(loaded.table.rows, "row")}`, actions.more, { class: "quiet more" });
-    this.element = h("section", { class: "table", "aria-labelledby": this.#headingId }, this.#heading(actions), element, more);
+    const more =
+      actions.more &&
+      button(`Show more of ${counted(loaded.table.rows, 'row')}`, actions.more, { class: 'quiet more' });
+    this.element = h(
+      'section',
+      { class: 'table', 'aria-labelledby': this.#headingId },
+      this.#heading(actions),
+      element,
+      more,
+    );
   }
 
   /** The number of columns that are left out. */
@@ -84,17 +95,22 @@ export class TableView {
 
   /** What is shown, with headers, as TSV: dates in ISO, numbers as filed. */
   get everything(): string {
-    return tsv([this.#shown.map((index) => this.#label(index)), ...this.loaded.rows.map((row) => this.#texts(row, this.#shown))]);
+    return tsv([
+      this.#shown.map((index) => this.#label(index)),
+      ...this.loaded.rows.map((row) => this.#texts(row, this.#shown)),
+    ]);
   }
 
   /** The selected cells as TSV; headers come with more than one cell. */
   get selected(): string {
     const range = this.#grid.selection;
-    if (!range) return "";
+    if (!range) return '';
     if (this.#isRecord) {
       const fields = this.#shown.slice(range.top, range.bottom + 1);
       const values = this.#texts(this.loaded.rows[0] ?? [], fields);
-      return fields.length === 1 ? tsv([values]) : tsv(fields.map((field, index) => [{ text: this.#label(field).text, isText: false }, values[index] ?? blank]));
+      return fields.length === 1
+        ? tsv([values])
+        : tsv(fields.map((field, index) => [{ text: this.#label(field).text, isText: false }, values[index] ?? blank]));
     }
     const columns = this.#shown.slice(range.left, range.right + 1);
     const rows = this.loaded.rows.slice(Math.max(0, range.top - 1), range.bottom);
@@ -108,13 +124,13 @@ export class TableView {
     return columns.map((index) => {
       const cell = row[index];
       const type = this.loaded.table.columns[index]?.type;
-      return { text: cell?.text ?? "", isText: type === "text" || type === "code" };
+      return { text: cell?.text ?? '', isText: type === 'text' || type === 'code' };
     });
   }
 
   #label(index: number): { text: string; isText: boolean } {
     const column = this.loaded.table.columns[index];
-    return { text: (this.#options.dataSetNames ? column?.name : column?.title) ?? "", isText: false };
+    return { text: (this.#options.dataSetNames ? column?.name : column?.title) ?? '', isText: false };
   }
 
   get #headingId(): string {
@@ -123,20 +139,23 @@ export class TableView {
 
   #heading(actions: TableActions): HTMLElement {
     const { table } = this.loaded;
-    const save = (format: "csv" | "tsv" | "json") =>
-      button(format.toUpperCase(), () => actions.save(format), { class: "quiet", "aria-label": `Save ${table.title} as ${format.toUpperCase()}` });
+    const save = (format: 'csv' | 'tsv' | 'json') =>
+      button(format.toUpperCase(), () => actions.save(format), {
+        class: 'quiet',
+        'aria-label': `Save ${table.title} as ${format.toUpperCase()}`,
+      });
     return h(
-      "header",
+      'header',
       {},
-      h("h3", { id: this.#headingId }, this.#options.dataSetNames ? table.name : table.title),
-      this.#isRecord ? undefined : h("span", { class: "muted" }, counted(table.rows, "row")),
+      h('h3', { id: this.#headingId }, this.#options.dataSetNames ? table.name : table.title),
+      this.#isRecord ? undefined : h('span', { class: 'muted' }, counted(table.rows, 'row')),
       h(
-        "span",
-        { class: "actions" },
-        button("Copy", () => actions.copy(this), { class: "quiet", "aria-label": `Copy ${table.title}` }),
-        save("csv"),
-        save("tsv"),
-        save("json"),
+        'span',
+        { class: 'actions' },
+        button('Copy', () => actions.copy(this), { class: 'quiet', 'aria-label': `Copy ${table.title}` }),
+        save('csv'),
+        save('tsv'),
+        save('json'),
       ),
     );
   }
@@ -144,33 +163,36 @@ export class TableView {
   #table(): { element: HTMLElement; grid: Grid } {
     const { table, rows } = this.loaded;
     const layouts = this.#layouts();
-    const headers = this.#shown.map((index) => this.#header(index, "columnheader"));
+    const headers = this.#shown.map((index) => this.#header(index, 'columnheader'));
     const body = rows.map((row) => this.#shown.map((index) => this.#cell(row, index, layouts)));
-    const line = (cells: HTMLElement[]) => h("tr", { role: "row" }, ...cells);
+    const line = (cells: HTMLElement[]) => h('tr', { role: 'row' }, ...cells);
     const grid = h(
-      "table",
-      { role: "grid", "aria-labelledby": this.#headingId, "aria-rowcount": table.rows + 1 },
-      h("thead", { role: "rowgroup" }, line(headers)),
-      h("tbody", { role: "rowgroup" }, ...body.map(line)),
+      'table',
+      { role: 'grid', 'aria-labelledby': this.#headingId, 'aria-rowcount': table.rows + 1 },
+      h('thead', { role: 'rowgroup' }, line(headers)),
+      h('tbody', { role: 'rowgroup' }, ...body.map(line)),
     );
-    return { element: h("div", { class: "scroll" }, grid), grid: this.#wire(grid, [headers, ...body], { row: 1, column: 0 }) };
+    return {
+      element: h('div', { class: 'scroll' }, grid),
+      grid: this.#wire(grid, [headers, ...body], { row: 1, column: 0 }),
+    };
   }
 
   #record(): { element: HTMLElement; grid: Grid } {
     const row = this.loaded.rows[0] ?? [];
     const layouts = this.#layouts();
-    const lines = this.#shown.map((index) => [this.#header(index, "rowheader"), this.#cell(row, index, layouts)]);
+    const lines = this.#shown.map((index) => [this.#header(index, 'rowheader'), this.#cell(row, index, layouts)]);
     const grid = h(
-      "div",
-      { role: "grid", class: "record", "aria-labelledby": this.#headingId },
-      ...lines.map((cells) => h("div", { role: "row" }, ...cells)),
+      'div',
+      { role: 'grid', class: 'record', 'aria-labelledby': this.#headingId },
+      ...lines.map((cells) => h('div', { role: 'row' }, ...cells)),
     );
     return { element: grid, grid: this.#wire(grid, lines, { row: 0, column: 1 }) };
   }
 
   #layouts(): ReadonlyMap<number, ColumnLayout> {
     const { table, rows } = this.loaded;
-    const plain: ColumnLayout = { fraction: "", marks: 0 };
+    const plain: ColumnLayout = { fraction: '', marks: 0 };
     return new Map(
       this.#shown.map((index) => {
         const column = table.columns[index];
@@ -180,15 +202,15 @@ export class TableView {
     );
   }
 
-  #header(index: number, role: "columnheader" | "rowheader"): HTMLElement {
+  #header(index: number, role: 'columnheader' | 'rowheader'): HTMLElement {
     const column = this.loaded.table.columns[index] as Column;
-    const own = column.origin === "filigree" ? " Worked out by Filigree or kept beside the data set’s columns." : "";
+    const own = column.origin === 'filigree' ? ' Worked out by Filigree or kept beside the data set’s columns.' : '';
     const element = h(
-      role === "columnheader" ? "th" : "div",
-      { role, class: `${column.type} ${column.origin}`, "data-tip": column.meaning + own },
+      role === 'columnheader' ? 'th' : 'div',
+      { role, class: `${column.type} ${column.origin}`, 'data-tip': column.meaning + own },
       this.#label(index).text,
     );
-    if (role === "columnheader") element.setAttribute("scope", "col");
+    if (role === 'columnheader') element.setAttribute('scope', 'col');
     return element;
   }
 
@@ -200,15 +222,17 @@ export class TableView {
     const layout = layouts.get(index) as ColumnLayout;
     const content = cellContent(context, layout, (id, mark) => this.#host.openNote(id, mark));
     const classes = `${column.type} ${cell.state} ${wrapping(column, cell)}`;
-    const attributes = { role: "gridcell", class: classes, "data-tip": tipOf(context) || undefined };
-    return h(this.#isRecord ? "div" : "td", attributes, ...content);
+    const attributes = { role: 'gridcell', class: classes, 'data-tip': tipOf(context) || undefined };
+    return h(this.#isRecord ? 'div' : 'td', attributes, ...content);
   }
 
   #wire(element: HTMLElement, cells: HTMLElement[][], first: { row: number; column: number }): Grid {
     const place = (row: number, column: number): Place | undefined => {
       const index = this.#shown[this.#isRecord ? row : column];
       const dataRow = this.#isRecord ? (column === 1 ? 0 : -1) : row - 1;
-      return index === undefined || dataRow < 0 ? undefined : { table: this.loaded.table.name, row: dataRow, column: index };
+      return index === undefined || dataRow < 0
+        ? undefined
+        : { table: this.loaded.table.name, row: dataRow, column: index };
     };
     const grid = new Grid(element, {
       active: (row, column) => {
@@ -230,33 +254,39 @@ export class TableView {
   }
 }
 
-const blank = { text: "", isText: false };
+const blank = { text: '', isText: false };
 
-// A column is worth showing when some row says something in it. What a document does not show is something: it is unknown.
+// A column is worth showing when some row says something in it. What a document does not show is something: it is
+// unknown.
 function shownColumns({ table, rows }: Loaded, all: boolean): number[] {
   const indexes = [...table.columns.keys()];
   if (all) return indexes;
   const shown = indexes.filter((index) => {
     const column = table.columns[index] as Column;
-    return column.role === "data" && rows.some((row) => says(row[index])) && !addsNothing(column, table.columns, rows);
+    return column.role === 'data' && rows.some((row) => says(row[index])) && !addsNothing(column, table.columns, rows);
   });
   return shown.length > 0 ? shown : indexes;
 }
 
-const silent: ReadonlySet<Cell["state"] | undefined> = new Set(["absent", "empty", "not-applicable", undefined]);
+const silent: ReadonlySet<Cell['state'] | undefined> = new Set(['absent', 'empty', 'not-applicable', undefined]);
 const says = (cell: Cell | undefined): boolean => !silent.has(cell?.state) || (cell?.footnotes.length ?? 0) > 0;
 
 function isRecord({ table, rows }: Loaded, shown: readonly number[]): boolean {
-  return table.rows === 1 && rows.length === 1 && shown.length >= RECORD_COLUMNS && !shown.some((index) => isNumber(table.columns[index]));
+  return (
+    table.rows === 1 &&
+    rows.length === 1 &&
+    shown.length >= RECORD_COLUMNS &&
+    !shown.some((index) => isNumber(table.columns[index]))
+  );
 }
 
-const isNumber = (column: Column | undefined): boolean => column?.type === "decimal" && column.role === "data";
+const isNumber = (column: Column | undefined): boolean => column?.type === 'decimal' && column.role === 'data';
 
 // Short texts stay on one line; long ones get room to be read.
 const SHORT = 28;
 const LONG = 60;
 
 function wrapping(column: Column, cell: Cell): string {
-  const length = column.type === "text" ? (cell.text?.length ?? 0) : 0;
-  return length > LONG ? "wraps long" : length > SHORT ? "wraps" : "";
+  const length = column.type === 'text' ? (cell.text?.length ?? 0) : 0;
+  return length > LONG ? 'wraps long' : length > SHORT ? 'wraps' : '';
 }

@@ -1,51 +1,51 @@
 /** The custom element `<filigree-viewer>`: drop a filing in, see its tables. */
-import { createFiligree } from "../client.js";
-import type { Filigree } from "../client.js";
-import type { Filing } from "../filing.js";
-import type { Diagnostic } from "../wire.js";
-import { emptyView } from "./empty-view.js";
-import type { Sample } from "./empty-view.js";
-import { FileList } from "./file-list.js";
-import type { Item } from "./file-list.js";
-import { FilingView, failure, loadModel } from "./filing-view.js";
-import { Panel, Tip } from "./floats.js";
-import { counted } from "./format.js";
-import { h } from "./h.js";
-import { clipboardFiles, listen } from "./intake.js";
-import { Inspector } from "./inspector.js";
-import { keysList } from "./keys.js";
-import type { Host, Place } from "./model.js";
-import { noteElement } from "./notes.js";
-import { sheets } from "./styles.js";
-import type { TableOptions } from "./table-view.js";
-import { noteNumber } from "./words.js";
+import { createFiligree } from '../client.js';
+import type { Filigree } from '../client.js';
+import type { Filing } from '../filing.js';
+import { emptyView } from './empty-view.js';
+import type { Sample } from './empty-view.js';
+import { FileList } from './file-list.js';
+import type { Item } from './file-list.js';
+import { FilingView, failure, loadModel } from './filing-view.js';
+import { Panel, Tip } from './floats.js';
+import { counted } from './format.js';
+import { h } from './h.js';
+import { clipboardFiles, listen } from './intake.js';
+import { Inspector } from './inspector.js';
+import { keysList } from './keys.js';
+import type { Host, Place } from './model.js';
+import { noteElement } from './notes.js';
+import { sheets } from './styles.js';
+import type { TableOptions } from './table-view.js';
+import { noteNumber } from './words.js';
 
 /**
  * The viewer as an element.
  *
- * Attributes: `wasm-url`, `worker-url` (where the files lie; default: beside the script), `window-drop` (the whole window takes drops and
- * pastes, not only the element).
+ * Attributes: `wasm-url`, `worker-url` (where the files lie; default: beside the script), `window-drop` (the whole
+ * window takes drops and pastes, not only the element).
  *
  * Slots: `footer`, on the first screen below the samples.
  *
- * Events, all bubbling and composed: `filigree-ready` when the module has started, `filigree-open` and `filigree-close` with the filing's
- * `name` and `form` in `detail`, `filigree-error` with `name` and `message`, `filigree-select` with `table`, `row` and `column`.
+ * Events, all bubbling and composed: `filigree-ready` when the module has started, `filigree-open` and `filigree-close`
+ * with the filing's `name` and `form` in `detail`, `filigree-error` with `name` and `message`, `filigree-select` with
+ * `table`, `row` and `column`.
  *
  * CSS parts: `empty`, `target`, `list`, `filing`, `inspector`. Custom properties: see styles/tokens.css.
  */
 export class FiligreeViewer extends HTMLElement {
-  static readonly observedAttributes = ["window-drop"];
+  static readonly observedAttributes = ['window-drop'];
 
-  readonly #root = this.attachShadow({ mode: "open" });
+  readonly #root = this.attachShadow({ mode: 'open' });
   readonly #tip = new Tip(this.#root);
   readonly #panel = new Panel();
-  readonly #status = h("div", { class: "toast", role: "status" });
-  readonly #stage = h("div", { class: "stage" });
-  readonly #picker = h("input", { type: "file", multiple: true, hidden: true });
-  readonly #folderPicker = h("input", { type: "file", webkitdirectory: true, hidden: true });
+  readonly #status = h('div', { class: 'toast', role: 'status' });
+  readonly #stage = h('div', { class: 'stage' });
+  readonly #picker = h('input', { type: 'file', multiple: true, hidden: true });
+  readonly #folderPicker = h('input', { type: 'file', webkitdirectory: true, hidden: true });
   readonly #list = new FileList({
-    choose: (item) => void this.#choose(item),
-    close: (item) => void this.#closeItem(item),
+    choose: (item) => this.#attempt(this.#choose(item)),
+    close: (item) => this.#attempt(this.#closeItem(item)),
     stop: () => this.#stop(),
   });
   readonly #inspector: Inspector;
@@ -62,25 +62,40 @@ export class FiligreeViewer extends HTMLElement {
 
   constructor() {
     super();
-    this.#inspector = new Inspector(this.#host, () => this.#sheet(this.dataset["sheet"] === "open" ? "peek" : "open"), () => this.#back());
+    this.#inspector = new Inspector(
+      this.#host,
+      () => this.#sheet(this.dataset['sheet'] === 'open' ? 'peek' : 'open'),
+      () => this.#back(),
+    );
     this.#root.adoptedStyleSheets = sheets();
-    this.#root.append(this.#stage, this.#picker, this.#folderPicker, h("div", { class: "veil", "aria-hidden": "true" }, h("span", {}, "Drop to read")), this.#tip.element, this.#panel.element, this.#status);
+    this.#root.append(
+      this.#stage,
+      this.#picker,
+      this.#folderPicker,
+      h('div', { class: 'veil', 'aria-hidden': 'true' }, h('span', {}, 'Drop to read')),
+      this.#tip.element,
+      this.#panel.element,
+      this.#status,
+    );
     for (const picker of [this.#picker, this.#folderPicker]) {
-      picker.addEventListener("change", () => {
-        void this.open([...(picker.files ?? [])]);
-        picker.value = "";
+      picker.addEventListener('change', () => {
+        this.#attempt(this.open([...(picker.files ?? [])]));
+        picker.value = '';
       });
     }
-    this.#root.addEventListener("keydown", (event) => this.#key(event as KeyboardEvent));
-    this.addEventListener("copy", (event) => this.#copy(event));
+    this.#root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
+    this.addEventListener('copy', (event) => this.#copy(event));
     this.#showEmpty();
   }
 
   connectedCallback(): void {
     this.#listen();
-    void this.reader.then((reader) => {
-      this.#emit("filigree-ready", { version: reader.version });
-    }, (error: unknown) => this.#emit("filigree-error", { name: "", message: failure(error) }));
+    void this.reader.then(
+      (reader) => {
+        this.#emit('filigree-ready', { version: reader.version });
+      },
+      (error: unknown) => this.#emit('filigree-error', { name: '', message: failure(error) }),
+    );
   }
 
   disconnectedCallback(): void {
@@ -89,7 +104,10 @@ export class FiligreeViewer extends HTMLElement {
     const reader = this.#reader;
     this.#reader = undefined;
     this.#forgetAll();
-    void reader?.then((running) => running.close(), () => undefined);
+    void reader?.then(
+      (running) => running.close(),
+      () => undefined,
+    );
   }
 
   attributeChangedCallback(): void {
@@ -99,8 +117,8 @@ export class FiligreeViewer extends HTMLElement {
   /** The reader that this element uses: one worker of its own, started when the element is put into a page. */
   get reader(): Promise<Filigree> {
     this.#reader ??= createFiligree({
-      ...(this.hasAttribute("wasm-url") && { wasmUrl: this.getAttribute("wasm-url") ?? "" }),
-      ...(this.hasAttribute("worker-url") && { workerUrl: this.getAttribute("worker-url") ?? "" }),
+      ...(this.hasAttribute('wasm-url') && { wasmUrl: this.getAttribute('wasm-url') ?? '' }),
+      ...(this.hasAttribute('worker-url') && { workerUrl: this.getAttribute('worker-url') ?? '' }),
     });
     return this.#reader;
   }
@@ -124,7 +142,7 @@ export class FiligreeViewer extends HTMLElement {
   async open(files: readonly (File | { readonly name: string; readonly content: Blob | string })[]): Promise<void> {
     const items = files.map((file): Item => {
       const content = file instanceof File ? file : file.content;
-      return { name: file.name, file: typeof content === "string" ? new Blob([content]) : content, state: "waiting" };
+      return { name: file.name, file: typeof content === 'string' ? new Blob([content]) : content, state: 'waiting' };
     });
     if (items.length === 0) return;
     this.#items.push(...items);
@@ -149,13 +167,13 @@ export class FiligreeViewer extends HTMLElement {
 
   /** Lists the keys beside an element. */
   showKeys(beside: HTMLElement = this): void {
-    this.#panel.show("Keys", [keysList()], beside);
+    this.#panel.show('Keys', [keysList()], beside);
   }
 
   readonly #host: Host = {
-    select: (place) => void this.#select(place),
-    openSource: (place) => void this.#openSource(place),
-    openDiagnostic: (diagnostic) => void this.#openDiagnostic(diagnostic),
+    select: (place) => this.#attempt(this.#select(place)),
+    openSource: (place) => this.#attempt(this.#openSource(place)),
+    openOffset: (offset, sentence) => this.#attempt(this.#openOffset(offset, sentence)),
     reveal: (place) => {
       this.#panel.hide();
       this.#view?.focus(place);
@@ -163,10 +181,11 @@ export class FiligreeViewer extends HTMLElement {
     openNote: (id, beside) => this.#openNote(id, beside),
     openTab: (tab) => {
       this.#inspector.open(tab);
-      this.#sheet("open");
+      this.#sheet('open');
       this.#inspector.focus();
     },
     say: (sentence) => this.#say(sentence),
+    attempt: (work) => this.#attempt(work),
   };
 
   // --- reading ---
@@ -185,32 +204,34 @@ export class FiligreeViewer extends HTMLElement {
   }
 
   async #read(item: Item, signal: AbortSignal): Promise<void> {
-    item.state = "reading";
+    item.state = 'reading';
     try {
       const filing = await (await this.reader).open(item.file, { name: item.name, signal });
       if (!this.#items.includes(item)) return await filing.close();
       item.filing = filing;
-      const unread = filing.tables.every(({ rows }) => rows === 0) && filing.diagnostics.find(({ severity }) => severity === "error");
-      item.state = unread ? "failed" : "open";
+      const unread =
+        filing.tables.every(({ rows }) => rows === 0) &&
+        filing.diagnostics.find(({ severity }) => severity === 'error');
+      item.state = unread ? 'failed' : 'open';
       if (unread) item.sentence = unread.message;
-      if (unread) this.#emit("filigree-error", { name: item.name, message: unread.message });
-      else this.#emit("filigree-open", { name: item.name, form: filing.form });
+      if (unread) this.#emit('filigree-error', { name: item.name, message: unread.message });
+      else this.#emit('filigree-open', { name: item.name, form: filing.form });
     } catch (error) {
       if (signal.aborted) return;
-      item.state = "failed";
+      item.state = 'failed';
       item.sentence = failure(error);
-      this.#emit("filigree-error", { name: item.name, message: item.sentence });
+      this.#emit('filigree-error', { name: item.name, message: item.sentence });
     }
   }
 
   #stop(): void {
     this.#stopper.abort();
     this.#stopper = new AbortController();
-    const unread = this.#items.filter(({ state }) => state === "waiting" || state === "reading");
+    const unread = this.#items.filter(({ state }) => state === 'waiting' || state === 'reading');
     this.#items = this.#items.filter((item) => !unread.includes(item));
     this.#drawList([]);
     if (this.#items.length === 0) this.#showEmpty();
-    this.#say(`Stopped. ${counted(unread.length, "file")} not read.`);
+    this.#say(`Stopped. ${counted(unread.length, 'file')} not read.`);
   }
 
   async #closeItem(item: Item): Promise<void> {
@@ -223,7 +244,7 @@ export class FiligreeViewer extends HTMLElement {
       else this.#showEmpty();
     }
     this.#drawList([]);
-    this.#emit("filigree-close", { name: item.name, form: item.filing?.form ?? null });
+    this.#emit('filigree-close', { name: item.name, form: item.filing?.form ?? null });
     await item.filing?.close();
   }
 
@@ -235,9 +256,9 @@ export class FiligreeViewer extends HTMLElement {
       chooseFiles: () => this.pick(),
       chooseFolder: () => this.#folderPicker.click(),
       paste: () => void this.#paste(),
-      openSample: ({ name, content }) => void this.open([{ name, content }]),
+      openSample: ({ name, content }) => this.#attempt(this.open([{ name, content }])),
     });
-    this.#stage.className = "stage";
+    this.#stage.className = 'stage';
     this.#stage.replaceChildren(empty);
   }
 
@@ -246,15 +267,16 @@ export class FiligreeViewer extends HTMLElement {
     this.#view = undefined;
     this.#place = undefined;
     if (!this.#reader) this.#items = [];
-    delete this.dataset["sheet"];
+    delete this.dataset['sheet'];
   }
 
   #drawList(changed: readonly Item[]): void {
     this.#list.draw(this.#items, this.#current, changed);
-    this.#stage.classList.toggle("many", this.#items.length > 1);
+    this.#stage.classList.toggle('many', this.#items.length > 1);
   }
 
   async #choose(item: Item): Promise<void> {
+    this.#options = this.#view?.options ?? this.#options;
     this.#current = item;
     this.#place = undefined;
     this.#sheet(undefined);
@@ -265,21 +287,38 @@ export class FiligreeViewer extends HTMLElement {
     this.#view = new FilingView(model, this.#host, this.#options, () => this.#inspector.refresh());
     this.#show(this.#view.element, this.#inspector.element);
     await this.#inspector.load(model);
-    if (item.state === "failed" && item.filing.diagnostics[0]) await this.#inspector.showDiagnostic(item.filing.diagnostics[0]);
-    this.#say(item.sentence ?? `${item.name} is open: ${counted(model.tables.filter(({ rows }) => rows.length > 0).length, "table")}.`, true);
+    const error =
+      item.state === 'failed' ? item.filing.diagnostics.find(({ severity }) => severity === 'error') : undefined;
+    if (error) await this.#inspector.showOffset(error.offset ?? 0, error.message);
+    this.#say(
+      item.sentence ??
+        `${item.name} is open: ${counted(model.tables.filter(({ rows }) => rows.length > 0).length, 'table')}.`,
+      true,
+    );
   }
 
   #showFailure(item: Item): void {
     this.#view = undefined;
-    const sentence = h("p", {}, item.sentence ?? "");
-    this.#show(h("article", { class: "filing" }, h("header", { class: "filing-head" }, h("h2", { class: "headline" }, `${item.name} could not be read`), sentence)));
-    this.#say(item.sentence ?? "", true);
+    const sentence = h('p', {}, item.sentence ?? '');
+    this.#show(
+      h(
+        'article',
+        { class: 'filing' },
+        h(
+          'header',
+          { class: 'filing-head' },
+          h('h2', { class: 'headline' }, `${item.name} could not be read`),
+          sentence,
+        ),
+      ),
+    );
+    this.#say(item.sentence ?? '', true);
   }
 
   #show(...parts: HTMLElement[]): void {
-    this.#stage.className = parts.length > 1 ? "stage open" : "stage open alone";
+    this.#stage.className = parts.length > 1 ? 'stage open' : 'stage open alone';
     this.#stage.replaceChildren(this.#list.element, ...parts);
-    this.#stage.classList.toggle("many", this.#items.length > 1);
+    this.#stage.classList.toggle('many', this.#items.length > 1);
   }
 
   async #select(place: Place): Promise<void> {
@@ -287,23 +326,23 @@ export class FiligreeViewer extends HTMLElement {
     this.#view?.selected(place);
     const found = this.#view?.model.find(place);
     if (!found) return;
-    if (this.dataset["sheet"] !== "open") this.#sheet("peek");
-    this.#inspector.open("source");
-    this.#emit("filigree-select", { table: place.table, row: place.row, column: found.definition.name });
+    if (this.dataset['sheet'] !== 'open') this.#sheet('peek');
+    this.#inspector.open('source');
+    this.#emit('filigree-select', { table: place.table, row: place.row, column: found.definition.name });
     await this.#inspector.showCell(found);
   }
 
   async #openSource(place: Place): Promise<void> {
     this.#panel.hide();
     this.#view?.focus(place);
-    this.#sheet("open");
+    this.#sheet('open');
     await this.#select(place);
     this.#inspector.focus();
   }
 
-  async #openDiagnostic(diagnostic: Diagnostic): Promise<void> {
-    this.#sheet("open");
-    await this.#inspector.showDiagnostic(diagnostic);
+  async #openOffset(offset: number, sentence: string): Promise<void> {
+    this.#sheet('open');
+    await this.#inspector.showOffset(offset, sentence);
     this.#inspector.focus();
   }
 
@@ -313,10 +352,10 @@ export class FiligreeViewer extends HTMLElement {
   }
 
   /** On a narrow screen the inspector is a sheet: away, a peek of the facts, or open. */
-  #sheet(state: "peek" | "open" | undefined): void {
-    if (state === this.dataset["sheet"]) return;
-    if (state) this.dataset["sheet"] = state;
-    else delete this.dataset["sheet"];
+  #sheet(state: 'peek' | 'open' | undefined): void {
+    if (state === this.dataset['sheet']) return;
+    if (state) this.dataset['sheet'] = state;
+    else delete this.dataset['sheet'];
     // The sheet takes its room from the filing: keep the cell in sight.
     if (this.#place) this.#view?.keepInSight(this.#place);
   }
@@ -331,46 +370,54 @@ export class FiligreeViewer extends HTMLElement {
   // --- keys, clipboard, drops ---
 
   #key(event: KeyboardEvent): void {
-    if (event.key === "?" && !event.ctrlKey && !event.metaKey) this.showKeys(event.target as HTMLElement);
-    else if (event.key === "Escape") this.#escape(event);
+    if (event.key === '?' && !event.ctrlKey && !event.metaKey) this.showKeys(event.target as HTMLElement);
+    else if (event.key === 'Escape') this.#escape(event);
   }
 
   #escape(event: KeyboardEvent): void {
     if (this.#tip.hide() || this.#panel.isOpen) return;
     if (this.#inspector.element.contains(event.target as Node)) this.#back();
-    else if (this.dataset["sheet"]) this.#sheet(undefined);
+    else if (this.dataset['sheet']) this.#sheet(undefined);
   }
 
   #copy(event: ClipboardEvent): void {
-    const chosen = getSelection()?.toString() ?? "";
-    const inGrid = this.#root.activeElement?.closest("[role=grid]");
-    const text = inGrid && chosen === "" ? this.#view?.selection : undefined;
+    const chosen = getSelection()?.toString() ?? '';
+    const inGrid = this.#root.activeElement?.closest('[role=grid]');
+    const text = inGrid && chosen === '' ? this.#view?.selection : undefined;
     if (!text) return;
-    event.clipboardData?.setData("text/plain", text);
+    event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
-    this.#say("Copied.");
+    this.#say('Copied.');
   }
 
   async #paste(): Promise<void> {
     try {
       const files = await clipboardFiles();
-      if (files.length === 0) this.#say("There is no text on the clipboard.");
+      if (files.length === 0) this.#say('There is no text on the clipboard.');
       await this.open(files);
     } catch {
-      this.#say("Press Ctrl+V, or Command+V, to paste: the browser does not let a button do it.");
+      this.#say('Press Ctrl+V, or Command+V, to paste: the browser does not let a button do it.');
     }
   }
 
   #listen(): void {
     this.#unlisten?.();
-    const take = (files: Promise<File[]>) => void files.then((found) => this.open(found), (error: unknown) => this.#say(failure(error)));
-    this.#unlisten = listen(this.hasAttribute("window-drop") ? window : this, take, (over) => this.toggleAttribute("data-over", over));
+    const take = (files: Promise<File[]>) => this.#attempt(files.then((found) => this.open(found)));
+    this.#unlisten = listen(this.hasAttribute('window-drop') ? window : this, take, (over) =>
+      this.toggleAttribute('data-over', over),
+    );
   }
 
   #say(sentence: string, quietly = false): void {
     this.#status.textContent = sentence;
-    this.#status.classList.toggle("shown", !quietly);
-    if (!quietly) setTimeout(() => this.#status.textContent === sentence && this.#status.classList.remove("shown"), 4000);
+    this.#status.classList.toggle('shown', !quietly);
+    if (!quietly)
+      setTimeout(() => this.#status.textContent === sentence && this.#status.classList.remove('shown'), 4000);
+  }
+
+  /** Waits for what nobody else waits for; its failure is said. */
+  #attempt(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.#say(failure(error)));
   }
 
   #emit(type: string, detail: object): void {

@@ -239,7 +239,7 @@ inline std::string_view attribute_value(std::string_view rest, std::string_view 
     while (i < rest.size() && !is_space(rest[i]) && rest[i] != '=' && rest[i] != '/') ++i;
     const std::string_view this_name = rest.substr(name_start, i - name_start);
     while (i < rest.size() && is_space(rest[i])) ++i;
-    std::string_view value;
+    std::string_view value = rest.substr(i, 0);  // of an attribute without one: empty, yet in the source
     if (i < rest.size() && rest[i] == '=') {
       ++i;
       while (i < rest.size() && is_space(rest[i])) ++i;

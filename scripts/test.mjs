@@ -132,6 +132,8 @@ const suites = [
   },
 ];
 
+const shown = new Set();
+
 /** Builds and runs one suite. What cannot be built is one failure, and the other suites still run. */
 async function runSuite(suite) {
   console.log(`\n${suite.title}`);
@@ -141,7 +143,8 @@ async function runSuite(suite) {
     count = judge(suite.title, { ok: true }, await suite.run());
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    console.log(error.message);
+    if (!shown.has(error)) console.log(error.message); // suites share what they build, and so what went wrong
+    shown.add(error);
     count = { ...nothing(), failed: [`${suite.title} could not be built`] };
   }
   console.log(`  ${closingLine(count)}`);

@@ -120,6 +120,7 @@ cell_state compute_value(const filing_data& data, std::uint32_t row, text_buffer
 cell_state compute_printed_code(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
   const line_slots& line = *line_of(data.rows[row].table);
   const stored_cell& code = *data.cell_at(row, line.code);
+  if (code.state == cell_state::footnote_only) return cell_state::absent;  // the footnotes hang on the code itself
   if (code.state != cell_state::value) return code.state;
   const bool swap = truth_in(data, row, line.equity_swap, out).value_or(false);
   const char form_type = letter_in(data, row, line.form_type, out);

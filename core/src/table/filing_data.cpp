@@ -163,6 +163,10 @@ void filing_data::place(std::uint32_t row, std::uint8_t slot, span where, std::u
   cell->state = cell_state::value;
   const value_type type = slot_type(row, slot);
   std::string_view text = bytes_at(where);
+  if ((text.front() == '<' || text.front() == '&') && rules != as_filed && is_blank_decoded(text, rules)) {
+    cell->state = cell->note_count > 0 ? cell_state::footnote_only : cell_state::empty;  // nothing but tags or blanks
+    return;
+  }
   if (is_of_type(type, text)) return;
   scratch.clear();
   add_decoded(scratch, text, rules);
@@ -183,6 +187,12 @@ void filing_data::place(std::uint32_t row, std::uint8_t slot, span where, std::u
                                 : type == value_type::date  ? "invalid-date"
                                                             : "invalid-boolean";
   report(severity::warning, code, where.offset, {}, text, article_and_name(type));
+}
+
+bool filing_data::is_blank_decoded(std::string_view text, std::uint8_t rules) noexcept {
+  scratch.clear();
+  add_decoded(scratch, text, rules);
+  return trimmed(scratch.view(), {0, static_cast<std::uint32_t>(scratch.size())}).length == 0;
 }
 
 void filing_data::compose(std::uint32_t row, std::uint8_t slot, std::string_view text,

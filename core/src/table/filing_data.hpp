@@ -116,6 +116,9 @@ struct filing_data {
   /// Index into `rows` of the n-th row of a table.
   [[nodiscard]] std::uint32_t row_of(std::size_t table, std::size_t n) const noexcept;
 
+  /// True when nothing but blanks is left of `text` once it is decoded.
+  [[nodiscard]] bool is_blank_decoded(std::string_view text, std::uint8_t rules) noexcept;
+
   memory_budget budget;
   owned_bytes source;
   read_limits limits;

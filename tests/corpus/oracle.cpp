@@ -278,7 +278,7 @@ class tree_walker {
     if (shares.state == "value" && price.state == "value" && (direction == "A" || direction == "D"))
       set(row, "TRANS_VALUE_USD", product(direction == "D" ? "-" + shares.text : shares.text, price.text));
     const expected_cell& code = row["TRANS_CODE"];
-    row["PRINTED_CODE"] = {code.state, "", ""};
+    row["PRINTED_CODE"] = {code.state == "footnote-only" ? "absent" : code.state, "", ""};
     if (code.state == "value") set(row, "PRINTED_CODE", printed(row, code.text));
     row["CODE_MEANING"] = {};
     if (code.text.size() == 1 && std::string_view("ACDEFGHIJKLMOPSUVWXZ").find(code.text) != std::string_view::npos)

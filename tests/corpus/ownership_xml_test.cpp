@@ -2,8 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdio>
 
-#include "corpus/oracle.hpp"
+#include "corpus/oracle_compare.hpp"
 #include "support/cells.hpp"
 #include "support/files.hpp"
 
@@ -16,49 +17,6 @@ std::vector<std::filesystem::path> ownership_xml_files() {
     if (entry.is_regular_file()) files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   return files;
-}
-
-struct tally {
-  std::size_t filings = 0, rows = 0, cells = 0, values = 0;
-};
-
-void compare_cell(const expected_cell& expected, const cell& got, cells_of& cells, tally& total) {
-  ++total.cells;
-  total.values += got.state == cell_state::value;
-  EXPECT_EQ(name_of(got.state), expected.state);
-  if (expected.text != "*") {
-    EXPECT_EQ(got.text, expected.text);
-  }
-  EXPECT_EQ(cells.notes(got), expected.footnotes);
-}
-
-void compare_row(const filing& source, std::size_t table, std::size_t row, const expected_row& expected, tally& total) {
-  ++total.rows;
-  cells_of cells(source);
-  cell_reader reader(source);
-  EXPECT_EQ(expected.size(), source.column_count(table)) << "columns of " << source.table_name(table);
-  for (std::size_t i = 0; i < source.column_count(table); ++i) {
-    const std::string_view name = source.column_at(table, i).name;
-    SCOPED_TRACE(std::string(source.table_name(table)) + "[" + std::to_string(row) + "]." + std::string(name));
-    const auto found = expected.find(name);
-    if (found == expected.end()) {
-      ADD_FAILURE() << "the oracle does not know this column";
-    } else {
-      compare_cell(found->second, reader.read(table, row, i), cells, total);
-    }
-  }
-}
-
-void compare_filing(const filing& source, const expected_filing& expected, tally& total) {
-  ++total.filings;
-  EXPECT_EQ(source.read_as(), shape::xml);
-  for (std::size_t table = 0; table < source.table_count(); ++table) {
-    const auto found = expected.tables.find(source.table_name(table));
-    const std::size_t rows = found == expected.tables.end() ? 0 : found->second.size();
-    EXPECT_EQ(source.row_count(table), rows) << source.table_name(table);
-    for (std::size_t row = 0; row < std::min(rows, source.row_count(table)); ++row)
-      compare_row(source, table, row, found->second[row], total);
-  }
 }
 
 TEST(OwnershipXml, EveryCellEqualsTheOracles) {

@@ -5,7 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string_view>
+
+#include "text/scan.hpp"
 
 namespace filigree {
 
@@ -24,7 +25,7 @@ struct element {
   std::uint8_t depth;
   element_kind kind;
   std::uint8_t slot;  ///< row and noted: the table; else the slot
-  std::string_view name;
+  padded_name name;
   std::span<const element> inside = {};  ///< children that several elements share, instead of those that follow
   std::uint8_t otherwise = no_slot;      ///< row: the table to which it moves when no `decisive` slot was filled
   std::span<const std::uint8_t> decisive = {};

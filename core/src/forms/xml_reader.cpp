@@ -11,6 +11,7 @@ namespace filigree {
 namespace {
 
 using xml_tokenizer = tokenizer<markup_dialect::xml>;
+constexpr padded_name value_name = "value";
 constexpr std::size_t deepest = 256;  // frames on the stack; read_limits::depth is lower
 
 /// An open element. Without initializers: the stack of frames must cost nothing to make.
@@ -91,21 +92,21 @@ class reader {
     }
     if (open.expected == nullptr || size_ >= depth_limit_) return false;
     const bool is_value = open.expected == open.known;
-    const std::string_view name = is_value ? std::string_view("value") : open.expected->name;
+    const padded_name& name = is_value ? value_name : open.expected->name;
     const char* content = nullptr;
     if (!tokens_.take_start_tag(name, content)) return false;
     open.has_children = true;
     const element* known = open.expected;
     if (is_value) {
       open.expected = nullptr;
-      take_text(known, open, {at + 1, name.size()}, content);
+      take_text(known, open, {at + 1, name.length}, content);
       return true;
     }
     found(open, known);
     switch (known->kind) {
-      case element_kind::leaf: take_text(known, open, {at + 1, name.size()}, content); break;
-      case element_kind::wrapper: take_wrapper(known, open, {at + 1, name.size()}, content); break;
-      default: push(known, open, {at + 1, name.size()}, content); break;
+      case element_kind::leaf: take_text(known, open, {at + 1, name.length}, content); break;
+      case element_kind::wrapper: take_wrapper(known, open, {at + 1, name.length}, content); break;
+      default: push(known, open, {at + 1, name.length}, content); break;
     }
     return true;
   }
@@ -133,7 +134,7 @@ class reader {
     push(known, parent, name, content);
     frame& opened = top();
     opened.ampersand = ampersand;
-    if (!tokens_.take_start_tag("value", value)) return;
+    if (!tokens_.take_start_tag(value_name, value)) return;
     opened.has_children = true;
     opened.expected = nullptr;
     if (!take_text(known, opened, {at + 1, 5}, value)) return;
@@ -146,7 +147,9 @@ class reader {
   bool other(const token& next) noexcept {
     switch (next.kind) {
       case token_kind::end: return false;
-      case token_kind::text: break;
+      case token_kind::text:
+        if (size_ > 0) top().ampersand |= next.ampersand;
+        break;
       case token_kind::start_tag: start(next); break;
       case token_kind::end_tag: end(next); break;
       case token_kind::declaration: declaration(next); break;
@@ -191,7 +194,7 @@ class reader {
   static const element* child_between(const element* at, const element* end, std::uint8_t depth,
                                       std::string_view name) noexcept {
     for (; at != end; ++at)
-      if (at->depth == depth && at->name.size() == name.size() && equal_bytes(at->name.data(), name.data(), name.size()))
+      if (at->depth == depth && at->name.view() == name)
         return at;
     return nullptr;
   }
@@ -225,7 +228,7 @@ class reader {
       if (stack_[i].known != stack_[i].row_element || stack_[i].known == nullptr) continue;
       for (const element* candidate = stack_[i].children; candidate != stack_[i].children_end; ++candidate) {
         const bool holds_value = candidate->kind == element_kind::leaf || candidate->kind == element_kind::wrapper;
-        if (!holds_value || candidate->name != name || name == "value") continue;
+        if (!holds_value || candidate->name.view() != name || name == "value") continue;
         if (i > 0 || belongs_to_root(*candidate)) return candidate;
       }
       return nullptr;
@@ -268,7 +271,7 @@ class reader {
   }
 
   void start_root(const token& tag) noexcept {
-    if (tag.name != tree_[0].name) return;
+    if (tag.name != tree_[0].name.view()) return;
     found_root_ = true;
     frame outside{};
     outside.row = no_row;
@@ -299,7 +302,7 @@ class reader {
     if (tag.name == "footnoteId" && parent.known->kind == element_kind::group && parent.known->slot != no_slot) return parent.known;
     if (const std::string_view joined = joined_name(tag); !joined.empty()) {
       if (const element* known = child_of(parent, joined)) {
-        report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", known->name, " was removed.");
+        report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", known->name.view(), " was removed.");
         return known;
       }
     }
@@ -394,7 +397,7 @@ class reader {
       if (stack_[i - 1].name_view() == name) return i;
       const element* known = stack_[i - 1].known;
       const bool is_self = known != nullptr && (i < 2 || stack_[i - 2].known != known);
-      if (is_self && known->name == name) return i;
+      if (is_self && known->name.view() == name) return i;
     }
     return 0;
   }

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "markup/scan.hpp"
+#include "text/scan.hpp"
 #include "text/characters.hpp"
 
 namespace filigree {
@@ -43,27 +43,24 @@ class tokenizer {
  public:
   tokenizer(const char* begin, const char* end) noexcept : at_(begin), end_(end) {}
 
-  /// Goes to the next markup and answers where that is; `ampersand` becomes true when one stands before it.
+  /// Goes to the next `<`, which most often begins markup, and answers where that is. `ampersand` becomes true when one
+  /// stands before it.
   const char* skip_text(bool& ampersand) noexcept {
-    for (;;) {
-      at_ = find_byte_noting(at_, end_, '<', '&', ampersand);
-      if (at_ >= end_ || begins_markup(at_)) return at_;
-      ++at_;
-    }
+    return at_ = find_byte_noting(at_, end_, '<', '&', ampersand);
   }
 
-  /// Takes `</name>` if it stands right here, without looking at it as a token.
+  /// Takes `</name>` if it stands right here, without looking at it as a token. The name is one of this source.
   bool take_end_tag(const char* name, std::size_t length) noexcept {
     if (at_[1] != '/' || static_cast<std::size_t>(end_ - at_) < length + 3) return false;
-    if (at_[length + 2] != '>' || !equal_bytes(at_ + 2, name, length)) return false;
+    if (at_[length + 2] != '>' || !equal_names(at_ + 2, name, length)) return false;
     at_ += length + 3;
     return true;
   }
   /// Takes `<name>`, likewise; `content` is where its content begins.
-  bool take_start_tag(std::string_view name, const char*& content) noexcept {
-    if (static_cast<std::size_t>(end_ - at_) < name.size() + 2) return false;
-    if (at_[name.size() + 1] != '>' || !equal_bytes(at_ + 1, name.data(), name.size())) return false;
-    content = at_ += name.size() + 2;
+  bool take_start_tag(const padded_name& name, const char*& content) noexcept {
+    if (static_cast<std::size_t>(end_ - at_) < name.length + std::size_t{2}) return false;
+    if (at_[name.length + 1] != '>' || !equal_names(at_ + 1, name.text, name.length)) return false;
+    content = at_ += name.length + 2;
     return true;
   }
 

@@ -16,7 +16,7 @@ bool is_no_break_space_at_end(std::string_view text) noexcept {
 /// Blanks and no-break spaces (written as UTF-8 or as an entity) around a value are not part of it.
 span trimmed(std::string_view source, span place) noexcept {
   std::string_view text = source.substr(place.offset, place.length);
-  const auto is_plain = [](char c) { return c > ' ' && c != '&' && c != ';'; };  // signed: false beyond ASCII too
+  const auto is_plain = [](char c) { return c > ' ' && c != '&' && c != ';'; };
   if (!text.empty() && is_plain(text.front()) && is_plain(text.back())) return place;
   for (;;) {
     text = trim(text);
@@ -112,8 +112,11 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
       arena(budget),
       headline_text(budget),
       scratch(budget) {
-  // What an XML filing of this size usually needs, so that arrays grow once.
-  cells.reserve(source.size() / 40 + 64);
+  // What an XML filing of this size usually needs, so that nothing grows twice.
+  constexpr std::size_t most_at_once = 1u << 16;  // a large source may be something else altogether
+  const std::size_t likely_cells = std::min(source.size() / 40 + 64, most_at_once);
+  budget.take_slab(likely_cells * sizeof(stored_cell) + 4096);
+  cells.reserve(likely_cells);
   rows.reserve(24);
   notes.reserve(32);
   arena.reserve(256);
@@ -150,7 +153,7 @@ std::string_view filing_data::bytes_at(span place) const noexcept {
   return place.placed() && place.offset <= bytes.size() ? bytes.substr(place.offset, place.length) : std::string_view{};
 }
 
-void filing_data::place(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept {
+void filing_data::place_checked(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept {
   stored_cell* cell = cell_at(row, slot);
   if (cell == nullptr) return;
   where = trimmed(source.view(), where);

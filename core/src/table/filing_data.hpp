@@ -71,7 +71,9 @@ struct filing_data {
 
   /// The value is what stands at `place`, decoded by `rules`. Blanks at both ends do not belong to it; nothing left is
   /// an empty cell. A value that is not of the slot's type makes the cell invalid, with a diagnostic.
-  void place(std::uint32_t row, std::uint8_t slot, span place, std::uint8_t rules) noexcept;
+  void place(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept {
+    if (stored_cell* cell = cell_at(row, slot)) place(*cell, slot_type(row, slot), row, slot, where, rules);
+  }
   /// The value is `text` (copied), made from `pieces` of the source, in their order.
   void compose(std::uint32_t row, std::uint8_t slot, std::string_view text, std::span<const span> pieces) noexcept;
   /// No value, and why; `place` is where the reason stands, if anywhere.
@@ -92,6 +94,22 @@ struct filing_data {
   void finish() noexcept;
   /// Fills `headline` from what family_spec::headline says; the second call does nothing.
   void make_headline() noexcept;
+
+  // --- for itself ----------------------------------------------------------------------------------------------
+
+  void place(stored_cell& cell, value_type type, std::uint32_t row, std::uint8_t slot, span where,
+             std::uint8_t rules) noexcept {
+    // Most values are text that neither begins nor ends with anything that a reader trims.
+    const auto is_plain = [](char c) { return c > ' ' && c != '&' && c != ';'; };  // signed: false beyond ASCII too
+    const char* const text = source.view().data() + where.offset;
+    const bool is_text = type == value_type::text || type == value_type::code;
+    if (where.length == 0 || !is_text || !is_plain(text[0]) || !is_plain(text[where.length - 1]))
+      return place_checked(row, slot, where, rules);
+    cell.place = where;
+    cell.rules = rules;
+    cell.state = cell_state::value;
+  }
+  void place_checked(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept;
   void count_lines() noexcept;
 
   // --- for everybody -------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ namespace filigree {
 constexpr bool is_space(char c) noexcept { return c == ' ' || (c >= '\t' && c <= '\r'); }
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_letter(char c) noexcept { return is_upper(c) || (c >= 'a' && c <= 'z'); }
+constexpr bool is_letter(char c) noexcept { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
 constexpr char lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + 32) : c; }
 
 constexpr std::string_view trim(std::string_view text) noexcept {

@@ -1,6 +1,6 @@
 #include "text/encoding.hpp"
 
-#include <cstring>
+#include "text/scan.hpp"
 
 namespace filigree {
 namespace {
@@ -32,14 +32,11 @@ constexpr lead_byte lead_of(unsigned char byte) noexcept {
 bool is_ascii(std::string_view bytes) noexcept {
   const char* at = bytes.data();
   const char* const end = at + bytes.size();
-  std::uint64_t seen = 0;
-  for (; end - at >= 64; at += 64) {
-    std::uint64_t words[8];
-    std::memcpy(words, at, sizeof words);
-    seen |= words[0] | words[1] | words[2] | words[3] | words[4] | words[5] | words[6] | words[7];
-  }
-  for (; at != end; ++at) seen |= static_cast<unsigned char>(*at);
-  return (seen & 0x8080808080808080u) == 0;
+  for (; end - at >= 64; at += 64)
+    if (has_high_byte(load_block(at), load_block(at + 16), load_block(at + 32), load_block(at + 48))) return false;
+  for (; at != end; ++at)
+    if (static_cast<unsigned char>(*at) > 0x7F) return false;
+  return true;
 }
 
 bool is_utf8(std::string_view bytes) noexcept {

@@ -6,28 +6,50 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <functional>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
 namespace filigree {
 
-/// What one filing may allocate. `exhausted` stays true once something did not fit.
+/// What one filing may allocate. `exhausted` stays true once something did not fit. A slab, if asked for, serves the
+/// first blocks of every array, so that a small filing needs one allocation and not ten.
 class memory_budget {
  public:
   explicit memory_budget(std::size_t limit) noexcept : limit_(limit) {}
   memory_budget(const memory_budget&) = delete;
   memory_budget& operator=(const memory_budget&) = delete;
+  ~memory_budget() { std::free(slab_); }
+
+  /// Takes the slab; called once, before any array grows. Without it everything still works.
+  void take_slab(std::size_t bytes) noexcept {
+    if (bytes > limit_) return;
+    slab_ = free_ = static_cast<char*>(std::malloc(bytes));
+    if (slab_ == nullptr) return;
+    slab_end_ = slab_ + bytes;
+    used_ = bytes;
+  }
 
   /// Moves `block` of `old_bytes` to one of `new_bytes`; null (and `block` still valid) when that does not fit.
   void* resize(void* block, std::size_t old_bytes, std::size_t new_bytes) noexcept {
-    if (new_bytes > limit_ || used_ - old_bytes > limit_ - new_bytes) return refuse();
-    void* moved = std::realloc(block, new_bytes);
+    if (block == nullptr && new_bytes <= static_cast<std::size_t>(slab_end_ - free_)) {
+      char* const taken = free_;
+      free_ += (new_bytes + alignment - 1) / alignment * alignment;
+      if (free_ > slab_end_) free_ = slab_end_;
+      return taken;
+    }
+    const bool from_slab = is_in_slab(block);
+    const std::size_t returned = from_slab ? 0 : old_bytes;
+    if (new_bytes > limit_ || used_ - returned > limit_ - new_bytes) return refuse();
+    void* moved = from_slab ? std::malloc(new_bytes) : std::realloc(block, new_bytes);
     if (moved == nullptr) return refuse();
-    used_ += new_bytes - old_bytes;
+    if (from_slab) std::memcpy(moved, block, old_bytes);
+    used_ += new_bytes - returned;
     return moved;
   }
   void release(void* block, std::size_t bytes) noexcept {
+    if (is_in_slab(block)) return;
     std::free(block);
     used_ -= bytes;
   }
@@ -39,12 +61,21 @@ class memory_budget {
     exhausted_ = true;
     return nullptr;
   }
+  [[nodiscard]] bool is_in_slab(const void* block) const noexcept {
+    const char* const at = static_cast<const char*>(block);
+    return slab_ != nullptr && !std::less<const char*>()(at, slab_) && std::less<const char*>()(at, slab_end_);
+  }
+
+  static constexpr std::size_t alignment = alignof(std::max_align_t);
   std::size_t limit_;
   std::size_t used_ = 0;
   bool exhausted_ = false;
+  char* slab_ = nullptr;
+  char* free_ = nullptr;
+  char* slab_end_ = nullptr;
 };
 
-/// A vector of plain values. Indices are 32-bit: a filing is at most 4 GiB.
+/// A vector of plain values, aligned as malloc aligns. Indices are 32-bit: a filing is at most 4 GiB.
 template <class T>
 class array {
   static_assert(std::is_trivially_copyable_v<T>);

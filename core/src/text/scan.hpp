@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -22,6 +23,13 @@ inline chunk16 load_block(const char* at) noexcept { return _mm_loadu_si128(rein
 inline std::uint32_t equal_mask(chunk16 bytes, char c) noexcept {
   return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))));
 }
+inline std::uint32_t equal_block_mask(chunk16 a, chunk16 b) noexcept {
+  return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(a, b)));
+}
+/// Whether a byte of any of the four is above 0x7F.
+inline bool has_high_byte(chunk16 a, chunk16 b, chunk16 c, chunk16 d) noexcept {
+  return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d))) != 0;
+}
 /// Bytes that can end a name: below `0` or above 0x7F (by signed comparison), `<` and `>`.
 inline std::uint32_t name_end_mask(chunk16 bytes) noexcept {
   return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmplt_epi8(bytes, _mm_set1_epi8('0')))) |
@@ -32,6 +40,12 @@ using chunk16 = v128_t;
 inline chunk16 load_block(const char* at) noexcept { return wasm_v128_load(at); }
 inline std::uint32_t equal_mask(chunk16 bytes, char c) noexcept {
   return static_cast<std::uint32_t>(wasm_i8x16_bitmask(wasm_i8x16_eq(bytes, wasm_i8x16_splat(c))));
+}
+inline std::uint32_t equal_block_mask(chunk16 a, chunk16 b) noexcept {
+  return static_cast<std::uint32_t>(wasm_i8x16_bitmask(wasm_i8x16_eq(a, b)));
+}
+inline bool has_high_byte(chunk16 a, chunk16 b, chunk16 c, chunk16 d) noexcept {
+  return wasm_i8x16_bitmask(wasm_v128_or(wasm_v128_or(a, b), wasm_v128_or(c, d))) != 0;
 }
 inline std::uint32_t name_end_mask(chunk16 bytes) noexcept {
   return static_cast<std::uint32_t>(wasm_i8x16_bitmask(wasm_i8x16_lt(bytes, wasm_i8x16_splat('0')))) |
@@ -52,6 +66,16 @@ inline std::uint32_t equal_mask(const chunk16& loaded, char c) noexcept {
     mask |= static_cast<std::uint32_t>(loaded.bytes[i] == static_cast<unsigned char>(c)) << i;
   return mask;
 }
+inline std::uint32_t equal_block_mask(const chunk16& a, const chunk16& b) noexcept {
+  std::uint32_t mask = 0;
+  for (int i = 0; i < 16; ++i) mask |= static_cast<std::uint32_t>(a.bytes[i] == b.bytes[i]) << i;
+  return mask;
+}
+inline bool has_high_byte(const chunk16& a, const chunk16& b, const chunk16& c, const chunk16& d) noexcept {
+  unsigned char seen = 0;
+  for (int i = 0; i < 16; ++i) seen |= static_cast<unsigned char>(a.bytes[i] | b.bytes[i] | c.bytes[i] | d.bytes[i]);
+  return seen > 0x7F;
+}
 inline std::uint32_t name_end_mask(const chunk16& loaded) noexcept {
   std::uint32_t mask = 0;
   for (int i = 0; i < 16; ++i) {
@@ -62,30 +86,32 @@ inline std::uint32_t name_end_mask(const chunk16& loaded) noexcept {
 }
 #endif
 
-/// Whether `length` bytes are equal; overlapping loads instead of a call, for names of a few letters.
-inline bool equal_bytes(const char* a, const char* b, std::size_t length) noexcept {
-  const auto word = [](const char* at) {
-    std::uint64_t value;
-    std::memcpy(&value, at, sizeof value);
-    return value;
-  };
-  const auto half = [](const char* at) {
-    std::uint32_t value;
-    std::memcpy(&value, at, sizeof value);
-    return value;
-  };
-  if (length >= 16) {
-    std::size_t i = 0;
-    for (; i + 16 < length; i += 8)
-      if (word(a + i) != word(b + i)) return false;
-    return word(a + i) == word(b + i) && word(a + length - 8) == word(b + length - 8);
-  }
-  if (length >= 8) return word(a) == word(b) && word(a + length - 8) == word(b + length - 8);
-  if (length >= 4) return half(a) == half(b) && half(a + length - 4) == half(b + length - 4);
-  for (std::size_t i = 0; i < length; ++i)
-    if (a[i] != b[i]) return false;
-  return true;
+/// Names up to this length are compared fast.
+constexpr std::size_t longest_fast_name = 32;
+
+/// Whether `length` bytes are equal. Both places must be followed by readable bytes up to `longest_fast_name`: short
+/// names, nearly all there are, are then compared without a branch on their length.
+inline bool equal_names(const char* a, const char* b, std::size_t length) noexcept {
+  if (length > longest_fast_name) return std::memcmp(a, b, length) == 0;
+  const std::uint64_t same = equal_block_mask(load_block(a), load_block(b)) |
+                             static_cast<std::uint64_t>(equal_block_mask(load_block(a + 16), load_block(b + 16))) << 16;
+  const std::uint64_t wanted = (std::uint64_t{1} << length) - 1;
+  return (same & wanted) == wanted;
 }
+
+/// A name with room behind it, so that `equal_names` may read on.
+struct padded_name {
+  char text[48] = {};
+  std::uint8_t length = 0;
+
+  constexpr padded_name() = default;
+  template <std::size_t size>
+  constexpr padded_name(const char (&literal)[size]) : length(size - 1) {  // NOLINT: names are written as literals
+    static_assert(size <= sizeof text);
+    for (std::size_t i = 0; i + 1 < size; ++i) text[i] = literal[i];
+  }
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {text, length}; }
+};
 
 /// First `c` at or after `at`, or `end`.
 inline const char* find_byte(const char* at, const char* end, char c) noexcept {
@@ -98,20 +124,19 @@ inline const char* find_byte(const char* at, const char* end, char c) noexcept {
   return end;
 }
 
-/// First `c` at or after `at`, or `end`; `saw_other` becomes true when `other` stands before it.
+/// First `c` at or after `at`, or `end`; `saw_other` becomes true when `other` stands before it. Two blocks at a time:
+/// the white space between two tags is most often shorter than that.
 inline const char* find_byte_noting(const char* at, const char* end, char c, char other, bool& saw_other) noexcept {
-  for (; at < end; at += 16) {
-    const chunk16 bytes = load_block(at);
-    const std::uint32_t found = equal_mask(bytes, c);
-    std::uint32_t noted = equal_mask(bytes, other);
+  for (; at < end; at += 32) {
+    const chunk16 low = load_block(at), high = load_block(at + 16);
+    const std::uint32_t found = equal_mask(low, c) | equal_mask(high, c) << 16;
+    const std::uint32_t noted = equal_mask(low, other) | equal_mask(high, other) << 16;
     if (found == 0) {
       saw_other |= noted != 0;
       continue;
     }
-    const int where = std::countr_zero(found);
-    noted &= (1u << where) - 1;
-    saw_other |= noted != 0;
-    at += where;
+    saw_other |= (noted & (found - 1) & ~found) != 0;  // the bits below the first one found
+    at += std::countr_zero(found);
     return at < end ? at : end;
   }
   return end;

@@ -61,6 +61,12 @@ void html_form::gather(const html_cell& cell) noexcept {
     (is_note_mark(grid, run(i)) ? notes : values).push(i);
 }
 
+void html_form::gather_all(const html_cell& cell) noexcept {
+  values.truncate(0);
+  notes.truncate(0);
+  for (std::uint32_t i = cell.first_run; i < cell.end_run; ++i) values.push(i);
+}
+
 html_value html_form::value_of(std::span<const std::uint32_t> runs) const noexcept {
   if (runs.empty()) return {};
   const span first = run(runs.front()).place, last = run(runs.back()).place;
@@ -81,23 +87,57 @@ void html_form::put(std::uint32_t row, std::uint8_t slot, const html_value& valu
   if (value.found()) data.place(row, slot, value.place, rules_of(value));
 }
 
-void html_form::put(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> runs) noexcept {
+std::string_view html_form::meaning(const html_value& value) noexcept {
+  joined_.clear();
+  add_decoded(joined_, grid.text(value.place), static_cast<std::uint8_t>(rules_of(value) | fold_space));
+  return joined_.view();
+}
+
+void html_form::put(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> runs, std::uint32_t skip) noexcept {
   for (const std::uint32_t one : runs) take(one);
+  if (!runs.empty() && skip >= run(runs[0]).place.length) {
+    runs = runs.subspan(1);
+    skip = 0;
+  }
   if (runs.empty()) return;
   bool follow = true;  // one behind the other, on one line: what stands between them is markup only
   for (std::size_t i = 1; i < runs.size(); ++i)
     follow &= runs[i] == runs[i - 1] + 1 && run(runs[i]).breaks == 0 && run(runs[i]).cell == run(runs[0]).cell;
-  if (follow) return put(row, slot, value_of(runs));
+  if (follow) {
+    html_value value = value_of(runs);
+    value.place = {value.place.offset + skip, value.place.length - skip};
+    return put(row, slot, value);
+  }
   joined_.clear();
   pieces_.truncate(0);
   for (const std::uint32_t one : runs) {
-    const span place = run(one).place;
+    span place = run(one).place;
     const bool stands_off = run(one).breaks > 0 || is_blank_byte(grid.source[place.offset - 1]);
     if (joined_.size() > 0 && (stands_off || is_blank_byte(grid.source[pieces_.back().end()]))) joined_.add(' ');
+    place = {place.offset + skip, place.length - skip};
+    skip = 0;
     add_decoded(joined_, grid.text(place), rules_of({place, false}));
     pieces_.push(place);
   }
   data.compose(row, slot, joined_.view(), {pieces_.data(), pieces_.size()});
+}
+
+void html_form::put_date(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> runs) noexcept {
+  if (runs.size() == 1) {
+    const span place = run(runs[0]).place;
+    const std::string_view date = grid.text(place);
+    constexpr std::uint32_t day_end = 5, year_length = 5;  // MM/DD, /YYYY
+    const bool has_zone = date.size() > day_end + year_length && date[2] == '/' && date[date.size() - year_length] == '/' &&
+                          (date[day_end] == '-' || date[day_end] == '+' || date[day_end] == 'Z' || date[day_end] == 'T');
+    if (has_zone) {
+      take(runs[0]);
+      const span kept[] = {{place.offset, day_end}, {place.end() - year_length, year_length}};
+      joined_.clear();
+      for (const span piece : kept) joined_.add(grid.text(piece));
+      return data.compose(row, slot, joined_.view(), kept);
+    }
+  }
+  put(row, slot, runs);
 }
 
 void html_form::put_truth(std::uint32_t row, std::uint8_t slot, bool truth, span place) noexcept {

@@ -33,16 +33,23 @@ class html_form {
 
   /// Sorts the runs in a cell into those that make its value and references to footnotes, `(1)`; see `values`, `notes`.
   void gather(const html_cell& cell) noexcept;
+  /// All of a cell's runs as `values`, where nothing refers to footnotes.
+  void gather_all(const html_cell& cell) noexcept;
   array<std::uint32_t> values, notes;
 
   /// Runs that follow one another, as one value.
   [[nodiscard]] html_value value_of(std::span<const std::uint32_t> runs) const noexcept;
+  /// The text that a value means; good until the next call.
+  [[nodiscard]] std::string_view meaning(const html_value& value) noexcept;
 
   // --- Cells of the filing ---------------------------------------------------------------------------------------
 
   void put(std::uint32_t row, std::uint8_t slot, const html_value& value) noexcept;
-  /// The runs' text with one blank between them where the page shows one; nothing when there are none.
-  void put(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> runs) noexcept;
+  /// The runs' text with one blank between them where the page shows one, without the first `skip` bytes; nothing when
+  /// there are none.
+  void put(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> runs, std::uint32_t skip = 0) noexcept;
+  /// A date, `11/14/2011`; a zone that the stylesheet left between day and year (`11/14-05:00/2011`) is cut.
+  void put_date(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> runs) noexcept;
   void put_truth(std::uint32_t row, std::uint8_t slot, bool truth, span place) noexcept;
   void put_notes(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> marks) noexcept;
 

@@ -190,8 +190,8 @@ class line_reader {
 
   void read_row(std::uint32_t row) noexcept {
     if (!find_cells(row)) return;
-    const bool is_transaction = is_decided(row);
-    const std::uint32_t line = form_.data.begin_row(is_transaction ? layout_.transactions : layout_.holdings);
+    const bool traded = is_transaction();
+    const std::uint32_t line = form_.data.begin_row(traded ? layout_.transactions : layout_.holdings);
     std::size_t i = 0;
     for (const line_column& column : layout_.columns) {
       if (column.what == field::early && !has_early_) continue;
@@ -201,13 +201,17 @@ class line_reader {
       } else if (column.what == field::acquired) {
         read_direction(line, column, cell, cells_[i]);
       } else if (column.what != field::disposed) {
-        read_cell(line, column, grid_.cells[cell], is_transaction);
+        read_cell(line, column, grid_.cells[cell], traded);
       }
+    }
+    if (layout_.columns.data() == form3_table_two) {  // a Form 3 has no column for derivatives owned
+      form_.data.mark(line, d::shares_owned, cell_state::not_shown);
+      form_.data.mark(line, d::value_owned, cell_state::not_shown);
     }
   }
 
   /// A transaction has a date, a code, an amount or a price; a Form 5's code 3 is a holding (formats/01 §5.2).
-  bool is_decided(std::uint32_t) noexcept {
+  bool is_transaction() noexcept {
     std::size_t i = 0;
     for (const line_column& column : layout_.columns) {
       if (column.what == field::early && !has_early_) continue;
@@ -229,11 +233,11 @@ class line_reader {
     if (column.what == field::acquired) form_.data.mark(line, layout_.coding->acquired_disposed, cell_state::not_shown);
   }
 
-  void read_cell(std::uint32_t line, const line_column& column, const html_cell& cell, bool is_transaction) noexcept {
+  void read_cell(std::uint32_t line, const line_column& column, const html_cell& cell, bool traded) noexcept {
     form_.gather(cell);
     switch (column.what) {
-      case field::code: return read_code(line, cell, is_transaction);
-      case field::early: return read_early(line, cell, is_transaction);
+      case field::code: return read_code(line, cell, traded);
+      case field::early: return read_early(line, cell, traded);
       case field::plain:
       case field::amount: return read_amount(line, column, cell);
       case field::acquired:
@@ -274,21 +278,17 @@ class line_reader {
     } else if (runs.empty()) {
       put_empty(line, slot, cell);
     } else if (type == value_type::date) {
-      put_date(line, slot, runs);
+      form_.put_date(line, slot, runs);
     } else {
       form_.put(line, slot, runs);
     }
     form_.put_notes(line, slot, {form_.notes.data(), form_.notes.size()});
   }
 
-  void put_date(std::uint32_t line, std::uint8_t slot, std::span<const std::uint32_t> runs) noexcept {
-    form_.put_date(line, slot, runs);
-  }
-
   // --- Code, V, (A) and (D) ----------------------------------------------------------------------------------------
 
   /// `S`, `J/K`; on a Form 5 also `G5`, `S4`, `J/K5` and, for a holding, `3`.
-  void read_code(std::uint32_t line, const html_cell& cell, bool is_transaction) noexcept {
+  void read_code(std::uint32_t line, const html_cell& cell, bool traded) noexcept {
     const coding_slots& slots = *layout_.coding;
     span letter, swap, digit;
     for (const std::uint32_t one : form_.values) {
@@ -314,15 +314,15 @@ class line_reader {
       put_empty(line, slots.code, cell);
     }
     form_.put_notes(line, slots.code, {form_.notes.data(), form_.notes.size()});
-    if (!has_early_ && (letter.placed() || digit.placed())) put_form5_type(line, digit, letter, is_transaction);
+    if (!has_early_ && (letter.placed() || digit.placed())) put_form5_type(line, digit, letter, traded);
   }
 
-  void put_form5_type(std::uint32_t line, span digit, span letter, bool is_transaction) noexcept {
+  void put_form5_type(std::uint32_t line, span digit, span letter, bool traded) noexcept {
     const coding_slots& slots = *layout_.coding;
     const char type = digit.placed() ? grid_.source[digit.offset] : '5';
     const span place = digit.placed() ? digit : letter;
     form_.data.compose(line, slots.form_type, {&type, 1}, {&place, 1});
-    if (!is_transaction) return;
+    if (!traded) return;
     if (digit.placed() && type == '5') {
       form_.data.compose(line, slots.timeliness, "L", {&place, 1});
     } else {
@@ -332,14 +332,14 @@ class line_reader {
   }
 
   /// V says form type 5, which may be early or simply voluntary; no V leaves the form type unsaid.
-  void read_early(std::uint32_t line, const html_cell& cell, bool is_transaction) noexcept {
+  void read_early(std::uint32_t line, const html_cell& cell, bool traded) noexcept {
     const coding_slots& slots = *layout_.coding;
     if (!form_.values.empty() && equal_ignoring_case(form_.text(form_.values[0]), "V")) {
       const span place = form_.run(form_.values[0]).place;
       form_.take(form_.values[0]);
       form_.data.compose(line, slots.form_type, "5", {&place, 1});
       form_.data.mark(line, slots.timeliness, cell_state::not_shown, place);
-    } else if (is_transaction) {
+    } else if (traded) {
       form_.data.mark(line, slots.form_type, cell_state::not_shown);
       put_empty(line, slots.timeliness, cell);
     }

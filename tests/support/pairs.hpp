@@ -6,6 +6,8 @@
 //  * a box without a mark is false, whether the XML says false, says nothing, or lacks the element;
 //  * cells without a value (absent, empty, not applicable) are equal to each other; footnote-only equals only itself;
 //  * a value that is not of its column's type (invalid) equals any cell without a value.
+//  * an address with one street line: renderings do not tell the first line from the second;
+//  * boxes that the rendering works out (joint filing, the two of a Form 5) are not compared where the XML is silent.
 // A cell that the rendering's reader marks not-shown or ambiguous is `marked`: it claims nothing, so it is never wrong.
 // Columns that say nothing about the shape are left out: keys, the accession number, the schema's version, and the product
 // of two rounded numbers.

@@ -112,11 +112,14 @@ export class Engine {
  */
 export async function createEngine(wasm: ArrayBuffer | Uint8Array): Promise<Engine> {
   try {
-    return new Engine(await createModule({ wasmBinary: wasm }));
+    return new Engine(await createModule({ wasmBinary: wasm, printErr }));
   } catch (cause) {
     throw new FiligreeError('load-failed', 'The WebAssembly module could not be started.', { cause });
   }
 }
+
+// What the loader would print when it fails is in the error's cause.
+function printErr(): void {}
 
 // The handle has been checked before, so null means that memory ran out.
 function given(bytes: Uint8Array | null): Uint8Array {

@@ -3,5 +3,8 @@ declare module '#filigree-module' {
   import type { WasmModule } from './engine.js';
 
   /** `wasmBinary` holds the bytes of filigree.wasm, so the loader fetches nothing itself. */
-  export default function createModule(options: { wasmBinary: ArrayBuffer | Uint8Array }): Promise<WasmModule>;
+  export default function createModule(options: {
+    wasmBinary: ArrayBuffer | Uint8Array;
+    printErr: (line: string) => void;
+  }): Promise<WasmModule>;
 }

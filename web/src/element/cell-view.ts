@@ -26,11 +26,15 @@ export function layoutOf(column: Column, cells: readonly Cell[]): ColumnLayout {
   let marks = 0;
   for (const cell of cells) {
     marks = Math.max(marks, roomFor(cell.footnotes));
-    const parts = column.type === 'decimal' && cell.text ? format.decimalParts(cell.text) : undefined;
+    const parts = column.type === 'decimal' && cell.text ? partsOf(cell.text, column) : undefined;
     if (parts && parts.fraction.length > fraction.length) fraction = parts.fraction;
   }
   return { fraction, marks };
 }
+
+// What was worked out has no filed precision to keep, so zeros at its end say nothing.
+const partsOf = (text: string, column: Column): format.DecimalParts | undefined =>
+  format.decimalParts(column.origin === 'filigree' ? text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : text);
 
 // A figure is at most 0.65 em wide in the usual faces; each mark has 5 pixels around it at 11 pixels' size.
 const roomFor = (ids: readonly string[]): number =>
@@ -96,7 +100,7 @@ function unknownOf(cell: Cell, column: Column, layout: ColumnLayout): Child[] {
 }
 
 function decimalOf({ column, columns, row }: CellContext, text: string, layout: ColumnLayout): Child[] {
-  const parts = format.decimalParts(text);
+  const parts = partsOf(text, column);
   if (!parts) return [text];
   const direction = takesSign(column) && !parts.negative ? directionOf(columns, row) : undefined;
   const sign = parts.negative ? MINUS : direction === 'acquired' ? '+' : direction === 'disposed' ? MINUS : '';

@@ -1,5 +1,4 @@
 /** One filing: its headline, how much of it was read, its tables. */
-import { FiligreeError } from '../errors.js';
 import type { DocumentInfo, ExportFormat } from '../wire.js';
 import { copyText, saveFile } from './clipboard.js';
 import { counted, size } from './format.js';
@@ -254,12 +253,4 @@ export async function loadModel(filing: Model['filing'], signal?: AbortSignal): 
     loaded.push({ table, rows });
   }
   return new Model(filing, loaded);
-}
-
-/** The sentence for a file that no filing came of. */
-export function failure(error: unknown): string {
-  if (error instanceof FiligreeError) return error.message;
-  if (error instanceof DOMException && error.name === 'NotReadableError')
-    return 'The file could not be read from the disk.';
-  return `The file could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }

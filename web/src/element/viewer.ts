@@ -4,9 +4,9 @@ import type { Filigree } from '../client.js';
 import type { Filing } from '../filing.js';
 import { emptyView } from './empty-view.js';
 import type { Sample } from './empty-view.js';
-import { FileList } from './file-list.js';
+import { FileList, isRead, isUnread } from './file-list.js';
 import type { Item } from './file-list.js';
-import { FilingView, failure, loadModel } from './filing-view.js';
+import { FilingView, loadModel } from './filing-view.js';
 import { Panel, Tip } from './floats.js';
 import { counted } from './format.js';
 import { h } from './h.js';
@@ -15,6 +15,7 @@ import { Inspector } from './inspector.js';
 import { keysList } from './keys.js';
 import type { Host, Place } from './model.js';
 import { noteElement } from './notes.js';
+import { failure, readItem } from './reading.js';
 import { sheets } from './styles.js';
 import type { TableOptions } from './table-view.js';
 import { noteNumber } from './words.js';
@@ -91,9 +92,7 @@ export class FiligreeViewer extends HTMLElement {
   connectedCallback(): void {
     this.#listen();
     void this.reader.then(
-      (reader) => {
-        this.#emit('filigree-ready', { version: reader.version });
-      },
+      (reader) => this.#emit('filigree-ready', { version: reader.version }),
       (error: unknown) => this.#emit('filigree-error', { name: '', message: failure(error) }),
     );
   }
@@ -101,9 +100,18 @@ export class FiligreeViewer extends HTMLElement {
   disconnectedCallback(): void {
     this.#unlisten?.();
     this.#unlisten = undefined;
+    // An element that is only moved is back in the page by then, and keeps its filings.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  #end(): void {
     const reader = this.#reader;
     this.#reader = undefined;
-    this.#forgetAll();
+    // The filings end with their worker.
+    for (const item of this.#items.splice(0)) this.#forget(item);
+    this.#showEmpty();
     void reader?.then(
       (running) => running.close(),
       () => undefined,
@@ -116,11 +124,17 @@ export class FiligreeViewer extends HTMLElement {
 
   /** The reader that this element uses: one worker of its own, started when the element is put into a page. */
   get reader(): Promise<Filigree> {
-    this.#reader ??= createFiligree({
+    if (this.#reader) return this.#reader;
+    const started = createFiligree({
       ...(this.hasAttribute('wasm-url') && { wasmUrl: this.getAttribute('wasm-url') ?? '' }),
       ...(this.hasAttribute('worker-url') && { workerUrl: this.getAttribute('worker-url') ?? '' }),
     });
-    return this.#reader;
+    this.#reader = started;
+    // What could not be loaded is tried again when it is next needed.
+    started.catch(() => {
+      if (this.#reader === started) this.#reader = undefined;
+    });
+    return started;
   }
 
   /** Filings to try, shown on the first screen. */
@@ -146,7 +160,8 @@ export class FiligreeViewer extends HTMLElement {
     });
     if (items.length === 0) return;
     this.#items.push(...items);
-    this.#drawList(items);
+    this.#list.add(items);
+    this.#stage.classList.toggle('many', this.#items.length > 1);
     const before = this.#reading;
     this.#reading = (async () => {
       await before;
@@ -162,7 +177,10 @@ export class FiligreeViewer extends HTMLElement {
 
   /** Closes all filings and goes back to the first screen. */
   async closeAll(): Promise<void> {
-    await Promise.all([...this.#items].map((item) => this.#closeItem(item)));
+    const items = this.#items.splice(0);
+    for (const item of items) this.#forget(item);
+    this.#showEmpty();
+    await Promise.all(items.map((item) => this.#closeFiling(item)));
   }
 
   /** Lists the keys beside an element. */
@@ -194,64 +212,57 @@ export class FiligreeViewer extends HTMLElement {
     const { signal } = this.#stopper;
     let shown = false;
     for (const item of items) {
-      if (signal.aborted || !this.#items.includes(item)) continue;
-      await this.#read(item, signal);
-      if (!this.#items.includes(item)) continue;
-      this.#drawList([item]);
+      if (signal.aborted) return;
+      if (!isUnread(item)) continue;
+      await readItem(item, this.reader, signal);
+      if (!isRead(item)) continue;
+      this.#list.update(item);
+      const { name, sentence, filing } = item;
+      if (sentence === undefined) this.#emit('filigree-open', { name, form: filing?.form ?? null });
+      else this.#emit('filigree-error', { name, message: sentence });
       if (!shown) await this.#choose(item);
       shown = true;
-    }
-  }
-
-  async #read(item: Item, signal: AbortSignal): Promise<void> {
-    item.state = 'reading';
-    try {
-      const filing = await (await this.reader).open(item.file, { name: item.name, signal });
-      if (!this.#items.includes(item)) return await filing.close();
-      item.filing = filing;
-      const unread =
-        filing.tables.every(({ rows }) => rows === 0) &&
-        filing.diagnostics.find(({ severity }) => severity === 'error');
-      item.state = unread ? 'failed' : 'open';
-      if (unread) item.sentence = unread.message;
-      if (unread) this.#emit('filigree-error', { name: item.name, message: unread.message });
-      else this.#emit('filigree-open', { name: item.name, form: filing.form });
-    } catch (error) {
-      if (signal.aborted) return;
-      item.state = 'failed';
-      item.sentence = failure(error);
-      this.#emit('filigree-error', { name: item.name, message: item.sentence });
     }
   }
 
   #stop(): void {
     this.#stopper.abort();
     this.#stopper = new AbortController();
-    const unread = this.#items.filter(({ state }) => state === 'waiting' || state === 'reading');
-    this.#items = this.#items.filter((item) => !unread.includes(item));
-    this.#drawList([]);
+    const left = this.#items.filter(isUnread);
+    this.#items = this.#items.filter(isRead);
+    for (const item of left) this.#forget(item);
     if (this.#items.length === 0) this.#showEmpty();
-    this.#say(`Stopped. ${counted(unread.length, 'file')} not read.`);
+    this.#say(`Stopped. ${counted(left.length, 'file')} not read.`);
   }
 
   async #closeItem(item: Item): Promise<void> {
     const at = this.#items.indexOf(item);
     if (at < 0) return;
     this.#items.splice(at, 1);
-    const next = this.#items[Math.min(at, this.#items.length - 1)];
+    this.#forget(item);
     if (item === this.#current || this.#items.length === 0) {
-      if (next && (next.filing || next.sentence)) await this.#choose(next);
+      const next = this.#items[Math.min(at, this.#items.length - 1)];
+      if (next && isRead(next)) await this.#choose(next);
       else this.#showEmpty();
     }
-    this.#drawList([]);
-    this.#emit('filigree-close', { name: item.name, form: item.filing?.form ?? null });
+    await this.#closeFiling(item);
+  }
+
+  #forget(item: Item): void {
+    item.state = 'closed';
+    this.#list.remove(item);
+    this.#stage.classList.toggle('many', this.#items.length > 1);
+  }
+
+  async #closeFiling(item: Item): Promise<void> {
     await item.filing?.close();
+    this.#emit('filigree-close', { name: item.name, form: item.filing?.form ?? null });
   }
 
   // --- showing ---
 
   #showEmpty(): void {
-    this.#forgetAll();
+    this.#forgetShown();
     const empty = emptyView(this.#samples, {
       chooseFiles: () => this.pick(),
       chooseFolder: () => this.#folderPicker.click(),
@@ -262,17 +273,12 @@ export class FiligreeViewer extends HTMLElement {
     this.#stage.replaceChildren(empty);
   }
 
-  #forgetAll(): void {
+  #forgetShown(): void {
     this.#current = undefined;
+    this.#list.mark(undefined);
     this.#view = undefined;
     this.#place = undefined;
-    if (!this.#reader) this.#items = [];
     delete this.dataset['sheet'];
-  }
-
-  #drawList(changed: readonly Item[]): void {
-    this.#list.draw(this.#items, this.#current, changed);
-    this.#stage.classList.toggle('many', this.#items.length > 1);
   }
 
   async #choose(item: Item): Promise<void> {
@@ -280,7 +286,7 @@ export class FiligreeViewer extends HTMLElement {
     this.#current = item;
     this.#place = undefined;
     this.#sheet(undefined);
-    this.#drawList([]);
+    this.#list.mark(item);
     if (!item.filing) return this.#showFailure(item);
     const model = await loadModel(item.filing);
     if (this.#current !== item) return;

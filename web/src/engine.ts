@@ -112,14 +112,23 @@ export class Engine {
  */
 export async function createEngine(wasm: ArrayBuffer | Uint8Array): Promise<Engine> {
   try {
-    return new Engine(await createModule({ wasmBinary: wasm, printErr }));
+    return new Engine(await instantiate(await WebAssembly.compile(wasm as BufferSource)));
   } catch (cause) {
     throw new FiligreeError('load-failed', 'The WebAssembly module could not be started.', { cause });
   }
 }
 
-// What the loader would print when it fails is in the error's cause.
-function printErr(): void {}
+// The loader would print what goes wrong here; this way it comes back as an error.
+function instantiate(compiled: WebAssembly.Module): Promise<WasmModule> {
+  return new Promise((resolve, reject) => {
+    createModule({
+      instantiateWasm(imports, receive) {
+        WebAssembly.instantiate(compiled, imports).then(receive, reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+}
 
 // The handle has been checked before, so null means that memory ran out.
 function given(bytes: Uint8Array | null): Uint8Array {

@@ -2,9 +2,8 @@
 declare module '#filigree-module' {
   import type { WasmModule } from './engine.js';
 
-  /** `wasmBinary` holds the bytes of filigree.wasm, so the loader fetches nothing itself. */
+  /** `instantiateWasm` makes the instance and hands it to `receive`, so the loader fetches nothing itself. */
   export default function createModule(options: {
-    wasmBinary: ArrayBuffer | Uint8Array;
-    printErr: (line: string) => void;
+    instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): object;
   }): Promise<WasmModule>;
 }

@@ -99,6 +99,8 @@ cell_state compute_relationship(const filing_data& data, std::uint32_t row, text
     if (out.size() > start) out.add(',');
     out.add(one.name);
   }
+  // A box that could not be seen leaves the list open.
+  if (none != cell_state::absent) out.truncate(start);
   return out.size() > start ? cell_state::value : none;
 }
 

@@ -1,6 +1,8 @@
 // Reads the SEC's HTML renderings of Forms 3, 4 and 5: the public site's pages and those of the distribution stylesheets
 // (formats/02 §1), as served, as a browser saves them, or as pasted fragments. Both families are one mechanism: a flat grid
 // of cells, captions found by item number and first words, and columns by their numbers.
+#include <algorithm>
+
 #include "forms/ownership_html_boxes.hpp"
 #include "forms/ownership_html_captions.hpp"
 #include "forms/ownership_html_form.hpp"
@@ -30,6 +32,29 @@ bool is_rendering(const html_grid& grid, const array<line_table>& tables) noexce
     first = what;
   }
   return false;
+}
+
+/// A page that a browser saved, or that was copied, says where it came from; the address of a filing holds its accession
+/// number without dashes: `…/edgar/data/123456/000123456726000001/…`.
+void note_accession(filing_data& data, span body) noexcept {
+  constexpr std::string_view folder = "/edgar/data/";
+  constexpr std::size_t head_size = 2048, number_size = 18;
+  if (data.accession.length > 0) return;
+  const std::string_view head = data.bytes_at(body).substr(0, head_size);
+  const std::size_t note = std::min(head.find("saved from url="), head.find("SourceURL:"));
+  const std::size_t at = note == std::string_view::npos ? note : head.find(folder, note);
+  if (at == std::string_view::npos) return;
+  std::string_view path = head.substr(at + folder.size());
+  const std::size_t slash = path.find('/');
+  if (slash == std::string_view::npos) return;
+  path.remove_prefix(slash + 1);
+  const std::string_view number = path.substr(0, number_size);
+  if (number.size() < number_size || !std::all_of(number.begin(), number.end(), is_digit)) return;
+  text_buffer dashed(data.budget);
+  for (const std::string_view piece : {number.substr(0, 10), std::string_view("-"), number.substr(10, 2), std::string_view("-"), number.substr(12)})
+    dashed.add(piece);
+  const auto kept_at = static_cast<std::uint32_t>(data.arena.size());
+  if (data.arena.add(dashed.view())) data.accession = {kept_at, static_cast<std::uint32_t>(dashed.size())};
 }
 
 class page_reader {
@@ -159,6 +184,7 @@ bool read_ownership_html(filing_data& data, span body) noexcept {
   if (legacy)
     data.report(severity::note, "windows-1252", body.offset, "The bytes are not UTF-8; they are read as windows-1252.");
   html_form form(data, grid);
+  note_accession(data, body);
   page_reader(form, tables).run();
   return true;
 }

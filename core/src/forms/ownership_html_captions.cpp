@@ -59,6 +59,7 @@ constexpr printed_words plain[] = {
     {"(Month/Day/Year)", caption::boilerplate},
     {"(Check", caption::boilerplate},
     {"(e.g.", caption::boilerplate},
+    {"(", caption::boilerplate, true},  // of "(*e.g.*, puts, calls …"
     {"(Print or Type", caption::boilerplate},
     {"United States Securities", caption::boilerplate},
     {"Washington, D.C.", caption::boilerplate},

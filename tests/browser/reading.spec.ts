@@ -194,3 +194,38 @@ test('closing frees what was open', async ({ viewer }) => {
   await expect(viewer.page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
   await expect.poll(() => viewer.handles()).toBe(0);
 });
+
+test('a large drop shows true progress and can be stopped', async ({ viewer }) => {
+  const { page } = viewer;
+  const stopped = await viewer.element.evaluate(async (element, content) => {
+    const seen: string[] = [];
+    let read = 0;
+    element.addEventListener('filigree-open', () => {
+      const root = element.shadowRoot as ShadowRoot;
+      if (++read < 3) return;
+      seen.push(root.querySelector('.list-head')?.textContent ?? '');
+      root.querySelector<HTMLButtonElement>('.list-head button')?.click();
+    });
+    const files = Array.from({ length: 400 }, (_, index) => ({ name: `${index}.xml`, content }));
+    await (element as HTMLElementTagNameMap['filigree-viewer']).open(files);
+    return seen;
+  }, xml.text);
+  expect(stopped).toHaveLength(1);
+  expect(stopped[0]).toMatch(/^[1-3] of 400 filings readStop$/);
+  await expect(page.getByRole('navigation', { name: 'Filings' }).getByRole('listitem')).toHaveCount(3);
+  await expect(page.getByText('3 filings', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Stopped. 397 files not read.' })).toHaveCount(1);
+  await expect.poll(() => viewer.handles()).toBe(3);
+});
+
+test('an element that is taken out of the page ends its worker; one that is moved keeps its filings', async ({
+  viewer,
+}) => {
+  await viewer.open(xml);
+  const { page } = viewer;
+  await viewer.element.evaluate((element) => document.body.append(element));
+  await expect(viewer.grid(acquired)).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+  await viewer.element.evaluate((element) => element.remove());
+  await expect.poll(() => page.workers().length).toBe(0);
+});

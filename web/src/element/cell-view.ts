@@ -52,7 +52,7 @@ export interface CellContext {
 export function tipOf({ cell, column, columns, row }: CellContext): string {
   const why = reason(cell, column);
   if (why) return why;
-  if (column.type === 'code' && cell.text) return `${cell.text}: ${codeMeaning(column, columns, row)}`;
+  if (column.type === 'code' && cell.text) return codeMeaning(column, columns, row);
   return '';
 }
 

@@ -34,7 +34,7 @@ export function emptyView(samples: readonly Sample[], actions: EmptyActions): HT
   );
   return h(
     'div',
-    { class: 'empty', part: 'empty' },
+    { class: 'start', part: 'start' },
     h('h2', {}, 'Drop a filing, see its tables'),
     target,
     h(

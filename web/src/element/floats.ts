@@ -3,6 +3,8 @@ import { button, h } from './h.js';
 
 const GAP = 6;
 const EDGE = 8;
+/** Milliseconds that a pointer must rest on something to have it explained. */
+const PAUSE = 300;
 
 /** Puts a shown popover below an element, or above where there is no room. */
 function placeBeside(float: HTMLElement, beside: Element): void {
@@ -19,21 +21,29 @@ function placeBeside(float: HTMLElement, beside: Element): void {
 export class Tip {
   readonly element = h('div', { class: 'tip', id: 'tip', role: 'tooltip', popover: 'manual' });
   #owner: Element | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: ShadowRoot) {
-    const over = (event: Event) => {
-      const owner = event.target instanceof Element ? event.target.closest('[data-tip]') : null;
+    const ownerOf = ({ target }: Event) => (target instanceof Element ? target.closest('[data-tip]') : null);
+    root.addEventListener('pointerover', (event) => this.#hover(ownerOf(event)));
+    root.addEventListener('focusin', (event) => {
+      const owner = ownerOf(event);
       if (owner) this.#show(owner);
-      else if (event.type === 'pointerover') this.hide();
-    };
-    root.addEventListener('pointerover', over);
-    root.addEventListener('focusin', over);
+    });
     root.addEventListener('focusout', () => this.hide());
-    root.addEventListener('pointerleave', () => this.hide());
+    root.host.addEventListener('pointerleave', () => this.hide());
     root.addEventListener('scroll', () => this.#follow(), { capture: true, passive: true });
   }
 
+  // Under a pointer that only passes by, nothing shows.
+  #hover(owner: Element | null): void {
+    clearTimeout(this.#timer);
+    if (!owner) this.hide();
+    else if (owner !== this.#owner) this.#timer = setTimeout(() => owner.isConnected && this.#show(owner), PAUSE);
+  }
+
   hide(): boolean {
+    clearTimeout(this.#timer);
     if (!this.#owner) return false;
     this.#owner.removeAttribute('aria-describedby');
     this.#owner = undefined;

@@ -49,10 +49,13 @@ export function problemSummary(filing: Filing): string {
   return parts.length > 0 ? parts.join(', ') : 'no problems';
 }
 
-/** "47 of 47 leaves read", with what was ignored by a rule; empty when the shape has no leaves. */
+/**
+ * "47 of 47 leaves read". Leaves that a rule sets aside, such as the form's printed wording, are accounted for but not
+ * read. Empty when the shape has no leaves.
+ */
 export function coverageSummary({ coverage }: Filing): Child {
   const { leaves, read, ignored } = coverage;
   if (leaves === 0) return undefined;
-  const rule = ignored > 0 ? `, ${count(ignored)} left out by rule` : '';
-  return `${count(read)} of ${count(leaves)} leaves read${rule}`;
+  if (ignored === 0) return `${count(read)} of ${count(leaves)} leaves read`;
+  return `${count(read + ignored)} of ${count(leaves)} leaves accounted for, ${count(ignored)} of them set aside by rule`;
 }

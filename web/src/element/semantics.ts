@@ -36,8 +36,11 @@ export function addsNothing(column: Column, columns: readonly Column[], rows: re
   return column.name === MEANING || rows.every((row) => row[printed]?.text === row[code]?.text);
 }
 
-/** What a coded cell stands for, in words. */
+/** What a coded cell stands for, in words: its own meaning where that is known, else what the column's codes are. */
 export function codeMeaning(column: Column, columns: readonly Column[], row: readonly Cell[]): string {
+  const direction = isDirection(column) ? directionOf(columns, row) : undefined;
+  if (direction) return direction === 'acquired' ? 'A: acquired' : 'D: disposed of';
   const meaning = column.name === CODE ? row[columns.findIndex(({ name }) => name === MEANING)]?.value : undefined;
-  return typeof meaning === 'string' ? meaning : column.meaning;
+  const code = row[columns.indexOf(column)]?.text ?? '';
+  return typeof meaning === 'string' ? `${code}: ${meaning}` : column.meaning;
 }

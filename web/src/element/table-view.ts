@@ -6,7 +6,7 @@ import type { Cell, Column } from '../wire.js';
 import { cellContent, layoutOf, tipOf } from './cell-view.js';
 import type { CellContext, ColumnLayout } from './cell-view.js';
 import { tsv } from './clipboard.js';
-import { counted } from './format.js';
+import { count, counted } from './format.js';
 import { Grid } from './grid.js';
 import { button, h } from './h.js';
 import type { Host, Loaded, Place } from './model.js';
@@ -58,11 +58,6 @@ export class TableView {
       element,
       more,
     );
-  }
-
-  /** The number of columns that are left out. */
-  get hiddenColumns(): number {
-    return this.loaded.table.columns.length - this.#shown.length;
   }
 
   /** True when this table's grid holds the focus or a selection of it. */
@@ -137,6 +132,14 @@ export class TableView {
     return `table-${this.loaded.table.name}`;
   }
 
+  /** "3 rows", and how many of the columns are shown when not all are. */
+  get #extent(): string {
+    const { table } = this.loaded;
+    const all = table.columns.length;
+    const columns = this.#shown.length < all ? `${count(this.#shown.length)} of ${counted(all, 'column')}` : '';
+    return [this.#isRecord ? '' : counted(table.rows, 'row'), columns].filter(Boolean).join(', ');
+  }
+
   #heading(actions: TableActions): HTMLElement {
     const { table } = this.loaded;
     const save = (format: 'csv' | 'tsv' | 'json') =>
@@ -148,7 +151,7 @@ export class TableView {
       'header',
       {},
       h('h3', { id: this.#headingId }, this.#options.dataSetNames ? table.name : table.title),
-      this.#isRecord ? undefined : h('span', { class: 'muted' }, counted(table.rows, 'row')),
+      h('span', { class: 'muted' }, this.#extent),
       h(
         'span',
         { class: 'actions' },
@@ -204,7 +207,7 @@ export class TableView {
 
   #header(index: number, role: 'columnheader' | 'rowheader'): HTMLElement {
     const column = this.loaded.table.columns[index] as Column;
-    const own = column.origin === 'filigree' ? ' Worked out by Filigree or kept beside the data set’s columns.' : '';
+    const own = column.origin === 'filigree' ? ' Not among the data sets’ own columns.' : '';
     const element = h(
       role === 'columnheader' ? 'th' : 'div',
       { role, class: `${column.type} ${column.origin}`, 'data-tip': column.meaning + own },
@@ -256,19 +259,28 @@ export class TableView {
 
 const blank = { text: '', isText: false };
 
-// A column is worth showing when some row says something in it. What a document does not show is something: it is
-// unknown.
+// A column is worth showing when some row says something in it. Where a document shows none of a number, a date or a
+// code that the data sets have, that is worth knowing too.
 function shownColumns({ table, rows }: Loaded, all: boolean): number[] {
   const indexes = [...table.columns.keys()];
   if (all) return indexes;
   const shown = indexes.filter((index) => {
     const column = table.columns[index] as Column;
-    return column.role === 'data' && rows.some((row) => says(row[index])) && !addsNothing(column, table.columns, rows);
+    const missed =
+      column.origin === 'sec' && (column.type === 'decimal' || column.type === 'date' || column.type === 'code');
+    const speaks = rows.some((row) => says(row[index]) || (missed && row[index]?.state === 'not-shown'));
+    return column.role === 'data' && speaks && !addsNothing(column, table.columns, rows);
   });
   return shown.length > 0 ? shown : indexes;
 }
 
-const silent: ReadonlySet<Cell['state'] | undefined> = new Set(['absent', 'empty', 'not-applicable', undefined]);
+const silent: ReadonlySet<Cell['state'] | undefined> = new Set([
+  'absent',
+  'empty',
+  'not-applicable',
+  'not-shown',
+  undefined,
+]);
 const says = (cell: Cell | undefined): boolean => !silent.has(cell?.state) || (cell?.footnotes.length ?? 0) > 0;
 
 function isRecord({ table, rows }: Loaded, shown: readonly number[]): boolean {

@@ -32,7 +32,7 @@ import { noteNumber } from './words.js';
  * with the filing's `name` and `form` in `detail`, `filigree-error` with `name` and `message`, `filigree-select` with
  * `table`, `row` and `column`.
  *
- * CSS parts: `empty`, `target`, `list`, `filing`, `inspector`. Custom properties: see styles/tokens.css.
+ * CSS parts: `start`, `target`, `list`, `filing`, `inspector`. Custom properties: see styles/tokens.css.
  */
 export class FiligreeViewer extends HTMLElement {
   static readonly observedAttributes = ['window-drop'];

@@ -38,12 +38,10 @@ function withoutPassed(output) {
 }
 
 /** What a GoogleTest program's own tests printed, such as a score, without the framework's lines. */
-const testsOwnLines = (output) =>
-  output
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !/^(\[|Note: |Running main)/.test(line))
-    .map((line) => `    ${line}\n`)
-    .join('');
+function testsOwnLines(output) {
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^(\[|Note: |Running main)/.test(line));
+  return lines.length > 0 ? `${excerpt(lines.join('\n'), { lines: 40 }).replace(/^/gm, '    ')}\n` : '';
+}
 
 /** Every GoogleTest program in build/<preset>/bin, each run whole. */
 async function runGoogleTests(preset, { env, remark } = {}) {

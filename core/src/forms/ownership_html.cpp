@@ -156,7 +156,7 @@ class page_reader {
   void report_gaps(bool has_signature) noexcept {
     const auto end = static_cast<std::uint32_t>(grid_.cells[0].content.end());
     if (grid_.cut) {
-      data_.report(severity::error, "truncated", end, "The page ends in the midst of a table or a tag; what stands before is read.");
+      data_.report(severity::error, "truncated", end, "The page is cut off: it ends inside a tag or a table, or before its end tag; what stands before is read.");
     } else if (!has_signature) {
       data_.report(severity::warning, "part-missing", end, "The page has no signature part; it may have been cut off.");
     }

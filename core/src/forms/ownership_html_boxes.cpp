@@ -35,7 +35,7 @@ class box_reader {
     const std::string_view text = form_.text(i);
     const printed_mark mark = find_mark(text);
     const caption_found found = find_caption(text.substr(mark.length));
-    if (found.what == caption::none || is_title(found.what, mark)) return read_content(i);
+    if (found.what == caption::none || is_content(found.what, mark, text)) return read_content(i);
     form_.ignore(i);
     caption_ = i;
     read_caption(found, i, mark);
@@ -47,11 +47,20 @@ class box_reader {
            form_.run(i).cell == form_.run(caption_).cell;
   }
 
-  /// "Director" below the four boxes is a title.
-  bool is_title(caption what, const printed_mark& mark) noexcept {
-    if (part_ != caption::relationship_box || mark.found) return false;
-    return (what == caption::director && owner().director.shown) ||
-           (what == caption::ten_percent_owner && owner().ten_percent_owner.shown);
+  /// A person may be called "Director", and "Director" below the four boxes is a title.
+  bool is_content(caption what, const printed_mark& mark, std::string_view text) noexcept {
+    switch (part_) {
+      case caption::owner_box:
+      case caption::beneath_name:
+      case caption::beneath_street:
+      case caption::issuer_box:
+      case caption::foreign_symbol_box:
+        return text.front() != '(' && !is_digit(text.front()) && what != caption::line_table && what != caption::explanation;
+      case caption::relationship_box:
+        return !mark.found && ((what == caption::director && owner().director.shown) ||
+                               (what == caption::ten_percent_owner && owner().ten_percent_owner.shown));
+      default: return false;
+    }
   }
 
   void read_content(std::uint32_t i) noexcept {

@@ -41,9 +41,9 @@ html_tag html_tag_of(std::string_view name) noexcept {
     case packed("dt"):
     case packed("pre"):
     case packed("form"):
-    case packed("body"):
-    case packed("html"):
     case packed("head"): return html_tag::line_break;
+    case packed("html"):
+    case packed("body"): return html_tag::page;
     case packed("sup"): return html_tag::raised;
     case packed("a"): return html_tag::link;
     case packed("input"): return html_tag::input;

@@ -8,6 +8,7 @@ namespace filigree {
 
 enum class html_tag : std::uint8_t {
   other,        ///< has no bearing on where text stands: b, font, span, tbody …
+  page,         ///< html, body
   table,
   row,          ///< tr
   cell,         ///< td, th

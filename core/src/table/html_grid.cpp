@@ -71,7 +71,7 @@ class builder {
       }
       if (next.unclosed && next.end == end_) grid_.cut = true;
     }
-    if (size_ > 1 || too_deep_ > 0) grid_.cut = true;
+    if (size_ > 1 || too_deep_ > 0 || page_open_) grid_.cut = true;
     while (size_ > 1) close_table(end_);
     if (!grid_.cells.empty()) close_content(0, end_);
   }
@@ -124,10 +124,12 @@ class builder {
   // --- Tags ------------------------------------------------------------------------------------------------------
 
   void start(const token& tag) noexcept {
+    in_title_ = unseen_ = false;
     switch (html_tag_of(tag.name)) {
       case html_tag::table: return open_table(tag);
       case html_tag::row: return open_row(tag.begin);
       case html_tag::cell: return open_cell(tag);
+      case html_tag::page: page_open_ = true; return begin_line();
       case html_tag::line_break: return begin_line();
       case html_tag::raised:
         if (!tag.self_closing && top().raised < 0xFFFF) ++top().raised;
@@ -156,6 +158,7 @@ class builder {
       case html_tag::cell:
         if (too_deep_ == 0) close_cell(tag.begin);
         return;
+      case html_tag::page: page_open_ = false; return;
       case html_tag::line_break: return end_line(tag.name);
       case html_tag::raised:
         if (top().raised > 0) --top().raised;
@@ -290,6 +293,7 @@ class builder {
   frame stack_[html_grid::deepest];
   std::size_t size_ = 0;
   std::size_t too_deep_ = 0;  ///< open tables below the deepest
+  bool page_open_ = false;    ///< behind <html> or <body>, before their end
   bool in_title_ = false;
   bool unseen_ = false;       ///< the next text is a script or a style
   bool failed_ = false;       ///< memory ran out

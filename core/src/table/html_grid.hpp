@@ -72,7 +72,7 @@ class html_grid {
   std::string_view source;
   span title;               ///< the text of `<title>`, if any
   bool legacy = false;
-  bool cut = false;         ///< the page ends inside a tag or a table
+  bool cut = false;         ///< the page ends inside a tag, a table, or before its `</html>`
 };
 
 }  // namespace filigree

@@ -258,13 +258,18 @@ class reader {
     if (!found_root_) return start_root(tag);
     if (size_ == 0) return;
     if (size_ >= depth_limit_) return start_too_deep(tag);
+    const element* known = nullptr;
+    if (top().known != nullptr) {
+      const bool in_text = holds_text(*top().known);
+      if (!in_text) known = child_by_tag(tag, top());
+      if (known == nullptr && close_up_to_parent_of(tag)) {
+        known = child_by_tag(tag, top());
+      } else if (in_text) {
+        return start_inside_text(tag, top());
+      }
+    }
     frame& parent = top();
     parent.has_children = true;
-    const element* known = nullptr;
-    if (parent.known != nullptr) {
-      if (holds_text(*parent.known)) return start_inside_text(tag, parent);
-      known = child_by_tag(tag, parent);
-    }
     push(known, parent, tag.name, tag.end);
     if (known != nullptr && known->kind == element_kind::noted && known != parent.known) place_id(tag, top().row);
     if (tag.self_closing) close(tag.end);
@@ -289,8 +294,25 @@ class reader {
     return e.kind == element_kind::leaf || e.kind == element_kind::noted;
   }
 
+  /// A start tag that has its place further out: what is open in between was never closed.
+  bool close_up_to_parent_of(const token& tag) noexcept {
+    for (std::size_t i = size_ - 1; i-- > 0;) {
+      const frame& outer = stack_[i];
+      if (outer.known == nullptr) continue;
+      if (child_between(outer.children, outer.children_end, outer.child_depth, tag.name) == nullptr) continue;
+      while (size_ > i + 1) close_unclosed(tag.begin);
+      return true;
+    }
+    return false;
+  }
+  void close_unclosed(const char* at) noexcept {
+    report(severity::warning, "end-tag-missing", at, "The element ", top().name_view(), " is never closed; it ends here.");
+    close(at);
+  }
+
   /// A tag inside a text (`<b>` in a footnote) is part of the text and is dropped when the text is read.
   void start_inside_text(const token& tag, frame& parent) noexcept {
+    parent.has_children = true;
     parent.has_markup = true;
     if (tag.self_closing) return;
     if (inner_tags_ == 0) inner_owner_ = size_;
@@ -378,10 +400,7 @@ class reader {
         if (!joined.empty())
           report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", joined, " was removed.");
       }
-      while (size_ > open) {
-        report(severity::warning, "end-tag-missing", tag.begin, "The element ", top().name_view(), " is never closed; it ends here.");
-        close(tag.begin);
-      }
+      while (size_ > open) close_unclosed(tag.begin);
       return close(tag.begin);
     }
     if (!top().has_children && top().known != tree_.data()) {

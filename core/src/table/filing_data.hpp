@@ -100,7 +100,7 @@ struct filing_data {
   void place(stored_cell& cell, value_type type, std::uint32_t row, std::uint8_t slot, span where,
              std::uint8_t rules) noexcept {
     // Most values are text that neither begins nor ends with anything that a reader trims.
-    const auto is_plain = [](char c) { return c > ' ' && c != '&' && c != ';'; };  // signed: false beyond ASCII too
+    const auto is_plain = [](char c) { return c > ' ' && c < 0x7F && c != '&' && c != ';' && c != '<'; };
     const char* const text = source.view().data() + where.offset;
     const bool is_text = type == value_type::text || type == value_type::code;
     if (where.length == 0 || !is_text || !is_plain(text[0]) || !is_plain(text[where.length - 1]))

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "forms/element_frame.hpp"
 #include "markup/tokenizer.hpp"
 #include "table/filing_data.hpp"
 #include "text/characters.hpp"
@@ -13,26 +14,6 @@ namespace {
 using xml_tokenizer = tokenizer<markup_dialect::xml>;
 constexpr padded_name value_name = "value";
 constexpr std::size_t deepest = 256;  // frames on the stack; read_limits::depth is lower
-
-/// An open element. Without initializers: the stack of frames must cost nothing to make.
-struct frame {
-  const element* known;         ///< null: no spec claims it
-  const element* children;      ///< the tree below `known`, with deeper levels in between
-  const element* children_end;
-  const element* last;          ///< the child found last: the next one is most often there or behind
-  const element* expected;      ///< the child that most likely comes next
-  const element* row_element;
-  const char* name;             ///< as written
-  const char* content;          ///< behind the start tag
-  std::uint32_t name_length;
-  std::uint32_t row;            ///< the row that values inside belong to
-  std::uint8_t child_depth;
-  bool has_children;
-  bool has_markup;              ///< comments, CDATA or foreign tags stand in its text
-  bool ampersand;
-
-  [[nodiscard]] std::string_view name_view() const noexcept { return {name, name_length}; }
-};
 
 class reader {
  public:
@@ -184,43 +165,6 @@ class reader {
     return {joined_, tag.name.size() + tail.size()};
   }
 
-  /// The child of `parent` that bears `name`. Children come in the tree's order, so the search goes on from the last.
-  static const element* child_of(frame& parent, std::string_view name) noexcept {
-    const element* child = child_between(parent.last, parent.children_end, parent.child_depth, name);
-    if (child == nullptr) child = child_between(parent.children, parent.last, parent.child_depth, name);
-    if (child != nullptr) found(parent, child);
-    return child;
-  }
-  static const element* child_between(const element* at, const element* end, std::uint8_t depth,
-                                      std::string_view name) noexcept {
-    for (; at != end; ++at)
-      if (at->depth == depth && at->name.view() == name)
-        return at;
-    return nullptr;
-  }
-  /// Rows repeat; anything else is followed by its next sibling.
-  static void found(frame& parent, const element* child) noexcept {
-    parent.last = child;
-    const bool repeats = child->kind == element_kind::row || child->kind == element_kind::noted;
-    if (!repeats) child += child->subtree;
-    parent.expected = child == parent.children_end ? nullptr : child;
-  }
-
-  /// The elements below `parent`: those that follow it with a greater depth, or the shared list it names.
-  static void enter(frame& opened, const element& parent) noexcept {
-    if (!parent.inside.empty()) {
-      opened.children = parent.inside.data();
-      opened.children_end = opened.children + parent.inside.size();
-      opened.child_depth = 0;
-    } else {
-      opened.children = &parent + 1;
-      opened.children_end = &parent + parent.subtree;
-      opened.child_depth = static_cast<std::uint8_t>(parent.depth + 1);
-    }
-    opened.last = opened.children;
-    opened.expected = opened.children == opened.children_end ? nullptr : opened.children;
-  }
-
   /// Inside a row, an element under the wrong parent is still what its name says.
   const element* anywhere_in_row(std::string_view name) const noexcept {
     if (size_ == 0) return nullptr;
@@ -288,10 +232,6 @@ class reader {
     if (too_deep_ == 0)
       report(severity::warning, "too-deep", tag.begin, "Elements nested deeper than the limit are not read.");
     if (!tag.self_closing) ++too_deep_;
-  }
-
-  static bool holds_text(const element& e) noexcept {
-    return e.kind == element_kind::leaf || e.kind == element_kind::noted;
   }
 
   /// A start tag that has its place further out: what is open in between was never closed.

@@ -1,4 +1,4 @@
-#include "filing_view.hpp"
+#include "html/filing_view.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "invented.hpp"
+#include "html/invented.hpp"
 
 #include <initializer_list>
 

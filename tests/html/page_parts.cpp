@@ -1,4 +1,4 @@
-#include "page_parts.hpp"
+#include "html/page_parts.hpp"
 
 namespace filigree::test {
 namespace {
@@ -28,8 +28,9 @@ printed_cell number_cell(const row_view& line, std::string_view column, bool mon
 
 /// Shares, or a value with `$`.
 printed_cell amount_cell(const row_view& line, std::string_view shares, std::string_view value) {
+  const bool has_shares = !line[shares].empty() || !line.notes(shares).empty();
   const bool has_value = !line[value].empty() || !line.notes(value).empty();
-  return has_value ? number_cell(line, value, true) : number_cell(line, shares);
+  return has_value && !has_shares ? number_cell(line, value, true) : number_cell(line, shares);
 }
 
 /// The column of dates spells differently for transactions and holdings.

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "filing_view.hpp"
+#include "html/filing_view.hpp"
 
 namespace filigree::test {
 

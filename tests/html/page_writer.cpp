@@ -1,6 +1,6 @@
-#include "page_writer.hpp"
+#include "html/page_writer.hpp"
 
-#include "page_parts.hpp"
+#include "html/page_parts.hpp"
 
 namespace filigree::test {
 namespace {

@@ -2,9 +2,9 @@
 #include <gtest/gtest.h>
 
 
-#include "filing_view.hpp"
-#include "invented.hpp"
-#include "page_writer.hpp"
+#include "html/filing_view.hpp"
+#include "html/invented.hpp"
+#include "html/page_writer.hpp"
 #include "support/files.hpp"
 #include "support/pairs.hpp"
 

@@ -80,9 +80,10 @@ score check_pair(const std::filesystem::path& from, const std::filesystem::path&
 void check_group_filing(const std::filesystem::path& page) {
   const filing rendered = open_file(page);
   cell_reader cells(rendered);
-  for (std::size_t column = 0; column < rendered.column_count(0); ++column)
-    if (rendered.column_at(0, column).name == "GROUP_FILING")
-      EXPECT_EQ(cells.read(0, 0, column).text, rendered.row_count(1) > 1 ? "true" : "false") << page.filename();
+  for (std::size_t column = 0; column < rendered.column_count(0); ++column) {
+    if (rendered.column_at(0, column).name != "GROUP_FILING") continue;
+    EXPECT_EQ(cells.read(0, 0, column).text, rendered.row_count(1) > 1 ? "true" : "false") << page.filename();
+  }
 }
 
 TEST(html_pairs, distribution_renderings_equal_their_xml) {

@@ -31,7 +31,7 @@ class owners_reader {
       if (!is_owner_row(grid_, row)) continue;
       html_owner one;
       if (is_first && !boxes_.owners.empty()) one = boxes_.owners[0];
-      read_row(row, one, is_first);
+      read_row(row, one);
       write(one);
       is_first = false;
     }
@@ -50,23 +50,26 @@ class owners_reader {
 
  private:
   bool is_same(const html_owner& a, const html_owner& b) noexcept {
-    if (a.cik.found() && b.cik.found()) return grid_.text(a.cik.place) == grid_.text(b.cik.place);
-    return a.name.found() && b.name.found() && grid_.text(a.name.place) == grid_.text(b.name.place) &&
-           grid_.text(a.street1.place) == grid_.text(b.street1.place);
+    if (a.cik.found() && b.cik.found()) return text_of(a.cik) == text_of(b.cik);
+    return text_of(a.name) == text_of(b.name) && text_of(a.street1) == text_of(b.street1) &&
+           text_of(a.street2) == text_of(b.street2) && text_of(a.city) == text_of(b.city) && text_of(a.zip) == text_of(b.zip);
+  }
+  std::string_view text_of(const html_value& value) const noexcept {
+    return value.found() ? grid_.text(value.place) : std::string_view{};
   }
 
   // --- A row of the table ----------------------------------------------------------------------------------------------
 
-  void read_row(std::uint32_t row, html_owner& one, bool is_first) noexcept {
+  void read_row(std::uint32_t row, html_owner& one) noexcept {
     std::uint32_t cells[owner_cells];
     std::size_t count = 0;
     for (std::uint32_t c = grid_.rows[row].first_cell; c != no_index && count < owner_cells; c = grid_.cells[c].next)
       cells[count++] = c;
-    const html_value boxed_name = one.name;
+    // EDGAR adds the names, to all owners or, in a draft, to none.
+    const bool has_no_name = !boxes_.owners.empty() && !boxes_.owners[0].name.found();
     form_.gather_all(grid_.cells[cells[0]]);
     for (const std::uint32_t run : form_.values) form_.take(run);
-    read_address(form_, {form_.values.data(), form_.values.size()}, is_first && !boxed_name.found() && !boxes_.owners.empty(),
-                 boxes_.has_country, one);
+    read_address(form_, {form_.values.data(), form_.values.size()}, has_no_name, boxes_.has_country, one);
     one.officer_title = take_cell(cells[3]);
     one.other_text = take_cell(cells[4]);
     one.titles = {};

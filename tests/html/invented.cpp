@@ -166,7 +166,7 @@ std::string invented_form5() {
   };
   return document(
       element("documentType", "5") + element("periodOfReport", "2022-12-31") + element("notSubjectToSection16", "0") +
-      element("form3HoldingsReported", "1") + element("form4TransactionsReported", "1") + issuer("0009000030", "Paper Kettle plc", "[PKTL]") +
+      element("form3HoldingsReported", "1") + element("form4TransactionsReported", "1") + issuer("0009000030", "Paper Kettle Caf\xC3\xA9 plc", "[PKTL]") +
       person("0009000031", "Kettle Ida", address("5 Spout Way", "", "Rutland", "VT", "05701"), false, true, false, false, "Director of Steam") +
       element("aff10b5One", "0") +
       element("nonDerivativeTable",

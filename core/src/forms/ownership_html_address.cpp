@@ -195,12 +195,13 @@ bool take_country(html_form& form, line_list& lines, html_owner& one) noexcept {
   }
   // Without a zip the country follows in the same line, behind the stylesheet's line feed.
   const std::string_view text = form.grid.text(last.place);
-  const std::size_t feed = text.find_last_of("\r\n");
-  if (feed == std::string_view::npos) return false;
-  const html_value country = part(form, last, feed, text.size());
-  if (edgar_place_code(form.meaning(country)).empty()) return false;
-  one.country = country;
-  last = part(form, last, 0, feed);
+  for (std::size_t feed = text.find('\n'); feed != std::string_view::npos; feed = text.find('\n', feed + 1)) {
+    const html_value country = part(form, last, feed, text.size());
+    if (!country.found() || edgar_place_code(form.meaning(country)).empty()) continue;
+    one.country = country;
+    last = part(form, last, 0, feed);
+    break;
+  }
   return false;
 }
 

@@ -83,6 +83,7 @@ constexpr printed_words plain[] = {
     {"Intentional misstatements or omissions", caption::boilerplate},
     {"** Intentional misstatements or omissions", caption::boilerplate},
     {"Note: File three copies", caption::boilerplate},
+    {"Version:", caption::boilerplate},  // the clipboard's own header lines
     {"SEC 1473", caption::boilerplate},
     {"SEC 1474", caption::boilerplate},
     {"SEC 2270", caption::boilerplate},

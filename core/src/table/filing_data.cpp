@@ -239,7 +239,8 @@ void filing_data::report(severity level, std::string_view code, std::uint32_t of
                          std::string_view quoted, std::string_view after) noexcept {
   if (remarks.size() >= limits.diagnostics) {
     ++unreported;
-    return;
+    if (level != severity::error || remarks.empty() || remarks.back().level == severity::error) return;
+    remarks.truncate(remarks.size() - 1);  // why nothing could be read is worth more than one more warning
   }
   constexpr std::size_t longest_quote = 80;
   const auto text_at = static_cast<std::uint32_t>(arena.size());

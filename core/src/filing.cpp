@@ -157,6 +157,7 @@ cell cell_reader::read(std::size_t table, std::size_t row, std::size_t column) n
         if (last.offset >= first.offset) result.place = {first.offset, last.end() - first.offset};
         result.raw = data->bytes_at(result.place);
       }
+      if (noted.notes_are_open) result.state = cell_state::ambiguous;
       break;
     }
     case column_source::accession:

@@ -65,6 +65,18 @@ std::string_view article_and_name(value_type type) noexcept {
   }
 }
 
+/// Superscript figures in UTF-8, as some converters write footnote marks: C2 B9, B2, B3 and E2 81 B0, B4 to B9.
+bool is_raised_digit(std::string_view text) noexcept {
+  if (text.substr(0, 1) == "\xC2") return text.size() > 1 && (text[1] == '\xB9' || text[1] == '\xB2' || text[1] == '\xB3');
+  return text.size() > 2 && text.substr(0, 2) == "\xE2\x81" && (text[2] == '\xB0' || (text[2] >= '\xB4' && text[2] <= '\xB9'));
+}
+std::size_t raised_length(char first) noexcept { return first == '\xC2' ? 2 : 3; }
+char raised_digit(std::string_view text) noexcept {
+  if (!is_raised_digit(text)) return '?';
+  const char last = text[raised_length(text[0]) - 1];
+  return last == '\xB9' && text[0] == '\xC2' ? '1' : static_cast<char>('0' + (last & 0x0F));
+}
+
 }  // namespace
 
 bool add_canonical(text_buffer& out, value_type type, std::string_view text) noexcept {
@@ -235,6 +247,10 @@ void filing_data::add_note(std::uint32_t row, std::uint8_t slot, span reference)
   if (cell->state == cell_state::absent || cell->state == cell_state::empty) cell->state = cell_state::footnote_only;
 }
 
+void filing_data::open_notes(std::uint32_t row, std::uint8_t slot) noexcept {
+  if (stored_cell* cell = cell_at(row, slot)) cell->notes_are_open = true;
+}
+
 void filing_data::report(severity level, std::string_view code, std::uint32_t offset, std::string_view before,
                          std::string_view quoted, std::string_view after) noexcept {
   if (remarks.size() >= limits.diagnostics) {
@@ -287,6 +303,11 @@ std::string_view filing_data::text_of(const stored_cell& cell, text_buffer& deco
 
 bool filing_data::add_note_id(text_buffer& out, span reference) const noexcept {
   const std::string_view id = trim(bytes_at(reference));
+  if (is_raised_digit(id)) {
+    bool ok = out.add('F');
+    for (std::size_t i = 0; i < id.size() && ok; i += raised_length(id[i])) ok = out.add(raised_digit(id.substr(i)));
+    return ok;
+  }
   if (!id.empty() && is_digit(id.front()) && !out.add('F')) return false;
   return out.add(id);
 }

@@ -24,6 +24,7 @@ struct stored_cell {
   std::uint16_t note_count = 0;
   cell_state state = cell_state::absent;
   std::uint8_t rules = as_filed;  ///< decode_rule bits
+  bool notes_are_open = false;    ///< references stand near it that may hang on another cell as well
 };
 
 struct stored_row {
@@ -81,6 +82,8 @@ struct filing_data {
   /// A reference to a footnote hangs on the cell; `reference` is its id in the source: `F1`, or the 1 of `(1)`.
   /// References to one cell must come one after another. A cell with no value becomes footnote-only.
   void add_note(std::uint32_t row, std::uint8_t slot, span reference) noexcept;
+  /// Further references may hang on the cell: which ones the source does not tell. Its list of footnotes is ambiguous.
+  void open_notes(std::uint32_t row, std::uint8_t slot) noexcept;
 
   /// A diagnostic: `before`, then `quoted` in quotation marks when it is not empty, then `after`.
   void report(severity level, std::string_view code, std::uint32_t offset, std::string_view before,

@@ -1,0 +1,262 @@
+#include "forms/ownership_text_notes.hpp"
+
+#include <algorithm>
+
+#include "filigree/date.hpp"
+#include "forms/ownership_spec.hpp"
+#include "forms/ownership_text_captions.hpp"
+#include "text/characters.hpp"
+
+namespace filigree::ownership {
+namespace {
+
+/// A line of the explanations that has words.
+struct note_line {
+  std::uint32_t line;
+  std::uint32_t number = 0;  ///< that it begins with; 0: none
+  bool apart = false;        ///< a blank line stands before it
+  bool full = false;         ///< the next line's first word would not have fitted
+};
+
+class footnote_reader {
+ public:
+  footnote_reader(text_form& form, std::uint32_t first, std::uint32_t last) noexcept
+      : form_(form), page_(form.page), first_(first), last_(last), lines_(form.data.budget), starts_(form.data.budget),
+        words_(form.data.budget) {}
+
+  void run() noexcept {
+    gather();
+    if (lines_.empty()) return;
+    if (numbers_stand_apart()) {
+      find_blocks();
+    } else {
+      find_beginnings();
+    }
+    for (std::size_t i = 0; i < starts_.size(); ++i)
+      add_note(starts_[i], i + 1 < starts_.size() ? starts_[i + 1].line : static_cast<std::uint32_t>(lines_.size()));
+  }
+
+ private:
+  struct note_start {
+    std::uint32_t line;    ///< first of its lines, an index into lines_
+    std::uint32_t marked;  ///< the line with its number
+    bool doubtful;         ///< where it begins is not certain
+  };
+
+  void gather() noexcept {
+    std::uint32_t width = 0;
+    bool apart = true;
+    for (std::uint32_t l = first_; l < last_; ++l) {
+      const page_line& line = page_.lines[l];
+      if (line.words == 0 || line.rule) {
+        apart = apart || line.words == 0;
+        continue;
+      }
+      lines_.push({l, number_of(line), apart, false});
+      width = std::max(width, page_.words[line.first_word + line.words - 1].right);
+      apart = false;
+    }
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+      const page_line &one = page_.lines[lines_[i].line], &next = page_.lines[lines_[i + 1].line];
+      const page_word& first = page_.words[text_word(next)];
+      lines_[i].full = page_.words[one.first_word + one.words - 1].right + 1 + (first.right - first.left) > width;
+    }
+  }
+
+  /// `(1) text` and `1. text`.
+  [[nodiscard]] std::uint32_t number_of(const page_line& line) const noexcept {
+    const std::uint32_t w = line.first_word;
+    if (page_.words[w].kind == word_kind::note) return note_number(page_, w);
+    std::string_view glued;
+    const std::string_view text = page_.text(w);
+    if (!is_item_number(text, glued) || !glued.empty()) return 0;
+    std::uint32_t number = 0;
+    for (const char c : text)
+      if (is_digit(c)) number = number * 10 + static_cast<std::uint32_t>(c - '0');
+    return is_letter(text[text.size() - 2]) ? 0 : number;
+  }
+
+  /// The first word of a line's text, behind its number.
+  [[nodiscard]] std::uint32_t text_word(const page_line& line) const noexcept {
+    return number_of(line) != 0 && line.words > 1 ? line.first_word + 1 : line.first_word;
+  }
+
+  // --- Numbers in a column of their own ----------------------------------------------------------------------------------
+
+  /// Lines without a number begin where the text of the numbered ones begins (w3m, html2text).
+  [[nodiscard]] bool numbers_stand_apart() const noexcept {
+    std::size_t with = 0, without = 0, left = span::nowhere;
+    for (const note_line& one : lines_) {
+      const page_line& line = page_.lines[one.line];
+      if (one.number != 0 && line.words > 1 && left == span::nowhere) left = page_.words[line.first_word + 1].left;
+    }
+    for (const note_line& one : lines_) {
+      const page_line& line = page_.lines[one.line];
+      if (one.number != 0 && line.words > 1 && page_.words[line.first_word + 1].left == left) ++with;
+      if (one.number == 0 && page_.words[line.first_word].left == left) ++without;
+    }
+    return with > 0 && without > 0 && page_.lines[lines_[0].line].boundaries == 0 && left > 3;
+  }
+
+  /// A block of lines to each number; where no blank lines part them, the number stands in the middle line.
+  void find_blocks() noexcept {
+    std::size_t begin = 0;
+    while (begin < lines_.size()) {
+      std::size_t end = begin + 1;
+      while (end < lines_.size() && !lines_[end].apart) ++end;
+      split_block(begin, end);
+      begin = end;
+    }
+  }
+
+  void split_block(std::size_t begin, std::size_t end) noexcept {
+    array<std::uint32_t> marked(form_.data.budget);
+    for (std::size_t i = begin; i < end; ++i)
+      if (lines_[i].number != 0 && is_marked(i)) marked.push(static_cast<std::uint32_t>(i));
+    if (marked.empty()) return;
+    std::size_t from = begin;
+    while (from < marked[0] && is_boilerplate(from)) ++from;
+    for (std::size_t k = 0; k < marked.size(); ++k) {
+      const bool is_last = k + 1 == marked.size();
+      starts_.push({static_cast<std::uint32_t>(from), marked[k], false});
+      if (is_last) return;
+      const std::size_t above = marked[k] - from;
+      // The middle of an even number of lines is the upper one: so many lines stand below, or one more.
+      const std::size_t least = marked[k] + 1 + above, most = least + 1;
+      const std::size_t next = marked[k + 1];
+      const bool can_be_least = least <= next && fits(from, least), can_be_most = most <= next && fits(from, most);
+      starts_[starts_.size() - 1].doubtful = (can_be_least && can_be_most && !settles(least, next)) || (!can_be_least && !can_be_most);
+      from = std::min(can_be_most && !(can_be_least && settles(least, next)) ? most : least, next);
+    }
+  }
+  /// The number's column is the page's left one.
+  [[nodiscard]] bool is_marked(std::size_t i) const noexcept { return page_.lines[lines_[i].line].words > 0; }
+  /// Inside a note every line but the last is full.
+  [[nodiscard]] bool fits(std::size_t from, std::size_t to) const noexcept {
+    for (std::size_t i = from; i + 1 < to; ++i)
+      if (!lines_[i].full) return false;
+    return true;
+  }
+  /// A line that is not full ends its note.
+  [[nodiscard]] bool settles(std::size_t least, std::size_t next) const noexcept {
+    return !lines_[least - 1].full || least == next;
+  }
+  [[nodiscard]] bool is_boilerplate(std::size_t i) const noexcept {
+    const page_line& line = page_.lines[lines_[i].line];
+    for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+      if (page_.words[w].kind == word_kind::text && !is_printed_word(page_.text(w))) return false;
+    return true;
+  }
+
+  // --- Numbers at the beginnings of lines ----------------------------------------------------------------------------------
+
+  /// A note begins with the number that follows the last one's. Text that wrapped may begin with the same figures: then
+  /// the line above it is full.
+  void find_beginnings() noexcept {
+    std::uint32_t expected = 1;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].number == 0 || lines_[i].number < expected) continue;
+      if (lines_[i].number > expected && appears_later(i, expected)) continue;
+      const bool may_be_text = i > 0 && !lines_[i].apart && lines_[i - 1].full && !starts_.empty();
+      bool doubtful = false;
+      if (may_be_text) {
+        const std::size_t other = next_with(i, lines_[i].number);
+        const bool other_is_sure = other < lines_.size() && (lines_[other].apart || !lines_[other - 1].full);
+        if (other_is_sure) continue;
+        doubtful = other < lines_.size();
+      }
+      if (doubtful) starts_.back().doubtful = true;
+      starts_.push({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i), doubtful});
+      expected = lines_[i].number + 1;
+    }
+  }
+  [[nodiscard]] std::size_t next_with(std::size_t i, std::uint32_t number) const noexcept {
+    do ++i;
+    while (i < lines_.size() && lines_[i].number != number);
+    return i;
+  }
+  [[nodiscard]] bool appears_later(std::size_t i, std::uint32_t number) const noexcept { return next_with(i, number) < lines_.size(); }
+
+  // --- Rows --------------------------------------------------------------------------------------------------------------
+
+  void add_note(const note_start& start, std::uint32_t end) noexcept {
+    const std::uint32_t row = form_.data.begin_row(footnote_table);
+    if (row == no_row) return;
+    const std::uint32_t number_word = page_.lines[lines_[start.marked].line].first_word;
+    const std::uint32_t number = lines_[start.marked].number;
+    span digits = page_.words[number_word].place;
+    if (page_.words[number_word].kind == word_kind::note) digits = page_.note_digits(number_word);
+    form_.joined.clear();
+    form_.joined.add('F');
+    form_.joined.add_number(number);
+    form_.data.compose(row, footnote::id, form_.joined.view(), {&digits, 1});
+    page_.words[number_word].use = word_use::read;
+    form_.footnotes = std::max(form_.footnotes, number);
+    words_.truncate(0);
+    for (std::uint32_t i = start.line; i < end; ++i) {
+      const page_line& line = page_.lines[lines_[i].line];
+      for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+        if (w != number_word && page_.words[w].kind != word_kind::empty) words_.push(w);
+    }
+    const word_run text{words_.data(), words_.size()};
+    form_.data.mark(row, footnote::text, cell_state::empty);
+    if (!start.doubtful) return put_text(form_, row, footnote::text, text);
+    form_.use(text, word_use::read);
+    if (text.empty()) return;
+    const span from = form_.word(text[0]).place;
+    form_.data.mark(row, footnote::text, cell_state::ambiguous, from);
+    form_.data.report(severity::warning, "footnote-ambiguous", from.offset, "Where the footnote ", form_.joined.view(),
+                      " begins or ends cannot be told from its lines.");
+  }
+
+  text_form& form_;
+  text_page& page_;
+  const std::uint32_t first_, last_;
+  array<note_line> lines_;
+  array<note_start> starts_;
+  word_list words_;
+};
+
+/// `10/05/2015`, or the beginning of one: `10/05/`.
+bool begins_date(std::string_view text) noexcept {
+  if (text.size() < 4 || text.size() > 10 || !is_digit(text.front())) return false;
+  return text.find('/') != std::string_view::npos && text.find_first_not_of("0123456789/") == std::string_view::npos;
+}
+
+}  // namespace
+
+void read_text_footnotes(text_form& form, std::uint32_t first, std::uint32_t last) noexcept {
+  footnote_reader(form, first, last).run();
+}
+
+void read_text_signature(text_form& form, word_run words) noexcept {
+  filing_data& data = form.data;
+  word_list name(data.budget), date(data.budget);
+  std::size_t at = words.size();
+  while (at > 0 && has_letters(form.text(words[at - 1]), "")) --at;  // the `**` of the caption
+  words = words.first(at);
+  if (words.empty()) return;
+  std::size_t date_at = words.size();
+  for (std::size_t i = words.size(); i-- > 0;) {
+    if (!begins_date(form.text(words[i]))) continue;
+    const bool ends = i + 1 == words.size() || form.word(words[i + 1]).line != form.word(words[i]).line;
+    if (!ends) continue;
+    date_at = i;
+    break;
+  }
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    bool is_date = i == date_at;
+    if (!is_date && date_at < words.size() && i > date_at && !parse_date(form.text(words[date_at])))
+      is_date = form.word(words[i]).left + 1 >= form.word(words[date_at]).left &&
+                form.text(words[i]).find_first_not_of("0123456789/") == std::string_view::npos;
+    (is_date ? date : name).push(words[i]);
+  }
+  const std::uint32_t row = data.begin_row(signature_table);
+  if (row == no_row) return;
+  data.mark(row, signature::name, cell_state::empty);
+  data.mark(row, signature::date, cell_state::empty);
+  put_text(form, row, signature::name, {name.data(), name.size()});
+  put_tight(form, row, signature::date, {date.data(), date.size()});
+}
+
+}  // namespace filigree::ownership

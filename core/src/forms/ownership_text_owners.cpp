@@ -1,0 +1,595 @@
+#include "forms/ownership_text_owners.hpp"
+
+#include <algorithm>
+
+#include "forms/edgar_places.hpp"
+#include "forms/ownership_spec.hpp"
+#include "forms/ownership_text_address.hpp"
+#include "forms/ownership_text_boxes.hpp"
+#include "forms/ownership_text_captions.hpp"
+#include "text/characters.hpp"
+
+namespace filigree::ownership {
+namespace {
+
+// Columns of the table: name and address, Director, 10% Owner, Officer, Other.
+constexpr std::size_t owner_columns = 5;
+enum column : std::size_t { address_column, director_column, ten_percent_column, officer_column, other_column };
+
+/// By what the table's cells can be told apart.
+enum class owner_layout {
+  separators,  ///< tabs, bars, tags
+  columns,     ///< places on the page
+  blanks,      ///< behind the last line of the address, two blanks more for each empty cell (lynx, narrow)
+  blocks       ///< blank lines between the cells: the seed's shape
+};
+
+class owners_reader {
+ public:
+  owners_reader(text_form& form, std::uint32_t first, std::uint32_t last, text_head& head, array<text_owner>& owners) noexcept
+      : form_(form), page_(form.page), first_(first), last_(last), head_(head), owners_(owners), run_(form.data.budget) {
+    for (word_list*& cell : cells_) cell = nullptr;
+  }
+
+  void run() noexcept {
+    find_header();
+    if (body_ >= last_) return;
+    has_names_ = head_.owners.empty() || head_.owners[0].name.found();
+    measure();
+    switch (find_layout()) {
+      case owner_layout::separators: read_separated(); break;
+      case owner_layout::columns: read_columns(); break;
+      case owner_layout::blanks: read_by_blanks(); break;
+      case owner_layout::blocks: read_blocks(); break;
+    }
+  }
+
+ private:
+  struct cell_words {
+    std::uint32_t begin = 0, count = 0;
+  };
+
+  // --- The table's head and shape --------------------------------------------------------------------------------------
+
+  void find_header() noexcept {
+    body_ = last_;
+    for (std::uint32_t l = first_; l < last_; ++l) {
+      const page_line& line = page_.lines[l];
+      if (line.rule && line.words == owner_columns && line.boundaries == 0) ruler_ = l;
+      if (line.words == 0 || line.rule) continue;
+      bool printed = true;
+      for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+        printed = printed && (page_.words[w].kind != word_kind::text || is_printed_word(page_.text(w)));
+      if (!printed || found_header_) {
+        body_ = l;
+        return;
+      }
+      take_captions(line);
+    }
+  }
+
+  void take_captions(const page_line& line) noexcept {
+    static constexpr std::string_view names[] = {"director", "10", "officer", "other"};
+    std::uint32_t previous_empty = span::nowhere;
+    for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w) {
+      page_word& word = page_.words[w];
+      if (word.kind == word_kind::empty) {
+        previous_empty = word.left;
+        continue;
+      }
+      word.use = word_use::ignored;
+      for (std::size_t i = 0; i < 4; ++i) {
+        if (!has_letters(page_.text(w), names[i])) continue;
+        starts_[i + 1] = previous_empty != span::nowhere ? previous_empty : word.left;
+        captions_[i + 1] = w;
+        found_header_ = i == 3;
+      }
+      previous_empty = span::nowhere;
+    }
+  }
+
+  void measure() noexcept {
+    for (const page_line& line : page_.lines)
+      if (line.words > 0) width_ = std::max(width_, page_.words[line.first_word + line.words - 1].right);
+    for (std::uint32_t l = body_; l < last_; ++l) {
+      const page_line& line = page_.lines[l];
+      if (line.words == 0 || line.rule) continue;
+      separated_ = separated_ || line.boundaries > 0;
+      last_body_line_ = l;
+      table_right_ = std::max(table_right_, page_.words[line.first_word + line.words - 1].right);
+      std::uint32_t w = line.first_word;
+      while (w + 1 < line.first_word + line.words && page_.words[w + 1].blanks < 2 && page_.words[w + 1].kind != word_kind::empty) ++w;
+      wide_gaps_ = wide_gaps_ || w + 1 < line.first_word + line.words;
+      if (page_.words[line.first_word].left < starts_[director_column] || starts_[director_column] == 0)
+        address_right_ = std::max(address_right_, page_.words[w].right);
+    }
+  }
+
+  [[nodiscard]] owner_layout find_layout() noexcept {
+    if (ruler_ != span::nowhere) {
+      const page_line& ruler = page_.lines[ruler_];
+      for (std::uint32_t i = 0; i < owner_columns; ++i) starts_[i] = page_.words[ruler.first_word + i].left;
+      address_right_ = page_.words[ruler.first_word].right;
+      return owner_layout::columns;
+    }
+    if (separated_) return owner_layout::separators;
+    const bool captions_apart = captions_[other_column] != 0 && page_.words[captions_[other_column]].blanks > 1;
+    if (captions_apart && starts_[director_column] > address_right_) return owner_layout::columns;
+    if (found_header_ && starts_[director_column] > address_right_ && wide_gaps_) return owner_layout::columns;
+    return wide_gaps_ ? owner_layout::blanks : owner_layout::blocks;
+  }
+
+  // --- Owners ----------------------------------------------------------------------------------------------------------
+
+  /// One owner while its lines are gathered.
+  struct gathered {
+    address_lines address;
+    kept_words cells[owner_columns];
+    std::uint32_t last_line = 0;
+  };
+
+  [[nodiscard]] bool is_full(std::uint32_t line, std::uint32_t right) const noexcept {
+    if (line + 1 >= last_ || page_.lines[line + 1].words == 0) return false;
+    const page_word& next = page_.words[page_.lines[line + 1].first_word];
+    const bool tight = ruler_ != span::nowhere || table_right_ + 12 > width_;
+    return tight && right + 1 + (next.right - next.left) > address_right_;
+  }
+
+  void add_line(gathered& one, word_run words) noexcept {
+    if (words.empty()) return;
+    const page_word& last = form_.word(words[words.size() - 1]);
+    one.address.add(head_.keep(words), is_full(last.line, last.right));
+    one.last_line = last.line;
+  }
+
+  void append(kept_words& cell, word_run words) noexcept {
+    if (words.empty()) return;
+    if (cell.found() && cell.first + cell.count == head_.store.size()) {
+      cell.count += head_.keep(words).count;
+      return;
+    }
+    run_.truncate(0);
+    for (const std::uint32_t w : head_.words(cell)) run_.push(w);
+    for (const std::uint32_t w : words) run_.push(w);
+    cell = head_.keep({run_.data(), run_.size()});
+  }
+
+  void finish(gathered& one) noexcept {
+    if (one.address.count == 0 && !one.cells[director_column].found() && !one.cells[ten_percent_column].found() &&
+        !one.cells[officer_column].found() && !one.cells[other_column].found())
+      return;
+    const bool is_first = owners_.empty();
+    const text_owner* const boxed = is_first && !head_.owners.empty() ? &head_.owners[0] : nullptr;
+    text_owner owner;
+    if (boxed != nullptr) {
+      owner.director = boxed->director;
+      owner.ten_percent_owner = boxed->ten_percent_owner;
+      owner.officer = boxed->officer;
+      owner.other = boxed->other;
+      owner.cik = boxed->cik;
+    }
+    read_address_lines(form_, head_, one.address, has_names_, head_.has_country, boxed, owner);
+    owner.officer_title = one.cells[officer_column];
+    owner.other_text = one.cells[other_column];
+    tick(owner.director, one.cells[director_column]);
+    tick(owner.ten_percent_owner, one.cells[ten_percent_column]);
+    // Officer and Other print the title and the text, which an officer and another person must have (formats/11 §1.2).
+    tick(owner.officer, one.cells[officer_column]);
+    tick(owner.other, one.cells[other_column]);
+    owners_.push(owner);
+    one = {};
+  }
+
+  void tick(text_tick& box, kept_words cell) noexcept {
+    if (box.shown) return;
+    box.shown = true;
+    box.ticked = cell.found();
+    if (cell.found()) box.place = form_.word(head_.words(cell)[0]).place;
+  }
+
+  // --- Cells with separators -------------------------------------------------------------------------------------------
+
+  void read_separated() noexcept {
+    gathered one;
+    for (std::uint32_t l = body_; l < last_; ++l) {
+      const page_line& line = page_.lines[l];
+      if (line.rule || (line.words == 0 && line.boundaries == 0)) continue;
+      const std::uint32_t lead = line.bar_first ? 1 : 0;
+      for (std::size_t c = 0; c < owner_columns; ++c) {
+        run_.truncate(0);
+        for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+          if (page_.words[w].kind != word_kind::empty && page_.words[w].cell == c + lead) run_.push(w);
+        put_cell(one, c);
+      }
+      if (line.boundaries > lead) finish(one);
+    }
+    finish(one);
+  }
+
+  void put_cell(gathered& one, std::size_t c) noexcept {
+    const word_run words{run_.data(), run_.size()};
+    if (c == address_column) {
+      add_line(one, words);
+    } else if (!words.empty()) {
+      array<std::uint32_t> copy(form_.data.budget);
+      for (const std::uint32_t w : words) copy.push(w);
+      append(one.cells[c], {copy.data(), copy.size()});
+    }
+  }
+
+  // --- Columns of the page ---------------------------------------------------------------------------------------------
+
+  [[nodiscard]] std::size_t column_of(std::uint32_t left) const noexcept {
+    std::size_t column = 0;
+    if (ruler_ != span::nowhere) {
+      while (column + 1 < owner_columns && left >= starts_[column + 1]) ++column;
+      return column;
+    }
+    if (left < address_right_) return address_column;
+    column = director_column;
+    while (column + 1 < owner_columns) {
+      // A cross is centred under its caption; titles begin where their captions begin.
+      const std::uint32_t caption_right = page_.words[captions_[column]].right + (column == ten_percent_column ? 6 : 0);
+      const std::uint32_t next = column < ten_percent_column ? (caption_right + starts_[column + 1]) / 2 : starts_[column + 1];
+      if (left < next) break;
+      ++column;
+    }
+    return column;
+  }
+
+  void read_columns() noexcept {
+    const bool blank_lines = has_blank_lines();
+    const bool cells_end_owner = !blank_lines && has_cells(last_body_line_);
+    gathered one;
+    for (std::uint32_t l = body_; l < last_; ++l) {
+      const page_line& line = page_.lines[l];
+      if (line.words == 0 || line.rule) {
+        if (line.words == 0 && blank_lines && !continues_below(l)) finish(one);
+        continue;
+      }
+      bool cells = false;
+      for (std::size_t c = 0; c < owner_columns; ++c) {
+        run_.truncate(0);
+        for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+          if (page_.words[w].kind != word_kind::empty && column_of(page_.words[w].left) == c) run_.push(w);
+        cells = cells || (c > 0 && !run_.empty());
+        put_cell(one, c);
+      }
+      if (blank_lines) continue;
+      const bool ends = cells_end_owner ? cells : one.address.count > 1 && ends_address(form_, head_, one.address.lines[one.address.count - 1], head_.has_country) &&
+                                                      !next_line_is_country(l);
+      if (ends) finish(one);
+    }
+    finish(one);
+  }
+
+  [[nodiscard]] bool has_blank_lines() const noexcept {
+    for (std::uint32_t l = body_; l < last_body_line_; ++l)
+      if (page_.lines[l].words == 0 && !page_.lines[l].bars) return true;
+    return false;
+  }
+  [[nodiscard]] bool has_cells(std::uint32_t l) const noexcept {
+    const page_line& line = page_.lines[l];
+    for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+      if (page_.words[w].kind != word_kind::empty && column_of(page_.words[w].left) > 0) return true;
+    return false;
+  }
+  /// Behind a blank line stands nothing but a country: the owner's other lines are empty.
+  [[nodiscard]] bool continues_below(std::uint32_t l) noexcept {
+    while (l < last_ && page_.lines[l].words == 0) ++l;
+    if (l >= last_ || !head_.has_country || has_cells(l)) return false;
+    if (l + 1 < last_ && page_.lines[l + 1].words > 0) return false;
+    return next_line_is_country(l - 1);
+  }
+  [[nodiscard]] bool next_line_is_country(std::uint32_t l) noexcept {
+    if (!head_.has_country || l + 1 >= last_) return false;
+    const page_line& line = page_.lines[l + 1];
+    run_.truncate(0);
+    for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+      if (page_.words[w].kind != word_kind::empty && column_of(page_.words[w].left) == 0) run_.push(w);
+    if (run_.empty()) return false;
+    text_buffer name(form_.data.budget);
+    join_text(form_, {run_.data(), run_.size()}, name);
+    return !edgar_place_code(name.view()).empty();
+  }
+
+  // --- Blanks ----------------------------------------------------------------------------------------------------------
+
+  /// `NEW YORK, NY 10001     X`: each cell has a no-break space, which lynx prints as a blank.
+  void read_by_blanks() noexcept {
+    gathered one;
+    for (std::uint32_t l = body_; l < last_; ++l) {
+      const page_line& line = page_.lines[l];
+      if (line.words == 0 || line.rule) continue;
+      std::uint32_t w = line.first_word;
+      const std::uint32_t end = line.first_word + line.words;
+      run_.truncate(0);
+      do run_.push(w++);
+      while (w < end && page_.words[w].blanks < 3);
+      const bool indented = page_.words[line.first_word].left >= margin() + 3;
+      if (indented) w = line.first_word;  // the whole address is empty
+      if (!indented) put_cell(one, address_column);
+      if (w == end) continue;
+      read_blank_cells(one, w, end);
+      finish(one);
+    }
+    finish(one);
+  }
+  [[nodiscard]] std::uint32_t margin() const noexcept {
+    std::uint32_t least = span::nowhere;
+    for (std::uint32_t l = body_; l <= last_body_line_; ++l)
+      if (page_.lines[l].words > 0) least = std::min(least, page_.words[page_.lines[l].first_word].left);
+    return least;
+  }
+
+  void read_blank_cells(gathered& one, std::uint32_t w, std::uint32_t end) noexcept {
+    std::size_t cells_before = 0;
+    while (w < end) {
+      const std::size_t column = cells_before + (page_.words[w].blanks - 1) / 2;  // 1: Director …
+      run_.truncate(0);
+      do run_.push(w++);
+      while (w < end && page_.words[w].blanks < 3);
+      const bool cross = run_.size() == 1 && equal_ignoring_case(form_.text(run_[0]), "X");
+      // An empty Officer before a text in Other leaves as many blanks as an Officer's title.
+      if (cross ? column > ten_percent_column : column < officer_column) return;
+      if (cross) {
+        put_cell(one, column);
+      } else {
+        put_title(one);
+        if (page_.words[run_[0]].blanks > 0) cells_before = officer_column;
+      }
+      cells_before = column;
+    }
+  }
+
+  /// A title of which the first owner's boxes tell whether it is Officer's or Other's.
+  void put_title(gathered& one) noexcept {
+    const bool knows = owners_.empty() && !head_.owners.empty();
+    const bool officer = knows && head_.owners[0].officer.ticked, other = knows && head_.owners[0].other.ticked;
+    put_cell(one, other && !officer ? other_column : officer_column);
+  }
+
+  // --- Blocks ----------------------------------------------------------------------------------------------------------
+
+  /// Name and address; then, apart, a cross or a title each.
+  void read_blocks() noexcept {
+    gathered one;
+    kept_words blocks[8];
+    std::size_t count = 0;
+    for (std::uint32_t l = body_; l <= last_; ++l) {
+      const bool blank = l == last_ || page_.lines[l].words == 0;
+      if (!blank) continue;
+      std::uint32_t first = l;
+      while (first > body_ && page_.lines[first - 1].words > 0) --first;
+      if (first == l) continue;
+      if (is_address(first, l)) {
+        finish_block(one, blocks, count);
+        for (std::uint32_t k = first; k < l; ++k) {
+          run_.truncate(0);
+          form_.collect(k, k + 1, run_);
+          put_cell(one, address_column);
+        }
+      } else if (count < 8) {
+        run_.truncate(0);
+        form_.collect(first, l, run_);
+        blocks[count++] = head_.keep({run_.data(), run_.size()});
+      }
+    }
+    finish_block(one, blocks, count);
+  }
+
+  [[nodiscard]] bool is_address(std::uint32_t first, std::uint32_t end) noexcept {
+    if (end - first > 1) return true;
+    run_.truncate(0);
+    form_.collect(first, end, run_);
+    return ends_address(form_, head_, head_.keep({run_.data(), run_.size()}), head_.has_country);
+  }
+
+  void finish_block(gathered& one, kept_words (&blocks)[8], std::size_t& count) noexcept {
+    if (one.address.count == 0) return;
+    kept_words crosses[2], texts[2];
+    std::size_t cross_count = 0, text_count = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      const bool cross = blocks[i].count == 1 && equal_ignoring_case(form_.text(head_.words(blocks[i])[0]), "X");
+      if (cross && cross_count < 2) crosses[cross_count++] = blocks[i];
+      if (!cross && text_count < 2) texts[text_count++] = blocks[i];
+    }
+    count = 0;
+    const bool knows = owners_.empty() && !head_.owners.empty();
+    const std::size_t index = owners_.size();
+    if (cross_count == 2) one.cells[director_column] = crosses[0];
+    if (cross_count == 2) one.cells[ten_percent_column] = crosses[1];
+    if (text_count == 2) one.cells[officer_column] = texts[0];
+    if (text_count == 2) one.cells[other_column] = texts[1];
+    const bool other_only = knows && head_.owners[0].other.ticked && !head_.owners[0].officer.ticked;
+    if (text_count == 1 && knows) one.cells[other_only ? other_column : officer_column] = texts[0];
+    finish(one);
+    if (index >= owners_.size()) return;
+    text_owner& owner = owners_[index];
+    if (cross_count > 0) for (std::size_t i = 0; i < cross_count; ++i) form_.use(head_.words(crosses[i]), word_use::read);
+    if (knows) return;
+    if (cross_count == 1) owner.director.shown = owner.ten_percent_owner.shown = false;
+    if (text_count == 1) {
+      owner.titles = texts[0];
+      owner.officer.shown = owner.other.shown = false;
+    }
+  }
+
+  text_form& form_;
+  text_page& page_;
+  const std::uint32_t first_, last_;
+  text_head& head_;
+  array<text_owner>& owners_;
+  word_list run_;
+  word_list* cells_[owner_columns];
+  std::uint32_t body_ = 0, last_body_line_ = 0, ruler_ = span::nowhere;
+  std::uint32_t starts_[owner_columns] = {}, captions_[owner_columns] = {};
+  std::uint32_t width_ = 0, table_right_ = 0, address_right_ = 0;
+  bool found_header_ = false, separated_ = false, wide_gaps_ = false, has_names_ = true;
+};
+
+// --- Rows of the filing ----------------------------------------------------------------------------------------------------
+
+namespace o = owner;
+
+class owner_writer {
+ public:
+  owner_writer(text_form& form, text_head& head) noexcept : form_(form), data_(form.data), head_(head), words_(form.data.budget) {}
+
+  void write(const text_owner& one) noexcept {
+    row_ = data_.begin_row(owner_table);
+    if (row_ == no_row) return;
+    if (one.cik.placed()) {
+      data_.place(row_, o::cik, one.cik, as_filed);
+    } else {
+      data_.mark(row_, o::cik, cell_state::not_shown);
+    }
+    const cell_state no_name = one.unsplit.found() && !one.name.found() && !one.street1.found() ? cell_state::ambiguous : cell_state::empty;
+    put_or(o::name, one.name, no_name);
+    put_tick(o::is_director, one.director);
+    put_tick(o::is_ten_percent_owner, one.ten_percent_owner);
+    put_tick(o::is_officer, one.officer);
+    put_other(one);
+    write_titles(one);
+    write_address(one);
+    data_.mark(row_, o::state_description, cell_state::not_shown);
+    data_.mark(row_, o::good_address, cell_state::not_shown);
+  }
+
+ private:
+  void put_or(std::uint8_t slot, kept_words words, cell_state otherwise) noexcept {
+    if (words.found()) {
+      put_text(form_, row_, slot, head_.words(words));
+    } else {
+      data_.mark(row_, slot, otherwise);
+    }
+  }
+
+  void put_tick(std::uint8_t slot, const text_tick& tick) noexcept {
+    if (tick.shown) {
+      data_.compose(row_, slot, tick.ticked ? "true" : "false", {&tick.place, 1});
+    } else {
+      data_.mark(row_, slot, tick.place.placed() ? cell_state::ambiguous : cell_state::not_shown, tick.place);
+    }
+  }
+
+  /// The style sheets of Forms 4 and 5 tick Other for a 1 only, not for "true": a text without a tick leaves it open.
+  void put_other(const text_owner& one) noexcept {
+    if (one.other.shown && !one.other.ticked && one.other_text.found() && form_.form != '3') {
+      data_.mark(row_, o::is_other, cell_state::ambiguous, one.other.place);
+    } else {
+      put_tick(o::is_other, one.other);
+    }
+  }
+
+  void write_titles(const text_owner& one) noexcept {
+    if (one.titles.found() && !one.officer_title.found() && !one.other_text.found()) {
+      const word_run words = head_.words(one.titles);
+      const bool officer = one.officer.ticked && !one.other.ticked, other = one.other.ticked && !one.officer.ticked;
+      if (officer || other) {
+        put_text(form_, row_, officer ? o::officer_title : o::other_text, words);
+        data_.mark(row_, officer ? o::other_text : o::officer_title, cell_state::empty);
+        return;
+      }
+      const span place = form_.word(words[0]).place;
+      data_.mark(row_, o::officer_title, cell_state::ambiguous, place);
+      data_.mark(row_, o::other_text, cell_state::ambiguous, place);
+      form_.use(words, word_use::read);
+      return;
+    }
+    const cell_state none = one.officer.shown || one.other.shown ? cell_state::empty : cell_state::not_shown;
+    put_or(o::officer_title, one.officer_title, none);
+    put_or(o::other_text, one.other_text, none);
+  }
+
+  void write_address(const text_owner& one) noexcept {
+    const cell_state none = one.unsplit.found() ? cell_state::ambiguous : cell_state::empty;
+    put_or(o::street1, one.street1, none);
+    put_or(o::street2, one.street2, none);
+    put_city(one.city, none);
+    put_or(o::zip_code, one.zip, none);
+    if (one.unsplit.found()) put_text(form_, row_, o::address_lines, head_.words(one.unsplit));
+    const bool abroad = write_country(one);
+    write_state(one, abroad, none);
+  }
+
+  /// `NEW YORK,`: the comma is the style sheet's.
+  void put_city(kept_words city, cell_state otherwise) noexcept {
+    put_or(o::city, city, otherwise);
+    if (!city.found()) return;
+    form_.joined.clear();
+    join_text(form_, head_.words(city), form_.joined);
+    std::string_view text = form_.joined.view();
+    if (text.empty() || text.back() != ',') return;
+    text.remove_suffix(1);
+    form_.pieces.truncate(0);
+    const word_run words = head_.words(city);
+    for (std::size_t i = 0; i < words.size(); ++i) form_.pieces.push(form_.word(words[i]).place);
+    if (form_.pieces.back().length > 1) --form_.pieces.back().length;
+    data_.compose(row_, o::city, text, {form_.pieces.data(), form_.pieces.size()});
+  }
+
+  /// A country line says "UNITED STATES" for every address that is not marked as one abroad.
+  bool write_country(const text_owner& one) noexcept {
+    if (!one.country.found()) {
+      data_.mark(row_, o::country, cell_state::not_shown);
+      data_.mark(row_, o::non_us_address, cell_state::not_shown);
+      return false;
+    }
+    const word_run words = head_.words(one.country);
+    form_.joined.clear();
+    join_text(form_, words, form_.joined);
+    const std::string_view code = edgar_place_code(form_.joined.view());
+    const span place = form_.word(words[0]).place;
+    const bool abroad = code != "X1";
+    data_.compose(row_, o::non_us_address, abroad ? "true" : "false", {&place, 1});
+    if (!abroad) {
+      data_.mark(row_, o::country, cell_state::not_shown, place);
+    } else if (code.empty()) {
+      put_text(form_, row_, o::country, words);
+    } else {
+      data_.compose(row_, o::country, code, {&place, 1});
+    }
+    form_.use(words, word_use::read);
+    return abroad;
+  }
+
+  /// A code, or since 2026 the name that stands for it; abroad, the name of a state or territory there.
+  void write_state(const text_owner& one, bool abroad, cell_state none) noexcept {
+    if (abroad) {
+      put_or(o::non_us_state, one.state, none);
+      data_.mark(row_, o::state, cell_state::not_shown);
+      return;
+    }
+    data_.mark(row_, o::non_us_state, cell_state::not_shown);
+    put_or(o::state, one.state, none);
+    if (!one.state.found()) return;
+    form_.joined.clear();
+    join_text(form_, head_.words(one.state), form_.joined);
+    constexpr std::size_t code_length = 2;
+    const std::string_view code = form_.joined.size() > code_length ? edgar_place_code(form_.joined.view()) : std::string_view{};
+    if (code.empty()) return;
+    form_.pieces.truncate(0);
+    for (const std::uint32_t w : head_.words(one.state)) form_.pieces.push(form_.word(w).place);
+    data_.compose(row_, o::state, code, {form_.pieces.data(), form_.pieces.size()});
+  }
+
+  text_form& form_;
+  filing_data& data_;
+  text_head& head_;
+  word_list words_;
+  std::uint32_t row_ = no_row;
+};
+
+}  // namespace
+
+void read_owners_table(text_form& form, std::uint32_t first, std::uint32_t last, text_head& head, array<text_owner>& owners) noexcept {
+  owners_reader(form, first, last, head, owners).run();
+}
+
+void write_owners(text_form& form, text_head& head, const array<text_owner>& owners) noexcept {
+  owner_writer writer(form, head);
+  for (const text_owner& one : owners) writer.write(one);
+}
+
+}  // namespace filigree::ownership

@@ -1,0 +1,305 @@
+#include "forms/ownership_text_tables.hpp"
+
+#include <algorithm>
+
+#include "forms/ownership_text_grid.hpp"
+#include "forms/ownership_text_line.hpp"
+#include "text/characters.hpp"
+
+namespace filigree::ownership {
+namespace {
+
+/// A line with words, among the rows.
+struct body_line {
+  std::uint32_t line;
+  bool apart;   ///< a blank line stands before it
+  bool framed;  ///< a drawn border stands before it: a row ends there
+  bool wraps;   ///< it is full: its row may go on in the next line
+};
+
+class table_reader {
+ public:
+  table_reader(text_form& form, const text_table& table) noexcept
+      : form_(form), page_(form.page), table_(table), lines_(form.data.budget), best_(form.data.budget), row_(form.data.budget),
+        scratch_(form.data.budget), choices_(form.data.budget) {}
+
+  void run() noexcept {
+    gather_lines();
+    if (lines_.empty()) return;
+    if (table_.source == cell_source::flow && table_.style.blanks_tell) choose_style();
+    if (table_.source == cell_source::columns) choose_columns();
+    split();
+    write();
+  }
+
+ private:
+  // --- Lines -----------------------------------------------------------------------------------------------------------
+
+  void gather_lines() noexcept {
+    std::uint32_t width = 0;
+    for (const page_line& line : page_.lines)
+      if (line.words > 0) width = std::max(width, page_.words[line.first_word + line.words - 1].right);
+    bool apart = false, framed = false;
+    for (std::uint32_t l = table_.body; l < table_.last_line; ++l) {
+      const page_line& line = page_.lines[l];
+      framed = framed || line.frame || (line.rule && line.bars);
+      if (line.rule || line.words == 0) {
+        apart = apart || (line.words == 0 && !line.bars && !line.frame);
+        continue;
+      }
+      lines_.push({l, apart, framed, false});
+      framed = line.filled && line.bars;
+      apart = false;
+    }
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) lines_[i].wraps = is_full(lines_[i].line, lines_[i + 1].line, width);
+    blank_lines_part_rows_ = std::any_of(lines_.begin(), lines_.end(), [](const body_line& one) { return one.apart; });
+  }
+
+  /// The next line's first word would not have fitted.
+  [[nodiscard]] bool is_full(std::uint32_t line, std::uint32_t next, std::uint32_t width) const noexcept {
+    const page_line& one = page_.lines[line];
+    const std::uint32_t first = page_.lines[next].first_word;
+    std::uint32_t last = first;  // marks that are glued to the word go with it
+    while (last + 1 < first + page_.lines[next].words && page_.words[last + 1].gap == word_gap::none) ++last;
+    return page_.words[one.first_word + one.words - 1].right + 1 + (page_.words[last].right - page_.words[first].left) > width;
+  }
+
+  // --- One row ---------------------------------------------------------------------------------------------------------
+
+  /// Reads body lines [first, last) as one row.
+  void read_row(std::size_t first, std::size_t last, bool cost_only, text_row& row) noexcept {
+    switch (table_.source) {
+      case cell_source::bars:
+      case cell_source::columns: return read_placed_row(first, last, row);
+      case cell_source::separators:
+        if (read_separated_row(first, last, row)) return;
+        break;
+      case cell_source::flow: break;
+    }
+    tokenize_row(form_, lines_[first].line, lines_[last - 1].line + 1, table_.style, row.tokens);
+    align_row(form_, *table_.layout, table_.style, row, scratch_, cost_only);
+  }
+
+  void clear(text_row& row) noexcept {
+    row.tokens.truncate(0);
+    for (column_cells& column : row.columns) column = {};
+  }
+
+  [[nodiscard]] std::size_t column_of(std::uint32_t word, std::uint32_t before) const noexcept {
+    const page_word& one = page_.words[word];
+    if (table_.source == cell_source::columns) return column_at(table_, one.left);
+    const page_line& line = page_.lines[one.line];
+    const std::size_t cell = before + one.cell;
+    return cell - (line.bar_first && cell > 0 ? 1 : 0);
+  }
+
+  /// Each word goes to the column in which it stands.
+  void read_placed_row(std::size_t first, std::size_t last, text_row& row) noexcept {
+    clear(row);
+    for (std::size_t c = 0; c < table_.style.columns; ++c) {
+      const auto begin = row.tokens.size();
+      for (std::size_t i = first; i < last; ++i) {
+        const page_line& line = page_.lines[lines_[i].line];
+        for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+          if (column_of(w, 0) == c) add_placed(w, begin, row);
+      }
+      finish_cell(c, begin, row);
+    }
+    judge_row(form_, *table_.layout, table_.style, row);
+  }
+
+  void add_placed(std::uint32_t word, std::size_t begin, text_row& row) noexcept {
+    const std::uint16_t traits = traits_of(form_, word);
+    if ((traits & is_empty) != 0) return;
+    row.tokens.push({word, traits, row.tokens.size() == begin ? token_gap::boundary : token_gap::blank});
+  }
+
+  /// Sorts the cell's tokens: its value, then the references to footnotes.
+  void finish_cell(std::size_t column, std::size_t begin, text_row& row) noexcept {
+    const auto is_value = [](const row_token& token) { return (token.traits & is_note) == 0; };
+    row_token* const first = row.tokens.data() + begin;
+    row_token* const last = row.tokens.data() + row.tokens.size();
+    std::size_t values = 0;
+    for (row_token* at = first; at != last; ++at)  // keeps the order of both; a cell has few tokens
+      if (is_value(*at)) std::rotate(first + values++, at, at + 1);
+    row.columns[column].add({static_cast<std::uint16_t>(begin), static_cast<std::uint16_t>(begin + values),
+                             static_cast<std::uint16_t>(row.tokens.size())});
+  }
+
+  /// Tabs and the like: the row is whole when it has a cell for each column.
+  bool read_separated_row(std::size_t first, std::size_t last, text_row& row) noexcept {
+    std::size_t boundaries = 0;
+    bool bars_around = false;
+    for (std::size_t i = first; i < last; ++i) {
+      boundaries += page_.lines[lines_[i].line].boundaries;
+      bars_around = bars_around || page_.lines[lines_[i].line].bar_first;
+    }
+    const std::size_t cells = bars_around ? boundaries - 1 : boundaries + 1;
+    if (cells != table_.style.columns) return false;
+    clear(row);
+    std::uint32_t before = 0;
+    std::size_t column = 0, begin = 0;
+    for (std::size_t i = first; i < last; ++i) {
+      const page_line& line = page_.lines[lines_[i].line];
+      for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w) {
+        for (const std::size_t here = column_of(w, before); column < here; ++column, begin = row.tokens.size())
+          if (column < table_.style.columns) finish_cell(column, begin, row);
+        add_placed(w, begin, row);
+      }
+      before += line.boundaries;
+    }
+    for (; column < table_.style.columns; ++column, begin = row.tokens.size()) finish_cell(column, begin, row);
+    judge_row(form_, *table_.layout, table_.style, row);
+    return true;
+  }
+
+  // --- All rows --------------------------------------------------------------------------------------------------------
+
+  static constexpr std::uint32_t lost_line = 25;         ///< a line that belongs to no row
+  static constexpr std::uint64_t most_work = 40'000'000;  ///< cells tried; no form comes near it
+
+  [[nodiscard]] std::size_t longest_row() const noexcept {
+    switch (table_.source) {
+      case cell_source::bars:
+      case cell_source::columns: return 40;
+      case cell_source::separators: return 8;
+      case cell_source::flow: return 12;
+    }
+    return 1;
+  }
+
+  /// What it costs to let line `i` go on with the row of the line before it.
+  [[nodiscard]] std::uint32_t cost_of_joining(std::size_t i) const noexcept {
+    const body_line& one = lines_[i];
+    if (one.framed) return hopeless;
+    switch (table_.source) {
+      case cell_source::bars: return 0;
+      case cell_source::columns: return one.apart ? 3 : 0;
+      case cell_source::separators: return one.apart ? 3 : 1;
+      case cell_source::flow: return one.apart ? 2 : (lines_[i - 1].wraps ? 0 : hopeless);
+    }
+    return 0;
+  }
+  [[nodiscard]] std::uint32_t cost_of_parting(std::size_t i) const noexcept {
+    const bool by_place = table_.source == cell_source::columns;
+    return by_place && blank_lines_part_rows_ && !lines_[i].apart ? 2 : 0;
+  }
+
+  struct step {
+    std::uint32_t cost;
+    std::uint16_t lines;  ///< of the row that ends here; 0: a lost line
+    bool tied;
+  };
+
+  /// Finds the rows that cost the least together.
+  std::uint32_t split() noexcept {
+    best_.truncate(0);
+    best_.push({0, 0, false});
+    for (std::size_t end = 1; end <= lines_.size(); ++end) {
+      step here{best_[end - 1].cost + lost_line, 0, false};
+      std::uint32_t joining = 0;
+      for (std::size_t length = 1; length <= std::min(end, longest_row()); ++length) {
+        const std::size_t begin = end - length;
+        const std::uint32_t so_far = best_[begin].cost + joining + (begin > 0 ? cost_of_parting(begin) : 0);
+        if (so_far < here.cost && scratch_.work < most_work) {
+          read_row(begin, end, true, row_);
+          const std::uint32_t cost = so_far + row_.cost;
+          if (cost < here.cost) {
+            here = {cost, static_cast<std::uint16_t>(length), false};
+          } else if (cost == here.cost) {
+            here.tied = true;
+          }
+        }
+        if (begin == 0) break;
+        joining += cost_of_joining(begin);
+        if (joining >= hopeless) break;
+      }
+      if (!best_.push(here)) return hopeless;
+    }
+    return best_.back().cost;
+  }
+
+  /// The blanks of empty cells may have been folded after all.
+  void choose_style() noexcept {
+    const std::uint32_t by_blanks = split();
+    if (by_blanks == 0) return;
+    table_.style.blanks_tell = table_.style.empties_show = false;
+    if (split() < by_blanks) return;
+    table_.style.blanks_tell = table_.style.empties_show = true;
+  }
+
+  /// A caption may be centred over a column that begins further left: takes the starts with which the rows read best.
+  void choose_columns() noexcept {
+    std::uint32_t least = split();
+    find_column_choices(form_, table_, choices_);
+    std::sort(choices_.begin(), choices_.end(), [](const column_choice& a, const column_choice& b) {
+      return a.column != b.column ? a.column < b.column : a.start < b.start;
+    });
+    for (std::size_t i = 0; i < choices_.size(); ++i) {
+      const column_choice choice = choices_[i];
+      if (i > 0 && choice.column == choices_[i - 1].column && choice.start == choices_[i - 1].start) continue;
+      const std::uint32_t before = table_.starts[choice.column];
+      if (choice.start >= before || choice.start <= table_.starts[choice.column - 1] || scratch_.work >= most_work) continue;
+      table_.starts[choice.column] = choice.start;
+      const std::uint32_t cost = split();
+      if (cost < least) {
+        least = cost;
+        continue;
+      }
+      table_.starts[choice.column] = before;
+      if (cost == least) note_doubt(choice, before);
+    }
+  }
+  /// Read either way the rows make sense: words between the two starts are in doubt.
+  void note_doubt(const column_choice& choice, std::uint32_t start) noexcept {
+    std::uint32_t& from = table_.doubt_from[choice.column];
+    if (table_.doubt_to[choice.column] == 0 || choice.start < from) from = choice.start;
+    table_.doubt_to[choice.column] = start;
+  }
+
+  void write() noexcept {
+    array<std::uint32_t> ends(form_.data.budget);  // of the rows, last first
+    for (std::size_t end = lines_.size(); end > 0; end -= std::max<std::size_t>(best_[end].lines, 1))
+      ends.push(static_cast<std::uint32_t>(end));
+    for (std::size_t r = ends.size(); r-- > 0;) {
+      const std::size_t end = ends[r], count = best_[end].lines;
+      if (count == 0) continue;
+      read_row(end - count, end, false, row_);
+      doubt(row_);
+      write_text_line(form_, table_, row_);
+    }
+  }
+
+  /// Words whose place leaves two columns open may be in either.
+  void doubt(text_row& row) noexcept {
+    if (table_.source != cell_source::columns) return;
+    for (std::size_t c = 1; c < table_.style.columns; ++c) {
+      const row_cell cell = row.columns[c - 1].cells[0];
+      if (table_.doubt_to[c] == 0 || !cell.is_filled() || row.columns[c].cells[0].is_filled()) continue;
+      const std::uint32_t left = page_.words[row.tokens[cell.begin].word].left;
+      if (left < table_.doubt_from[c] || left >= table_.doubt_to[c]) continue;
+      row.columns[c - 1].add({});
+      row.columns[c].add(cell);
+    }
+  }
+
+  text_form& form_;
+  text_page& page_;
+  text_table table_;
+  array<body_line> lines_;
+  array<step> best_;
+  text_row row_;
+  alignment scratch_;
+  array<column_choice> choices_;
+  bool blank_lines_part_rows_ = false;
+};
+
+}  // namespace
+
+std::uint32_t read_text_table(text_form& form, int number, std::uint32_t first, std::uint32_t last) noexcept {
+  text_table table;
+  if (find_table(form, number, first, last, table)) table_reader(form, table).run();
+  return table.first_line;
+}
+
+}  // namespace filigree::ownership

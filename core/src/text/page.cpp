@@ -1,0 +1,532 @@
+#include "text/page.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "text/characters.hpp"
+#include "text/decode.hpp"
+#include "text/encoding.hpp"
+
+namespace filigree {
+namespace {
+
+constexpr std::size_t none = std::string_view::npos;
+constexpr std::uint32_t no_break_space = 0xA0;
+
+/// How the text was made, as far as it changes what its characters mean.
+struct dialect {
+  bool markdown;
+  bool tags;          ///< tables as HTML tags inside Markdown
+  bool filled;        ///< underscores are blanks: Debian's html2text under bordered cells, rule lines of ASCII forms
+  bool byte_columns;  ///< the tool counted bytes, not characters
+  bool legacy;
+};
+
+dialect detect(std::string_view text) noexcept {
+  const auto has = [&](std::string_view mark) { return text.find(mark) != none; };
+  dialect found{};
+  found.tags = find_ignoring_case(text, "<td") != none;
+  found.markdown = found.tags || has("---|---") || has("\\_") || has("\\[") || has("](#") || has("**Table") || has("|:--");
+  found.filled = has("_|") && has("____________________");
+  found.byte_columns = has("***** Explanation") || has("***** Signatures") || has("***** Reporting");
+  found.legacy = !is_utf8(text);
+  return found;
+}
+
+/// A character of a table's drawn border; U+2502, 2503, 2551 stand between cells, the rest are rules and corners.
+enum class border : std::uint8_t { no, rule, bar };
+border border_kind(std::uint32_t c) noexcept {
+  if (c == 0x2502 || c == 0x2503 || c == 0x2551) return border::bar;
+  return c >= 0x2500 && c <= 0x257F ? border::rule : border::no;
+}
+
+/// 0 to 9 for a superscript figure, -1 for others.
+int raised_digit(std::uint32_t c) noexcept {
+  if (c == 0xB9) return 1;
+  if (c == 0xB2 || c == 0xB3) return static_cast<int>(c - 0xB0);
+  return c == 0x2070 || (c >= 0x2074 && c <= 0x2079) ? static_cast<int>(c - 0x2070) : -1;
+}
+
+bool is_wide_space(std::uint32_t c) noexcept { return (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000; }
+bool is_invisible(std::uint32_t c) noexcept { return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD; }
+
+struct code {
+  std::uint32_t point;
+  std::uint32_t length;
+};
+
+bool is_rule_text(std::string_view text) noexcept {
+  return text.find_first_not_of("-=_+:*~") == none && (text.size() > 1 || text[0] != '*');
+}
+
+class builder {
+ public:
+  builder(text_page& page, std::string_view source, span body) noexcept
+      : page_(page), source_(source), at_(body.offset), end_(body.end()) {
+    if (body.length > text_page::longest) {
+      page_.cut = true;
+      end_ = static_cast<std::uint32_t>(body.offset + text_page::longest);
+    }
+    dialect_ = detect(source_.substr(at_, end_ - at_));
+    page_.markdown = dialect_.markdown;
+  }
+
+  bool run() noexcept {
+    begin_line();
+    while (at_ < end_ && ok_) {
+      if (at_ == link_close_) {
+        leave_link();
+      } else {
+        one();
+      }
+    }
+    if (line_has_source()) end_line();
+    return ok_;
+  }
+
+ private:
+  [[nodiscard]] char peek(std::uint32_t ahead = 0) const noexcept { return at_ + ahead < end_ ? source_[at_ + ahead] : '\0'; }
+  [[nodiscard]] std::string_view rest() const noexcept { return source_.substr(at_, end_ - at_); }
+
+  [[nodiscard]] code decode(std::uint32_t from) const noexcept {
+    const auto byte = static_cast<unsigned char>(source_[from]);
+    if (byte < 0x80) return {byte, 1};
+    if (dialect_.legacy) return {windows_1252_code_point(byte), 1};
+    const std::uint32_t length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+    if (from + length > end_) return {0xFFFD, end_ - from};
+    std::uint32_t point = byte & (0x7Fu >> length);
+    for (std::uint32_t i = 1; i < length; ++i) point = (point << 6) | (static_cast<unsigned char>(source_[from + i]) & 0x3Fu);
+    return {point, length};
+  }
+
+  // --- Characters ------------------------------------------------------------------------------------------------
+
+  void one() noexcept {
+    const char c = peek();
+    switch (c) {
+      case '\r':
+      case '\n': return newline();
+      case '\t': return tab();
+      case ' ':
+      case '\v':
+      case '\f': return blank(1, 1);
+      case '|': return bar(1);
+      case '\\':
+        if (escape()) return;
+        break;
+      case '<':
+        if (tag()) return;
+        break;
+      case '&':
+        if (entity()) return;
+        break;
+      case '[':
+        if (link()) return;
+        break;
+      case '*':
+        if (dialect_.markdown) return skip(1);
+        break;
+      case '_':
+        if (underscore()) return;
+        break;
+      case '^':
+        if (caret()) return;
+        break;
+      case '(':
+        if (note()) return;
+        break;
+      default: break;
+    }
+    other(decode(at_));
+  }
+
+  void other(code c) noexcept {
+    if (c.point < 0x20) return skip(c.length);
+    if (c.point == no_break_space) return no_break(c.length);
+    if (c.point >= 0x80) {
+      if (c.point == 0x207D && note()) return;  // ⁽
+      if (const border kind = border_kind(c.point); kind != border::no) return kind == border::bar ? bar(c.length) : frame(c.length);
+      if (is_wide_space(c.point)) return blank(1, c.length);
+      if (is_invisible(c.point)) return skip(c.length);
+    }
+    put(c.point, c.length);
+  }
+
+  /// Adds one character to the word, opening it if need be.
+  void put(std::uint32_t point, std::uint32_t source_length) noexcept {
+    open_word();
+    ok_ = add_code_point(page_.arena, point) && ok_;
+    advance(source_length);
+    word_.place.length = at_ - word_.place.offset;
+  }
+
+  /// Moves on by one character of `length` bytes.
+  void advance(std::uint32_t length) noexcept {
+    at_ += length;
+    column_ += dialect_.byte_columns ? length : 1;
+  }
+  /// Passes over markup: it takes room on the page but is no part of a word.
+  void skip(std::uint32_t length) noexcept {
+    at_ += length;
+    column_ += length;
+  }
+
+  void open_word() noexcept {
+    if (open_) return;
+    open_ = true;
+    word_ = {};
+    word_.place.offset = at_;
+    word_.text = static_cast<std::uint32_t>(page_.arena.size());
+    word_.line = static_cast<std::uint32_t>(page_.lines.size());
+    word_.left = column_;
+    word_.blanks = blanks_;
+    word_.cell = static_cast<std::uint16_t>(std::min<std::uint32_t>(cell_, 0xFFFF));
+    word_.gap = gap_;
+  }
+  void close_word() noexcept {
+    if (!open_) return;
+    open_ = false;
+    word_.right = column_;
+    word_.length = static_cast<std::uint32_t>(page_.arena.size()) - word_.text;
+    gap_ = word_gap::none;
+    blanks_ = 0;
+    ok_ = page_.words.push(word_) && ok_;
+  }
+
+  void blank(std::uint32_t columns, std::uint32_t length) noexcept {
+    close_word();
+    if (gap_ == word_gap::none) gap_ = word_gap::blank;
+    blanks_ += columns;
+    column_ += columns;
+    at_ += length;
+  }
+  void tab() noexcept {
+    close_word();
+    const std::uint32_t next = (column_ / 8 + 1) * 8;
+    boundary();
+    column_ = next;
+    ++at_;
+  }
+  void frame(std::uint32_t length) noexcept {
+    frame_ = true;
+    blank(1, length);
+  }
+  void bar(std::uint32_t length) noexcept {
+    close_word();
+    bars_ = true;
+    bar_first_ = bar_first_ || (line_words() == 0 && cell_ == 0);
+    boundary();
+    at_ += length;
+    ++column_;
+  }
+  void boundary() noexcept {
+    ++cell_;
+    blanks_ = 0;
+    if (gap_ != word_gap::line || line_words() > 0) gap_ = word_gap::cell;
+  }
+  [[nodiscard]] std::size_t line_words() const noexcept { return page_.words.size() - line_first_word_; }
+
+  /// Between letters a blank; alone an empty cell's sign.
+  void no_break(std::uint32_t length) noexcept {
+    const bool after_text = open_ || (gap_ == word_gap::none && line_words() > 0);
+    const code next = at_ + length < end_ ? decode(at_ + length) : code{' ', 1};
+    const bool before_text = !(next.point < 0x80 && (is_space(static_cast<char>(next.point)) || next.point == '|' || next.point == '<')) &&
+                             next.point != no_break_space && border_kind(next.point) == border::no;
+    if (after_text && before_text) return blank(1, length);
+    close_word();
+    if (line_words() > 0 && page_.words.back().kind == word_kind::empty && gap_ == word_gap::none) {
+      advance(length);
+      page_.words.back().right = column_;
+      return;
+    }
+    open_word();
+    word_.kind = word_kind::empty;
+    advance(length);
+    word_.place.length = length;
+    close_word();
+  }
+
+  // --- Lines -----------------------------------------------------------------------------------------------------
+
+  void begin_line() noexcept {
+    line_begin_ = at_;
+    line_first_word_ = page_.words.size();
+    column_ = blanks_ = cell_ = 0;
+    gap_ = word_gap::line;
+    filled_ = bars_ = bar_first_ = frame_ = false;
+    first_cell_of_row_ = true;
+  }
+  [[nodiscard]] bool line_has_source() const noexcept { return at_ > line_begin_; }
+
+  void end_line() noexcept {
+    close_word();
+    page_line line;
+    line.place = {line_begin_, at_ - line_begin_};
+    line.first_word = static_cast<std::uint32_t>(line_first_word_);
+    line.words = static_cast<std::uint32_t>(line_words());
+    line.boundaries = static_cast<std::uint16_t>(std::min<std::uint32_t>(cell_, 0xFFFF));
+    line.filled = filled_;
+    line.bars = bars_;
+    line.bar_first = bar_first_;
+    line.frame = frame_;
+    const std::string_view bytes = source_.substr(line_begin_, at_ - line_begin_);
+    line.broken = (bytes.size() >= 2 && bytes.substr(bytes.size() - 2) == "  ") || (!bytes.empty() && bytes.back() == '\\');
+    line.rule = line.words > 0;
+    for (std::uint32_t i = line.first_word; i < line.first_word + line.words; ++i)
+      line.rule = line.rule && page_.words[i].kind == word_kind::text && is_rule_text(page_.text(i));
+    ok_ = page_.lines.push(line) && ok_;
+  }
+
+  void newline() noexcept {
+    if (table_depth_ > 0) return blank(1, 1);  // within tags line breaks are blanks
+    end_line();
+    at_ += peek() == '\r' && peek(1) == '\n' ? 2 : 1;
+    begin_line();
+    drop_dash_escape();
+  }
+  /// A line break made by a tag.
+  void soft_newline() noexcept {
+    if (!line_has_source() || (line_words() == 0 && cell_ == 0 && !open_)) return;
+    end_line();
+    begin_line();
+  }
+  /// Privacy-enhanced mail puts "- " before a line that begins with a dash.
+  void drop_dash_escape() noexcept {
+    if (rest().substr(0, 3) == "- -") at_ += 2;
+  }
+
+  // --- Markdown --------------------------------------------------------------------------------------------------
+
+  bool escape() noexcept {
+    const char next = peek(1);
+    if (dialect_.markdown && (next == '\n' || next == '\r')) {
+      skip(1);
+      return true;
+    }
+    if (next <= ' ' || next >= 0x7F || is_letter(next) || is_digit(next)) return false;
+    open_word();
+    skip(1);
+    put(static_cast<unsigned char>(next), 1);
+    return true;
+  }
+
+  bool underscore() noexcept {
+    if (dialect_.filled) {
+      filled_ = true;
+      blank(1, 1);
+      return true;
+    }
+    if (!dialect_.markdown) return false;
+    const char before = at_ > line_begin_ ? source_[at_ - 1] : ' ';
+    const char after = peek(1);
+    const bool is_box = rest().substr(0, 3) == "_X_" || rest().substr(0, 3) == "_x_";
+    if (!open_ && !emphasis_ && before != '_' && (is_letter(after) || is_digit(after) || after == '/') && !is_box) {
+      emphasis_ = true;
+      skip(1);
+      return true;
+    }
+    if (emphasis_ && before != '_' && !is_space(before) && after != '_' && !is_letter(after) && !is_digit(after)) {
+      emphasis_ = false;
+      skip(1);
+      return true;
+    }
+    return false;
+  }
+
+  bool entity() noexcept {
+    if (!dialect_.markdown) return false;
+    std::uint32_t point = 0;
+    const std::size_t length = match_entity(rest().substr(0, 12), point);
+    if (length == 0) return false;
+    if (point == no_break_space) {
+      no_break(static_cast<std::uint32_t>(length));
+    } else {
+      put(point, static_cast<std::uint32_t>(length));
+    }
+    return true;
+  }
+
+  /// `[text](target)`: the text stays. A target that is a footnote's anchor makes the text a reference.
+  bool link() noexcept {
+    constexpr std::size_t longest_link = 600;
+    if (!dialect_.markdown) return false;
+    const std::string_view text = rest().substr(0, longest_link);
+    const std::size_t close = text.find(']', 1);
+    if (close == none || close + 1 >= text.size() || text[close + 1] != '(') return false;
+    const std::size_t stop = text.find(')', close);
+    if (stop == none) return false;
+    const std::string_view target = text.substr(close + 2, stop - close - 2);
+    if (target.empty() || (target[0] != '#' && target[0] != '/' && target[0] != '<' && target.substr(0, 4) != "http")) return false;
+    remember_cik(target);
+    link_close_ = at_ + static_cast<std::uint32_t>(close);
+    link_end_ = at_ + static_cast<std::uint32_t>(stop) + 1;
+    link_raises_ = target[0] == '#';
+    raised_ += link_raises_;
+    skip(1);
+    return true;
+  }
+  void leave_link() noexcept {
+    skip(link_end_ - at_);
+    raised_ -= link_raises_;
+    link_raises_ = false;
+    link_close_ = span::nowhere;
+  }
+  void remember_cik(std::string_view target) noexcept {
+    const std::size_t at = target.find("CIK=");
+    if (at == none) return;
+    std::size_t stop = at + 4;
+    while (stop < target.size() && is_digit(target[stop])) ++stop;
+    if (stop == at + 4 || stop > at + 14) return;
+    const auto offset = static_cast<std::uint32_t>(target.data() - source_.data() + at + 4);
+    close_word();
+    ok_ = page_.links.push({static_cast<std::uint32_t>(page_.words.size()), {offset, static_cast<std::uint32_t>(stop - at - 4)}}) && ok_;
+  }
+
+  // --- Tags ------------------------------------------------------------------------------------------------------
+
+  bool tag() noexcept {
+    constexpr std::size_t longest_tag = 2000;
+    const std::string_view text = rest().substr(0, longest_tag);
+    const bool closing = text.size() > 1 && text[1] == '/';
+    std::size_t stop = closing ? 2 : 1;
+    const std::size_t begin = stop;
+    while (stop < text.size() && (is_letter(text[stop]) || is_digit(text[stop]))) ++stop;
+    const std::string_view name = text.substr(begin, stop - begin);
+    const std::size_t end = text.find('>', stop);
+    if (name.empty() || name.size() > 10 || end == none || (stop < end && !is_space(text[stop]) && text[stop] != '/')) return false;
+    if (!act_on_tag(name, closing, text.substr(stop, end - stop), static_cast<std::uint32_t>(end) + 1)) return false;
+    skip(static_cast<std::uint32_t>(end) + 1);
+    return true;
+  }
+
+  bool act_on_tag(std::string_view name, bool closing, std::string_view attributes, std::uint32_t length) noexcept {
+    const auto is = [&](std::string_view tag) { return equal_ignoring_case(name, tag); };
+    if (is("sup") || is("u")) {
+      raised_ = closing ? std::max(raised_ - 1, 0) : raised_ + 1;
+    } else if (is("a")) {
+      if (!closing) remember_cik(attributes);
+    } else if (is("s") || is("c")) {  // column marks of an ASCII table
+      close_word();
+      open_word();
+      ok_ = page_.arena.add(is("s") ? "<S>" : "<C>") && ok_;
+      word_.place.length = length;
+      word_.use = word_use::ignored;
+      column_ += length;
+      close_word();
+      gap_ = word_gap::blank;
+      column_ -= length;
+    } else if (is("table") || is("tbody") || is("thead")) {
+      if (dialect_.tags && is("table")) change_depth(closing);
+    } else if (is("tr")) {
+      if (dialect_.tags) soft_newline();
+      first_cell_of_row_ = true;
+    } else if (is("br") || is("p") || is("div") || is("hr") || is("colgroup")) {
+      const bool in_cell = table_depth_ > 0 && !first_cell_of_row_;
+      if (dialect_.tags || is("br")) soft_newline();
+      first_cell_of_row_ = !in_cell;
+    } else if (is("td") || is("th")) {
+      if (!closing) begin_tag_cell();
+    } else {
+      constexpr std::string_view inline_tags[] = {"b", "i", "em", "strong", "span", "font", "sub", "center", "small", "big", "col", "caption", "page", "text", "fn", "f1"};
+      return std::any_of(std::begin(inline_tags), std::end(inline_tags), is);
+    }
+    return true;
+  }
+  void change_depth(bool closing) noexcept {
+    soft_newline();
+    table_depth_ = closing ? std::max(table_depth_ - 1, 0) : table_depth_ + 1;
+  }
+  void begin_tag_cell() noexcept {
+    close_word();
+    if (!first_cell_of_row_) boundary();
+    first_cell_of_row_ = false;
+  }
+
+  // --- Notes -----------------------------------------------------------------------------------------------------
+
+  /// A caret raises what follows; it is no text of its own.
+  bool caret() noexcept {
+    const char next = peek(1);
+    if (next != '(' && next != '*' && next > ' ' && next != ']' && next != '^' && next != '\\') return false;
+    raise_next_ = next == '(';
+    skip(1);
+    return true;
+  }
+
+  /// `(12)` or `⁽¹²⁾` as a word of its own.
+  bool note() noexcept {
+    const code first = decode(at_);
+    const bool by_figures = first.point == 0x207D;
+    const bool by_caret = raise_next_;
+    raise_next_ = false;
+    std::uint32_t stop = at_ + first.length;
+    char digits[5] = {'('};
+    std::size_t count = 1;
+    while (stop < end_ && count < 4) {
+      const code c = decode(stop);
+      const int digit = by_figures ? raised_digit(c.point) : (c.point < 0x80 && is_digit(static_cast<char>(c.point)) ? static_cast<int>(c.point - '0') : -1);
+      if (digit < 0) break;
+      digits[count++] = static_cast<char>('0' + digit);
+      stop += c.length;
+    }
+    if (count == 1 || stop >= end_) return false;
+    const code last = decode(stop);
+    if (last.point != (by_figures ? 0x207Eu : static_cast<std::uint32_t>(')'))) return false;
+    digits[count++] = ')';
+    stop += last.length;
+    close_word();
+    open_word();
+    word_.kind = word_kind::note;
+    word_.raised = by_caret || by_figures || raised_ > 0;
+    ok_ = page_.arena.add(std::string_view(digits, count)) && ok_;
+    word_.place.length = stop - at_;
+    column_ += dialect_.byte_columns ? stop - at_ : static_cast<std::uint32_t>(count);
+    at_ = stop;
+    close_word();
+    return true;
+  }
+
+  text_page& page_;
+  std::string_view source_;
+  std::uint32_t at_, end_;
+  dialect dialect_{};
+  bool ok_ = true;
+
+  page_word word_;
+  bool open_ = false;
+  word_gap gap_ = word_gap::line;
+  std::uint32_t blanks_ = 0, column_ = 0, cell_ = 0;
+  std::uint32_t line_begin_ = 0;
+  std::size_t line_first_word_ = 0;
+  bool filled_ = false, bars_ = false, bar_first_ = false, frame_ = false;
+
+  bool emphasis_ = false;
+  std::uint32_t link_close_ = span::nowhere, link_end_ = 0;
+  bool link_raises_ = false;
+  bool raise_next_ = false;
+  int raised_ = 0;  ///< open tags and links that raise their text
+  int table_depth_ = 0;
+  bool first_cell_of_row_ = true;
+};
+
+}  // namespace
+
+bool text_page::read(std::string_view source, span body) noexcept { return builder(*this, source, body).run(); }
+
+span text_page::note_digits(std::uint32_t word) const noexcept {
+  const span place = words[word].place;
+  const std::uint32_t digits = words[word].length - 2;
+  // Plain parentheses are one byte each, raised ones three.
+  const std::uint32_t edge = place.length == digits + 2 ? 1 : 3;
+  return {place.offset + edge, place.length - 2 * edge};
+}
+
+std::uint32_t note_number(const text_page& page, std::uint32_t word) noexcept {
+  const std::string_view text = page.text(word);
+  std::uint32_t number = 0;
+  for (const char c : text)
+    if (is_digit(c)) number = number * 10 + static_cast<std::uint32_t>(c - '0');
+  return number;
+}
+
+}  // namespace filigree

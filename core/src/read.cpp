@@ -69,8 +69,9 @@ bool begins_as_xml(std::string_view text) noexcept {
 shape read_body(filing_data& data, span body) noexcept {
   const std::string_view text = data.bytes_at(body);
   if (text.find("<ownershipDocument") != none) return read_ownership_xml(data, body) ? shape::xml : shape::none;
-  if (looks_like_html(text)) return read_ownership_html(data, body) ? shape::html : shape::none;
-  if (!root_name(text).empty()) return shape::none;
+  // Tags alone do not make a page: ASCII forms have <TABLE> and <S>, converters leave tables as they were.
+  if (looks_like_html(text) && read_ownership_html(data, body)) return shape::html;
+  if (begins_as_xml(text)) return shape::none;
   return read_ownership_text(data, body) ? shape::text : shape::none;
 }
 

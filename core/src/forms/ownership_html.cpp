@@ -185,7 +185,7 @@ bool read_ownership_html(filing_data& data, span body) noexcept {
     data.report(severity::note, "windows-1252", body.offset, "The bytes are not UTF-8; they are read as windows-1252.");
   html_form form(data, grid);
   note_accession(data, body);
-  page_reader(form, tables).run();
+  if (form.ready()) page_reader(form, tables).run();
   return true;
 }
 

@@ -14,7 +14,7 @@ class box_reader {
       : form_(form), grid_(form.grid), boxes_(boxes), held_(form.data.budget) {}
 
   void run() noexcept {
-    for (std::uint32_t i = 0; i < grid_.runs.size(); ++i)
+    for (std::uint32_t i = 0; i < grid_.runs.size() && form_.ready(); ++i)
       if (!form_.is_used(i)) step(i);
     finish_part();
   }

@@ -110,10 +110,12 @@ void html_form::put(std::uint32_t row, std::uint8_t slot, std::span<const std::u
   }
   joined_.clear();
   pieces_.truncate(0);
+  std::uint32_t last_end = 0;
   for (const std::uint32_t one : runs) {
     span place = run(one).place;
     const bool stands_off = run(one).breaks > 0 || is_blank_byte(grid.source[place.offset - 1]);
-    if (joined_.size() > 0 && (stands_off || is_blank_byte(grid.source[pieces_.back().end()]))) joined_.add(' ');
+    if (joined_.size() > 0 && (stands_off || is_blank_byte(grid.source[last_end]))) joined_.add(' ');
+    last_end = place.end();
     place = {place.offset + skip, place.length - skip};
     skip = 0;
     add_decoded(joined_, grid.text(place), rules_of({place, false}));

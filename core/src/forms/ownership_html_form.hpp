@@ -21,6 +21,9 @@ class html_form {
  public:
   html_form(filing_data& filing, const html_grid& page) noexcept;
 
+  /// False when memory ran out: nothing more can be read then.
+  [[nodiscard]] bool ready() const noexcept { return !data.budget.exhausted(); }
+
   // --- Runs ------------------------------------------------------------------------------------------------------
 
   [[nodiscard]] std::string_view text(std::uint32_t run) const noexcept { return grid.text(grid.runs[run]); }

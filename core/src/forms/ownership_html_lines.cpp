@@ -164,7 +164,7 @@ class line_reader {
       form_.ignore_row(row);
       row = grid_.rows[row].next;
     }
-    for (; row != no_index; row = grid_.rows[row].next) read_row(row);
+    for (; row != no_index && form_.ready(); row = grid_.rows[row].next) read_row(row);
   }
 
  private:
@@ -192,6 +192,7 @@ class line_reader {
     if (!find_cells(row)) return;
     const bool traded = is_transaction();
     const std::uint32_t line = form_.data.begin_row(traded ? layout_.transactions : layout_.holdings);
+    if (line == no_row) return;
     std::size_t i = 0;
     for (const line_column& column : layout_.columns) {
       if (column.what == field::early && !has_early_) continue;

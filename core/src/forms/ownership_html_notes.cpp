@@ -44,7 +44,7 @@ class explanation_reader {
     for (std::uint32_t c = grid_.rows[row].first_cell; c != no_index; c = grid_.cells[c].next)
       for (std::uint32_t i = grid_.cells[c].first_run; i < grid_.cells[c].end_run; ++i) runs_.push(i);
     const std::span<const std::uint32_t> runs{runs_.data(), runs_.size()};
-    if (runs.empty()) return;
+    if (runs.empty() || !form_.ready()) return;
     if (grid_.rows[row].cell_count > 1) return read_marked(row, runs);
     read_single(runs);
   }

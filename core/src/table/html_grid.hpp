@@ -57,7 +57,10 @@ class html_grid {
   /// Reads `body` of `source` (which is followed by zero bytes). `legacy`: bytes above 0x7F are windows-1252.
   void read(std::string_view source, span body, bool legacy) noexcept;
 
-  [[nodiscard]] std::string_view text(span place) const noexcept { return source.substr(place.offset, place.length); }
+  /// Empty for a place that is nowhere.
+  [[nodiscard]] std::string_view text(span place) const noexcept {
+    return place.placed() ? source.substr(place.offset, place.length) : std::string_view{};
+  }
   [[nodiscard]] std::string_view text(const html_run& run) const noexcept { return text(run.place); }
   /// `place` without blanks at its ends, no-break spaces and their entities included.
   [[nodiscard]] span trimmed(span place) const noexcept;

@@ -1,0 +1,254 @@
+// The command as a person uses it: what it prints, what it saves, and how it ends.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const command = join(root, 'build/release/bin/filigree');
+const filing = (name) => join(root, 'tests/golden/filings', name);
+const purchase = filing('open-market-purchase.xml');
+const exercise = filing('option-exercise-with-plan.xml');
+
+const dataSetTables = [
+  'SUBMISSION',
+  'REPORTINGOWNER',
+  'NONDERIV_TRANS',
+  'NONDERIV_HOLDING',
+  'DERIV_TRANS',
+  'DERIV_HOLDING',
+  'FOOTNOTES',
+  'OWNER_SIGNATURE',
+];
+
+let folder;
+before(() => (folder = mkdtempSync(join(tmpdir(), 'filigree-cli-'))));
+after(() => rmSync(folder, { recursive: true }));
+
+function run(args, input = '') {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { input, maxBuffer: 2 ** 28 });
+  assert.equal(error, undefined);
+  return { status, out: stdout.toString(), err: stderr.toString() };
+}
+
+describe('exit status', () => {
+  it('is 0 when all was read', () => {
+    assert.equal(run(['parse', purchase, exercise]).status, 0);
+  });
+
+  it('is 0 when something was repaired', () => {
+    assert.equal(run(['parse', filing('hard-wrapped-and-cut.xml')]).status, 0);
+  });
+
+  it('is 1 when a file holds no filing, and the others are printed all the same', () => {
+    const letter = join(folder, 'letter.txt');
+    writeFileSync(letter, 'Dear all');
+    const { status, out, err } = run(['parse', letter, purchase]);
+    assert.equal(status, 1);
+    assert.equal(err, '');
+    const [first, second] = out.trimEnd().split('\n').map((line) => JSON.parse(line));
+    assert.deepEqual(first.tables, []);
+    assert.equal(first.diagnostics[0].severity, 'error');
+    assert.equal(second.form, '4');
+  });
+
+  it('is 1 when a file is missing, with a sentence that names it', () => {
+    const { status, out, err } = run(['parse', join(folder, 'missing.xml'), purchase]);
+    assert.equal(status, 1);
+    assert.match(err, /missing\.xml: No such file/);
+    assert.equal(JSON.parse(out).form, '4');
+  });
+
+  it('is 1 for a directory', () => {
+    const { status, err } = run(['parse', folder]);
+    assert.equal(status, 1);
+    assert.match(err, /directory/);
+  });
+
+  it('is 2 for wrong usage', () => {
+    for (const args of [
+      [],
+      ['parse'],
+      ['read', purchase],
+      ['parse', '--nonsense', purchase],
+      ['parse', '--format', 'xlsx', purchase],
+      ['parse', '--layout', 'wide', purchase],
+      ['parse', '--table', 'NO_SUCH_TABLE', purchase],
+      ['parse', '--format', 'csv', '--provenance', purchase],
+    ]) {
+      const { status, out, err } = run(args);
+      assert.equal(status, 2, args.join(' '));
+      assert.equal(out, '', args.join(' '));
+      assert.notEqual(err, '', args.join(' '));
+    }
+  });
+
+  it('names the tables there are when one is asked for that is not', () => {
+    const { err } = run(['parse', '--table', 'NO_SUCH_TABLE', purchase]);
+    assert.match(err, /NONDERIV_TRANS/);
+  });
+});
+
+describe('help', () => {
+  it('is printed with status 0', () => {
+    for (const args of [['--help'], ['parse', '--help'], ['-h']]) {
+      const { status, out, err } = run(args);
+      assert.equal(status, 0, args.join(' '));
+      assert.equal(err, '');
+      assert.match(out, /filigree/i);
+    }
+  });
+
+  it('of parse tells every option, the tables and the exit status', () => {
+    const { out } = run(['parse', '--help']);
+    for (const word of ['--format', '--table', '--layout', '--out', '--provenance', 'ndjson', 'Exit status', 'standard input', ...dataSetTables])
+      assert.ok(out.includes(word), word);
+    for (const line of out.split('\n')) assert.ok(line.length <= 120, `too long: ${line}`);
+  });
+
+  it('knows its version', () => {
+    assert.match(run(['--version']).out, /^filigree \d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('json', () => {
+  it('is one object on a line for each file, under the file’s name', () => {
+    const { out } = run(['parse', purchase, exercise]);
+    const lines = out.split('\n');
+    assert.equal(lines.length, 3);
+    assert.equal(lines[2], '');
+    const objects = lines.slice(0, 2).map((line) => JSON.parse(line));
+    assert.deepEqual(
+      objects.map((one) => one.source),
+      [purchase, exercise].map((path) => ({ name: path.split('/').at(-1), bytes: readFileSync(path).length })),
+    );
+    const keys = ['source', 'form', 'accession', 'documents', 'tables', 'diagnostics', 'coverage'];
+    for (const one of objects) {
+      assert.deepEqual(Object.keys(one), keys);
+      assert.deepEqual(one.tables.map((table) => table.name), dataSetTables);
+    }
+  });
+
+  it('shows where each cell stands when asked for its provenance', () => {
+    const { out } = run(['parse', '--provenance', exercise]);
+    const source = readFileSync(exercise);
+    const table = JSON.parse(out).tables.find(({ name }) => name === 'NONDERIV_TRANS');
+    const at = (name) => table.columns.findIndex((column) => column.name === name);
+    const owned = table.rows[0][at('SHRS_OWND_FOLWNG_TRANS')];
+    assert.deepEqual(Object.keys(owned), ['value', 'raw', 'state', 'offset', 'length', 'footnotes']);
+    assert.equal(owned.value, 64100);
+    assert.equal(owned.raw, '64,100');
+    assert.equal(source.subarray(owned.offset, owned.offset + owned.length).toString(), '64,100');
+    const price = table.rows[1][at('TRANS_PRICEPERSHARE')];
+    assert.deepEqual([price.value, price.state, price.footnotes], [null, 'footnote-only', ['F2']]);
+  });
+
+  it('keeps the filed digits', () => {
+    assert.match(run(['parse', purchase]).out, /,18\.4213,"F1",/);
+    assert.match(run(['parse', filing('group-of-holders.xml')]).out, /,1250000\.00,/);
+  });
+
+  it('holds one table when one is asked for', () => {
+    const { out } = run(['parse', '--table', 'FOOTNOTES', purchase]);
+    assert.deepEqual(JSON.parse(out).tables.map(({ name }) => name), ['FOOTNOTES']);
+  });
+});
+
+describe('standard input', () => {
+  it('is read for -', () => {
+    const piped = JSON.parse(run(['parse', '-'], readFileSync(purchase)).out);
+    const named = JSON.parse(run(['parse', purchase]).out);
+    assert.equal(piped.source.name, 'standard input');
+    assert.deepEqual({ ...piped, source: null }, { ...named, source: null });
+  });
+
+  it('may be empty', () => {
+    const { status, out } = run(['parse', '-']);
+    assert.equal(status, 1);
+    assert.equal(JSON.parse(out).diagnostics[0].code, 'empty-file');
+  });
+});
+
+describe('ndjson', () => {
+  it('is one object for each row', () => {
+    const rows = run(['parse', '--format', 'ndjson', purchase]).out.trimEnd().split('\n').map((line) => JSON.parse(line));
+    assert.deepEqual(
+      rows.map((row) => row.table),
+      ['SUBMISSION', 'REPORTINGOWNER', 'NONDERIV_TRANS', 'NONDERIV_HOLDING', 'FOOTNOTES', 'FOOTNOTES', 'OWNER_SIGNATURE'],
+    );
+    assert.equal(rows[2].TRANS_SHARES, 2500);
+  });
+});
+
+describe('csv and tsv', () => {
+  it('of one table have one header for all files', () => {
+    const { out } = run(['parse', '--format', 'csv', '--table', 'NONDERIV_TRANS', purchase, exercise]);
+    const lines = out.split('\r\n');
+    assert.equal(lines.length, 5);
+    assert.match(lines[0], /^ACCESSION_NUMBER,NONDERIV_TRANS_SK,SECURITY_TITLE,/);
+    assert.match(lines[1], /^,1,"Common Stock, par value \$0\.01",,2025-05-06,/);
+    assert.match(lines[3], /^,2,Ordinary Shares,/);
+  });
+
+  it('of the SEC’s layout have its columns, dates and booleans', () => {
+    const { out } = run(['parse', '--format', 'tsv', '--layout', 'sec', '--table', 'SUBMISSION', filing('submission.txt')]);
+    const [names, values] = out.trimEnd().split('\n').map((line) => line.split('\t'));
+    assert.equal(names.length, 14);
+    const row = Object.fromEntries(names.map((name, i) => [name, values[i]]));
+    assert.equal(row.ACCESSION_NUMBER, '0009910100-25-000007');
+    assert.equal(row.FILING_DATE, '07-MAY-2025');
+    assert.equal(row.PERIOD_OF_REPORT, '06-MAY-2025');
+    assert.equal(row.NOT_SUBJECT_SEC16, '0');
+    assert.equal(row.NO_SECURITIES_OWNED, '');
+  });
+
+  it('of all tables on standard output name each table', () => {
+    const { out } = run(['parse', '--format', 'csv', purchase]);
+    assert.deepEqual(out.match(/^# \w+$/gm), dataSetTables.map((name) => `# ${name}`));
+  });
+});
+
+describe('--out', () => {
+  const saved = (args) => {
+    const out = mkdtempSync(join(folder, 'out-'));
+    const result = run(['parse', '--out', join(out, 'new', 'folder'), ...args]);
+    assert.equal(result.status, 0, result.err);
+    assert.equal(result.out, '');
+    return join(out, 'new', 'folder');
+  };
+
+  it('saves a file for each table, all filings in it, one header', () => {
+    const out = saved(['--format', 'tsv', '--layout', 'sec', purchase, exercise]);
+    assert.deepEqual(readdirSync(out).sort(), dataSetTables.map((name) => `${name}.tsv`).sort());
+    const trades = readFileSync(join(out, 'NONDERIV_TRANS.tsv'), 'utf8').trimEnd().split('\n');
+    assert.equal(trades.length, 4);
+    assert.equal(trades.filter((line) => line.startsWith('ACCESSION_NUMBER')).length, 1);
+  });
+
+  it('saves a JSON file for each filing, also when two are called alike', () => {
+    const twin = join(folder, 'twin');
+    mkdirSync(twin);
+    writeFileSync(join(twin, 'open-market-purchase.xml'), readFileSync(exercise));
+    const out = saved([purchase, join(twin, 'open-market-purchase.xml')]);
+    const names = readdirSync(out).sort();
+    assert.equal(names.length, 2);
+    const shares = names.map((name) => JSON.parse(readFileSync(join(out, name), 'utf8')).tables[2].rows.length);
+    assert.deepEqual(shares.sort(), [1, 2]);
+  });
+
+  it('leaves no half file behind', () => {
+    const out = saved(['--format', 'ndjson', purchase]);
+    assert.ok(readdirSync(out).every((name) => name.endsWith('.ndjson')));
+  });
+
+  it('says when the folder cannot be', () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const { status, err } = run(['parse', '--out', join(file, 'below'), purchase]);
+    assert.equal(status, 1);
+    assert.match(err, /a-file/);
+  });
+});

@@ -170,7 +170,7 @@ void filing_data::place_checked(std::uint32_t row, std::uint8_t slot, span where
   if (cell == nullptr) return;
   where = trimmed(source.view(), where);
   cell->place = where;
-  cell->rules = rules;
+  cell->rules = rules & all_rules;
   if (where.length == 0) {
     cell->state = cell->note_count > 0 ? cell_state::footnote_only : cell_state::empty;
     return;

@@ -4,7 +4,7 @@
 //                                        └─> notes   (references to footnotes)
 //                                        └─> composed (text made by the reader, and its pieces in the source)
 //
-// A cell is twenty-four bytes and owns nothing; text is decoded when somebody asks for it.
+// A cell is twenty bytes and owns nothing; text is decoded when somebody asks for it.
 #pragma once
 
 #include <cstdint>
@@ -17,14 +17,16 @@
 
 namespace filigree {
 
+constexpr std::uint8_t all_rules = 0x7F;
+
 struct stored_cell {
   span place;
   std::uint32_t first_note = 0;
   std::uint32_t composed = 0;  ///< index + 1 into filing_data::composed; 0: the text is what stands at `place`
   std::uint16_t note_count = 0;
   cell_state state = cell_state::absent;
-  std::uint8_t rules = as_filed;  ///< decode_rule bits
-  bool notes_are_open = false;    ///< references stand near it that may hang on another cell as well
+  std::uint8_t rules : 7 = as_filed;  ///< decode_rule bits, all of which fit
+  bool notes_are_open : 1 = false;    ///< references stand near it that may hang on another cell as well
 };
 
 struct stored_row {
@@ -57,6 +59,8 @@ struct stored_part {
   std::int32_t table;
   std::uint32_t row, column;
 };
+
+static_assert(sizeof(stored_cell) == 20);
 
 constexpr std::uint32_t no_row = 0xFFFFFFFFu;
 
@@ -109,7 +113,7 @@ struct filing_data {
     if (where.length == 0 || !is_text || !is_plain(text[0]) || !is_plain(text[where.length - 1]))
       return place_checked(row, slot, where, rules);
     cell.place = where;
-    cell.rules = rules;
+    cell.rules = rules & all_rules;
     cell.state = cell_state::value;
   }
   void place_checked(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept;

@@ -142,7 +142,9 @@ caption_found find_caption(std::string_view text) noexcept {
         return {one.what, number + length};
     return {};
   }
+  const char first = text.empty() ? '\0' : lower(text[0]);
   for (const printed_words& one : plain) {
+    if (lower(one.words[0]) != first) continue;
     const std::size_t length = match_words(text, one.words);
     if (length != 0 && (!one.whole || length == text.size())) return {one.what, length};
   }

@@ -9,5 +9,7 @@ await main(async () => {
   const files = listed.split('\n').filter(Boolean);
   const check = process.argv.includes('--check');
   const options = check ? ['--dry-run', '--Werror'] : ['-i'];
-  await run(`${check ? 'Checking' : 'Formatting'} ${files.length} C++ files`, 'clang-format', [...options, ...files]);
+  await run(`${check ? 'Checking' : 'Formatting'} ${files.length} C++ files`, 'clang-format', [...options, ...files], {
+    sentence: check ? '"npm run format" puts these right.' : 'clang-format stopped.',
+  });
 });

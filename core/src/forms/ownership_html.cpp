@@ -66,12 +66,12 @@ class page_reader {
     row_ = data_.begin_row(submission_table);
     for (const line_table& table : tables_) read_lines(form_, table);
     const std::uint32_t owners = find_owners_table(form_);
-    const html_explanation explanation = read_explanation(form_, row_);
+    const bool has_explanation = read_explanation(form_, row_);
     const std::size_t signatures = read_signatures(form_);
     read_boxes(form_, boxes_);
     find_number();
     read_owners(form_, boxes_, owners);
-    write_submission(explanation);
+    write_submission(has_explanation);
     form_.count_coverage();
     report_gaps(signatures > 0 || boxes_.has_signature);
   }
@@ -93,7 +93,7 @@ class page_reader {
     }
   }
 
-  void write_submission(const html_explanation& explanation) noexcept {
+  void write_submission(bool has_explanation) noexcept {
     write_type();
     write_date(s::period_of_report, boxes_.period, boxes_.has_period);
     write_date(s::date_of_orig_sub, boxes_.amendment, boxes_.has_amendment);
@@ -105,12 +105,12 @@ class page_reader {
     write_tick(s::aff10b5one, boxes_.plan, form_.number != '3');
     write_tick(s::form3_holdings_reported, boxes_.form3_holdings, form_.number == '5');
     write_tick(s::form4_trans_reported, boxes_.form4_transactions, form_.number == '5');
-    write_no_securities(explanation);
+    write_no_securities(has_explanation);
     write_group_filing();
     data_.mark(row_, s::schema_version, cell_state::not_shown);
     const cell_state remarks = data_.cell_at(row_, s::remarks) != nullptr ? data_.cell_at(row_, s::remarks)->state : cell_state::absent;
     if (remarks == cell_state::absent)
-      data_.mark(row_, s::remarks, explanation.found ? cell_state::empty : cell_state::not_shown);
+      data_.mark(row_, s::remarks, has_explanation ? cell_state::empty : cell_state::not_shown);
   }
 
   /// A date in the box "If Amendment, Date of Original Filed" makes it an amendment.
@@ -137,11 +137,11 @@ class page_reader {
     data_.mark(row_, slot, applies ? cell_state::not_shown : cell_state::not_applicable);
   }
 
-  void write_no_securities(const html_explanation& explanation) noexcept {
+  void write_no_securities(bool has_explanation) noexcept {
     if (form_.number != '3') return data_.mark(row_, s::no_securities_owned, cell_state::not_applicable);
-    if (!explanation.found) return data_.mark(row_, s::no_securities_owned, cell_state::not_shown);
-    const bool none = explanation.no_securities != no_index;
-    form_.put_truth(row_, s::no_securities_owned, none, none ? form_.run(explanation.no_securities).place : span{});
+    const bool none = boxes_.no_securities != no_index;
+    if (!none && !has_explanation) return data_.mark(row_, s::no_securities_owned, cell_state::not_shown);
+    form_.put_truth(row_, s::no_securities_owned, none, none ? form_.run(boxes_.no_securities).place : span{});
   }
 
   void write_group_filing() noexcept {

@@ -97,6 +97,9 @@ class box_reader {
       case caption::none:
       case caption::boilerplate: return;
       case caption::form_name: return read_form_name(i);
+      case caption::no_securities:
+        boxes_.no_securities = i;
+        return form_.take(i);
       case caption::director: return read_tick(owner().director, i, mark);
       case caption::ten_percent_owner: return read_tick(owner().ten_percent_owner, i, mark);
       case caption::officer: return read_tick(owner().officer, i, mark);
@@ -156,7 +159,6 @@ class box_reader {
       case caption::foreign_symbol_box: boxes_.has_foreign_symbol = true; break;
       case caption::period_box: boxes_.has_period = true; break;
       case caption::amendment_box: boxes_.has_amendment = true; break;
-      case caption::explanation: boxes_.has_explanation = true; return;
       case caption::signatures_part:
       case caption::signature: boxes_.has_signature = true; return;
       case caption::relationship_box:

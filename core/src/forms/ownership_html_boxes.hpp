@@ -27,12 +27,12 @@ struct html_boxes {
 
   array<html_owner> owners;
   html_value issuer_name, issuer_cik, symbol, foreign_symbol;
-  std::uint32_t period = no_index, amendment = no_index;  ///< runs
+  std::uint32_t period = no_index, amendment = no_index, no_securities = no_index;  ///< runs
   bool has_issuer = false, has_foreign_symbol = false, has_period = false, has_amendment = false, has_country = false;
   html_tick not_subject, plan, form3_holdings, form4_transactions, one_person, several_persons;
   span form_number;          ///< the digit in "FORM 4"
   bool says_amended = false; ///< "FORM 4/A"
-  bool has_explanation = false, has_signature = false;  ///< the parts behind the tables
+  bool has_signature = false;  ///< the part behind the tables
   unsigned distinct = 0;     ///< how many kinds of numbered boxes were found
 };
 

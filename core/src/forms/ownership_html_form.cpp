@@ -128,6 +128,10 @@ void html_form::put_date(std::uint32_t row, std::uint8_t slot, std::span<const s
   if (runs.size() == 1) {
     const span place = run(runs[0]).place;
     const std::string_view date = grid.text(place);
+    if (date == "//") {  // the stylesheet could not take the filed date apart
+      take(runs[0]);
+      return data.mark(row, slot, cell_state::not_shown, place);
+    }
     constexpr std::uint32_t day_end = 5, year_length = 5;  // MM/DD, /YYYY
     const bool has_zone = date.size() > day_end + year_length && date[2] == '/' && date[date.size() - year_length] == '/' &&
                           (date[day_end] == '-' || date[day_end] == '+' || date[day_end] == 'Z' || date[day_end] == 'T');

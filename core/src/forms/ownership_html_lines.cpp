@@ -177,7 +177,8 @@ class line_reader {
       for (unsigned i = 0; i < grid_.cells[c].columns && cells_.size() <= layout_.columns.size(); ++i)
         cells_.push(i == 0 ? c : no_index);
     }
-    if (!has_text) return false;
+    const bool is_notice = grid_.rows[row].cell_count == 1 && cells_.size() > 1;  // one cell across the whole table
+    if (!has_text || is_notice) return false;
     const std::size_t with_early = layout_.columns.size();
     has_early_ = layout_.coding == nullptr || cells_.size() == with_early;
     const bool fits = has_early_ ? cells_.size() == with_early : cells_.size() + 1 == with_early;

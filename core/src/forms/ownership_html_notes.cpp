@@ -19,12 +19,11 @@ class explanation_reader {
   explanation_reader(html_form& form, std::uint32_t submission_row) noexcept
       : form_(form), grid_(form.grid), submission_row_(submission_row), runs_(form.data.budget) {}
 
-  html_explanation run() noexcept {
+  bool run() noexcept {
     const std::uint32_t heading = find_unused(form_, caption::explanation, 0);
-    if (heading == no_index) return {};
-    found_.found = true;
+    if (heading == no_index) return false;
     for (std::uint32_t row = first_row(heading); row != no_index; row = grid_.rows[row].next) read_row(row);
-    return found_;
+    return true;
   }
 
  private:
@@ -78,9 +77,6 @@ class explanation_reader {
       if (runs.size() > 1) read_remarks(runs.subspan(1), 0);
     } else if (awaits_remarks_) {
       read_remarks(runs, 0);
-    } else if (words.what == caption::no_securities) {
-      form_.take(runs[0]);
-      found_.no_securities = runs[0];
     } else {
       read_numbered(runs);
     }
@@ -117,7 +113,6 @@ class explanation_reader {
   const std::uint32_t submission_row_;
   array<std::uint32_t> runs_;
   bool awaits_remarks_ = false;
-  html_explanation found_;
 };
 
 /// Name and date stand in the row above their captions.
@@ -144,7 +139,7 @@ void read_signature(html_form& form, std::uint32_t row) noexcept {
 
 }  // namespace
 
-html_explanation read_explanation(html_form& form, std::uint32_t submission_row) noexcept {
+bool read_explanation(html_form& form, std::uint32_t submission_row) noexcept {
   return explanation_reader(form, submission_row).run();
 }
 

@@ -15,9 +15,9 @@ TEST(DataSetColumns, AreThoseOfTheFormats) {
   const json& tables = (*lists)["insider_transactions"];
   ASSERT_EQ(tables.members.size(), data_set_tables.size());
   for (std::size_t table = 0; table < data_set_tables.size(); ++table) {
-    EXPECT_EQ(tables.members[table].first, data_set_tables[table].name + ".tsv");
+    EXPECT_EQ(tables.members[table].key, data_set_tables[table].name + ".tsv");
     std::vector<std::string> names;
-    for (const json& name : tables.members[table].second.items) names.push_back(name.text);
+    for (const json& name : tables.members[table].value.items) names.push_back(name.text);
     EXPECT_EQ(names, data_set_tables[table].columns);
   }
 }

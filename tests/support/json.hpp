@@ -2,7 +2,6 @@
 // Numbers stay text. Header only and without files, so that tests which run as WebAssembly can use it.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,30 +10,41 @@
 
 namespace filigree::test {
 
+struct json_member;
+
 struct json {
   enum class kind { null, boolean, number, text, array, object };
   kind type = kind::null;
   std::string text;  ///< a text decoded; a number or boolean as written
   std::vector<json> items;
-  std::vector<std::pair<std::string, json>> members;
+  std::vector<json_member> members;
 
-  /// A member's value; null when there is none of that name.
-  [[nodiscard]] const json& operator[](std::string_view name) const {
-    static const json none;
-    for (const auto& [key, value] : members)
-      if (key == name) return value;
-    return none;
-  }
-  [[nodiscard]] const json& operator[](std::size_t index) const {
-    static const json none;
-    return index < items.size() ? items[index] : none;
-  }
-  [[nodiscard]] std::vector<std::string> keys() const {
-    std::vector<std::string> names;
-    for (const auto& member : members) names.push_back(member.first);
-    return names;
-  }
+  /// A member's value, or an item; null when there is none.
+  [[nodiscard]] const json& operator[](std::string_view name) const;
+  [[nodiscard]] const json& operator[](std::size_t index) const;
+  [[nodiscard]] std::vector<std::string> keys() const;
 };
+
+struct json_member {
+  std::string key;
+  json value;
+};
+
+inline const json& json::operator[](std::string_view name) const {
+  static const json none;
+  for (const json_member& member : members)
+    if (member.key == name) return member.value;
+  return none;
+}
+inline const json& json::operator[](std::size_t index) const {
+  static const json none;
+  return index < items.size() ? items[index] : none;
+}
+inline std::vector<std::string> json::keys() const {
+  std::vector<std::string> names;
+  for (const json_member& member : members) names.push_back(member.key);
+  return names;
+}
 
 class json_parser {
  public:
@@ -42,17 +52,29 @@ class json_parser {
 
   std::optional<json> run() {
     json result;
-    space();
-    if (!value(result, 0)) return std::nullopt;
-    space();
-    if (at_ != text_.size()) return std::nullopt;
+    keeps_ = true;
+    if (!whole(result)) return std::nullopt;
     return result;
+  }
+  /// Only whether it is JSON: nothing is kept.
+  bool check() {
+    json unused;
+    keeps_ = false;
+    return whole(unused);
   }
   /// Where reading stopped.
   [[nodiscard]] std::size_t position() const { return at_; }
 
  private:
   static constexpr int deepest = 64;
+
+  bool whole(json& out) {
+    at_ = 0;
+    space();
+    if (!value(out, 0)) return false;
+    space();
+    return at_ == text_.size();
+  }
 
   [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
   bool take(char c) {
@@ -67,7 +89,7 @@ class json_parser {
     if (text_.substr(at_, expected.size()) != expected) return false;
     at_ += expected.size();
     out.type = type;
-    out.text = expected;
+    if (keeps_) out.text = expected;
     return true;
   }
 
@@ -91,12 +113,13 @@ class json_parser {
     if (take('}')) return true;
     do {
       space();
-      auto& [key, member] = out.members.emplace_back();
-      if (!string(key)) return false;
+      json_member member;
+      if (!string(member.key)) return false;
       space();
       if (!take(':')) return false;
       space();
-      if (!value(member, depth + 1)) return false;
+      if (!value(member.value, depth + 1)) return false;
+      if (keeps_) out.members.push_back(std::move(member));
       space();
     } while (take(','));
     return take('}');
@@ -109,7 +132,9 @@ class json_parser {
     if (take(']')) return true;
     do {
       space();
-      if (!value(out.items.emplace_back(), depth + 1)) return false;
+      json item;
+      if (!value(item, depth + 1)) return false;
+      if (keeps_) out.items.push_back(std::move(item));
       space();
     } while (take(','));
     return take(']');
@@ -131,7 +156,7 @@ class json_parser {
       if (!digits()) return false;
     }
     out.type = json::kind::number;
-    out.text = text_.substr(first, at_ - first);
+    if (keeps_) out.text = text_.substr(first, at_ - first);
     return true;
   }
 
@@ -152,7 +177,7 @@ class json_parser {
     ++at_;
     constexpr std::string_view letters = "\"\\/bfnrt", meanings = "\"\\/\b\f\n\r\t";
     if (const std::size_t found = letters.find(peek()); peek() != '\0' && found != std::string_view::npos) {
-      out += meanings[found];
+      if (keeps_) out += meanings[found];
       ++at_;
       return true;
     }
@@ -164,7 +189,7 @@ class json_parser {
       code = code * 16 + static_cast<unsigned>(digit);
     }
     if (code > 0x7F) return false;  // what we write stands as UTF-8
-    out += static_cast<char>(code);
+    if (keeps_) out += static_cast<char>(code);
     return true;
   }
   /// One character of well-formed UTF-8 (RFC 3629).
@@ -179,13 +204,14 @@ class json_parser {
     if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90) ||
         (lead == 0xF4 && second > 0x8F))
       return false;
-    out += text_.substr(at_, more + 1);
+    if (keeps_) out += text_.substr(at_, more + 1);
     at_ += more + 1;
     return true;
   }
 
   std::string_view text_;
   std::size_t at_ = 0;
+  bool keeps_ = true;
 };
 
 inline std::optional<json> parse_json(std::string_view text) { return json_parser(text).run(); }

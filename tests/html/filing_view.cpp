@@ -33,7 +33,8 @@ std::string row_view::raw(std::string_view column) const {
 std::vector<row_view> rows_of(const filing& source, std::string_view table) {
   std::vector<row_view> rows;
   for (std::size_t t = 0; t < source.table_count(); ++t)
-    for (std::size_t r = 0; source.table_name(t) == table && r < source.row_count(t); ++r) rows.push_back({&source, t, r});
+    for (std::size_t r = 0; source.table_name(t) == table && r < source.row_count(t); ++r)
+      rows.push_back({&source, t, r});
   return rows;
 }
 

@@ -78,7 +78,10 @@ TEST(grid, blanks_of_every_kind_make_no_run) {
   page p("<td> \t\r\n</td><td>&nbsp;&#160;&#xA0;</td><td>\xC2\xA0</td><td>&nbsp; a&#160;</td>");
   ASSERT_EQ(p->runs.size(), 1u);
   EXPECT_EQ(p.texts(4), "a");
-  page legacy("<td>\xA0</td><td>\xA0" "b\xA0</td>", true);
+  page legacy(
+      "<td>\xA0</td><td>\xA0"
+      "b\xA0</td>",
+      true);
   ASSERT_EQ(legacy->runs.size(), 1u);
   EXPECT_EQ(legacy.texts(2), "b");
 }
@@ -94,7 +97,9 @@ TEST(grid, line_breaks_are_counted_in_each_cell) {
 }
 
 TEST(grid, marks_links_and_boxes_are_kept) {
-  page p("<td>7<sup>(1)</sup> x</td><td><A HREF='/c?CIK=12'>n</A>m</td><td><input type=checkbox checked><INPUT TYPE=\"checkbox\"><input type=text></td>");
+  page p(
+      "<td>7<sup>(1)</sup> x</td><td><A HREF='/c?CIK=12'>n</A>m</td><td><input type=checkbox checked><INPUT "
+      "TYPE=\"checkbox\"><input type=text></td>");
   ASSERT_EQ(p->runs.size(), 7u);
   EXPECT_FALSE(p->runs[0].raised);
   EXPECT_TRUE(p->runs[1].raised);

@@ -1,4 +1,5 @@
-// Damaged and malicious pages: reading always ends, says what is missing, and claims nothing that the bytes do not hold.
+// Damaged and malicious pages: reading always ends, says what is missing, and claims nothing that the bytes do not
+// hold.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -104,12 +105,54 @@ struct sequence {
 };
 
 TEST(hostile, pieces_in_any_order_are_survived) {
-  const char* const pieces[] = {"<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<th>", "<br>", "<sup>(1)</sup>", "X", "_X_ Director",
-                                "1. Title of Security", "2. Amount", "3. Ownership", "4. Nature of", "1. Name and Address", "2. Issuer Name",
-                                "A & B [C]", "]", "[", "(Street)", "(City)", "City,\xC2\xA0NY\xC2\xA0" "1", "Reporting Owner Name", "Relationships",
-                                "Explanation of Responses:", "1. note", "Remarks:", "** Signature of Reporting Person", "Date", "$", "12,000", "&nbsp;",
-                                "<input type=checkbox checked>", "Check this box if no longer subject", "Table II", "<a href=\"?CIK=\">", "</a>",
-                                "6. Individual or", "5. Relationship", "UNITED STATES", "(Country)", "<!--", "-->", "<script>", "</script>", "<"};
+  const char* const pieces[] = {"<table>",
+                                "</table>",
+                                "<tr>",
+                                "</tr>",
+                                "<td>",
+                                "</td>",
+                                "<th>",
+                                "<br>",
+                                "<sup>(1)</sup>",
+                                "X",
+                                "_X_ Director",
+                                "1. Title of Security",
+                                "2. Amount",
+                                "3. Ownership",
+                                "4. Nature of",
+                                "1. Name and Address",
+                                "2. Issuer Name",
+                                "A & B [C]",
+                                "]",
+                                "[",
+                                "(Street)",
+                                "(City)",
+                                "City,\xC2\xA0NY\xC2\xA0"
+                                "1",
+                                "Reporting Owner Name",
+                                "Relationships",
+                                "Explanation of Responses:",
+                                "1. note",
+                                "Remarks:",
+                                "** Signature of Reporting Person",
+                                "Date",
+                                "$",
+                                "12,000",
+                                "&nbsp;",
+                                "<input type=checkbox checked>",
+                                "Check this box if no longer subject",
+                                "Table II",
+                                "<a href=\"?CIK=\">",
+                                "</a>",
+                                "6. Individual or",
+                                "5. Relationship",
+                                "UNITED STATES",
+                                "(Country)",
+                                "<!--",
+                                "-->",
+                                "<script>",
+                                "</script>",
+                                "<"};
   sequence random;
   for (int round = 0; round < 4000; ++round) {
     std::string page = "<html><td>1. Name and Address</td><td>2. Issuer Name</td>";
@@ -121,10 +164,11 @@ TEST(hostile, pieces_in_any_order_are_survived) {
 }
 
 TEST(hostile, pages_of_other_kinds_are_refused) {
-  for (const char* const page : {"<html><body></body></html>", "<html><table><tr><td>1. Introduction</td><td>2. Method</td></tr></table></html>",
-                                 "<html><ol><li>1. Name and Address</li></ol><p>2. Something else</p></html>",
-                                 "<html><title>SEC FORM 4</title><p>A viewer of forms</p></html>",
-                                 "<table><tr><td>1. Title of chapter</td><td>2. Page</td><td>3. Author</td></tr></table>"}) {
+  for (const char* const page :
+       {"<html><body></body></html>", "<html><table><tr><td>1. Introduction</td><td>2. Method</td></tr></table></html>",
+        "<html><ol><li>1. Name and Address</li></ol><p>2. Something else</p></html>",
+        "<html><title>SEC FORM 4</title><p>A viewer of forms</p></html>",
+        "<table><tr><td>1. Title of chapter</td><td>2. Page</td><td>3. Author</td></tr></table>"}) {
     const filing read = open_bytes(page);
     EXPECT_TRUE(read.unreadable()) << page;
     EXPECT_EQ(read.row_count(0), 0u) << page;
@@ -133,7 +177,8 @@ TEST(hostile, pages_of_other_kinds_are_refused) {
 }
 
 TEST(hostile, deep_and_huge_pages_end) {
-  std::string deep = "<html><table><tr><td>1. Name and Address of Reporting Person</td><td>2. Issuer Name</td></tr></table>";
+  std::string deep =
+      "<html><table><tr><td>1. Name and Address of Reporting Person</td><td>2. Issuer Name</td></tr></table>";
   for (int i = 0; i < 200000; ++i) deep += "<table><tr><td><b><i>";
   EXPECT_FALSE(open_bytes(deep).unreadable());
   std::string wide = write_page(open_bytes(invented_form3()), family::site);

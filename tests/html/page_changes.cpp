@@ -28,17 +28,21 @@ bool is_tag(const std::string& tag, const std::string& name) {
 }  // namespace
 
 std::string replaced(std::string text, const std::string& what, const std::string& by) {
-  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size()) text.replace(at, what.size(), by);
+  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size())
+    text.replace(at, what.size(), by);
   return text;
 }
 
 std::string as_saved(const std::string& page) {
-  std::string out = with_tags(page, [](const std::string& tag) { return is_tag(tag, "table") ? tag + "<tbody>" : tag; });
+  std::string out =
+      with_tags(page, [](const std::string& tag) { return is_tag(tag, "table") ? tag + "<tbody>" : tag; });
   out = replaced(out, "<tbody><thead>", "<thead>");
   out = replaced(out, "href=\"/", "href=\"https://www.sec.gov/");
-  out = replaced(out, "href=\"#", "href=\"https://www.sec.gov/Archives/edgar/data/9000001/000900000124000007/xslF345X05/doc.xml#");
+  out = replaced(out, "href=\"#",
+                 "href=\"https://www.sec.gov/Archives/edgar/data/9000001/000900000124000007/xslF345X05/doc.xml#");
   out = replaced(out, "\xC2\xA0", "&nbsp;");
-  return "<!-- saved from url=(0085)https://www.sec.gov/Archives/edgar/data/9000001/000900000124000007/xslF345X05/doc.xml -->\r\n" +
+  return "<!-- saved from "
+         "url=(0085)https://www.sec.gov/Archives/edgar/data/9000001/000900000124000007/xslF345X05/doc.xml -->\r\n" +
          replaced(out, "</table>", "</tbody></table>");
 }
 
@@ -49,10 +53,12 @@ std::string as_pasted(const std::string& page) {
     if (name_end != std::string::npos) tag.erase(name_end, tag.find('"', name_end + 8) + 1 - name_end);
     for (const char* const name : {"td", "th", "span", "table"})
       if (is_tag(tag, name))
-        tag.insert(1 + std::string(name).size(), " style=\"border: 1px solid rgb(0, 0, 0); font-family: &quot;Times&quot;, serif;\"");
+        tag.insert(1 + std::string(name).size(),
+                   " style=\"border: 1px solid rgb(0, 0, 0); font-family: &quot;Times&quot;, serif;\"");
     return tag;
   });
-  return "Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000099999\r\nStartFragment:0000000141\r\nEndFragment:0000099963\r\n"
+  return "Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000099999\r\nStartFragment:0000000141\r\nEndFragment:"
+         "0000099963\r\n"
          "<html>\r\n<body>\r\n<!--StartFragment-->" +
          out + "<!--EndFragment-->\r\n</body>\r\n</html>";
 }
@@ -60,7 +66,8 @@ std::string as_pasted(const std::string& page) {
 std::string in_upper_case(const std::string& page) {
   return with_tags(page, [](std::string tag) {
     bool quoted = false;
-    const bool has_words = tag.find('=') != std::string::npos && tag.find("href") == std::string::npos && tag.find(';') == std::string::npos;
+    const bool has_words = tag.find('=') != std::string::npos && tag.find("href") == std::string::npos &&
+                           tag.find(';') == std::string::npos;
     for (char& c : tag) {
       quoted ^= c == '"';
       if (!quoted) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
@@ -94,7 +101,8 @@ std::string wrapped(const std::string& page) {
 }
 
 std::string with_scripts(const std::string& page) {
-  std::string out = replaced(page, "<table", "<!-- <td>12</td> --><script>if (1 < 2) document.write('<td>9</td>');</script><table");
+  std::string out =
+      replaced(page, "<table", "<!-- <td>12</td> --><script>if (1 < 2) document.write('<td>9</td>');</script><table");
   return replaced(out, "</head>", "<style>td > b { color: red; }</style><script src=\"x.js\"></script></head>");
 }
 

@@ -12,8 +12,8 @@ struct page_change {
 
 /// A page saved by a browser: its address in a comment, `<tbody>` filled in, links made absolute, `&nbsp;`.
 std::string as_saved(const std::string& page);
-/// Only what is inside `<body>`, as a browser puts a selection on the clipboard: header lines, fragment comments, inline
-/// styles instead of classes.
+/// Only what is inside `<body>`, as a browser puts a selection on the clipboard: header lines, fragment comments,
+/// inline styles instead of classes.
 std::string as_pasted(const std::string& page);
 /// Tags in upper case, attribute values without quotes.
 std::string in_upper_case(const std::string& page);

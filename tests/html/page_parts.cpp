@@ -87,10 +87,14 @@ void add_ownership(std::vector<printed_cell>& cells, const row_view& line) {
 std::string escaped(std::string_view text) {
   std::string result;
   for (const char c : text) {
-    if (c == '&') result += "&amp;";
-    else if (c == '<') result += "&lt;";
-    else if (c == '>') result += "&gt;";
-    else result += c;
+    if (c == '&')
+      result += "&amp;";
+    else if (c == '<')
+      result += "&lt;";
+    else if (c == '>')
+      result += "&gt;";
+    else
+      result += c;
   }
   return result;
 }
@@ -124,8 +128,10 @@ std::string printed_number(const std::string& number) {
 std::vector<std::string> note_numbers(const std::string& ids) {
   std::vector<std::string> numbers;
   for (const char c : ids) {
-    if (c == 'F') numbers.emplace_back();
-    else if (c >= '0' && c <= '9' && !numbers.empty()) numbers.back() += c;
+    if (c == 'F')
+      numbers.emplace_back();
+    else if (c >= '0' && c <= '9' && !numbers.empty())
+      numbers.back() += c;
   }
   return numbers;
 }

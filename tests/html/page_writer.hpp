@@ -1,6 +1,6 @@
-// Writes a filing as the SEC's renderings print it, for tests: the tables of any filing (read from XML) become a page whose
-// layout is that of one of the families of stylesheets (formats/02 §1). Words and markup are this project's own, down to
-// what a reader may rely on: the captions' item numbers and first words, the cells, the marks.
+// Writes a filing as the SEC's renderings print it, for tests: the tables of any filing (read from XML) become a page
+// whose layout is that of one of the families of stylesheets (formats/02 §1). Words and markup are this project's own,
+// down to what a reader may rely on: the captions' item numbers and first words, the cells, the marks.
 #pragma once
 
 #include <string>

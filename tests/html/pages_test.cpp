@@ -19,7 +19,8 @@ filing changed(const std::string& xml, family style, const std::string& what, co
 
 row_view first_of(const filing& read, std::string_view table) { return rows_of(read, table).at(0); }
 
-// --- Issuer ----------------------------------------------------------------------------------------------------------------
+// --- Issuer
+// ----------------------------------------------------------------------------------------------------------------
 
 filing with_issuer(const std::string& text) {
   return changed(invented_form5(), family::distribution_2025, "Paper Kettle Caf\xC3\xA9 plc [[PKTL]]", text);
@@ -28,10 +29,14 @@ filing with_issuer(const std::string& text) {
 TEST(pages, the_last_brackets_hold_the_symbol) {
   struct {
     const char *text, *name, *symbol;
-  } constexpr cases[] = {{"Kite Co [KITE]", "Kite Co", "KITE"},       {"Kite [Old] Co [KITE]", "Kite [Old] Co", "KITE"},
-                         {"Kite Co [[KITE]]", "Kite Co", "[KITE]"},   {"Kite Co [KITE", "Kite Co [KITE", ""},
-                         {"Kite Co [[KITE]", "Kite Co", "[KITE"},     {"Kite Co [KITE]]", "Kite Co", "KITE]"},
-                         {"Kite Co []", "Kite Co", ""},               {" [KITE]", "", "KITE"},
+  } constexpr cases[] = {{"Kite Co [KITE]", "Kite Co", "KITE"},
+                         {"Kite [Old] Co [KITE]", "Kite [Old] Co", "KITE"},
+                         {"Kite Co [[KITE]]", "Kite Co", "[KITE]"},
+                         {"Kite Co [KITE", "Kite Co [KITE", ""},
+                         {"Kite Co [[KITE]", "Kite Co", "[KITE"},
+                         {"Kite Co [KITE]]", "Kite Co", "KITE]"},
+                         {"Kite Co []", "Kite Co", ""},
+                         {" [KITE]", "", "KITE"},
                          {"Kite Co [NYSE: KITE; KITB]", "Kite Co", "NYSE: KITE; KITB"}};
   for (const auto& one : cases) {
     const filing read = with_issuer(one.text);
@@ -41,7 +46,8 @@ TEST(pages, the_last_brackets_hold_the_symbol) {
   }
 }
 
-// --- Owner -----------------------------------------------------------------------------------------------------------------
+// --- Owner
+// -----------------------------------------------------------------------------------------------------------------
 
 TEST(pages, a_person_may_be_called_like_a_caption) {
   for (const family style : families) {
@@ -57,7 +63,8 @@ TEST(pages, both_titles_in_one_cell_go_by_the_ticks) {
   EXPECT_EQ(first_of(read, "REPORTINGOWNER")["RPTOWNER_TITLE"], "Director of Steam");
   EXPECT_EQ(first_of(read, "REPORTINGOWNER").state("RPTOWNER_TXT"), cell_state::empty);
   const std::string ticked = "<td><span class=\"FormData\">X</span></td><td>Officer (give title below)</td><td></td>";
-  const std::string page = replaced(write_page(open_bytes(invented_form5()), family::site), row, "<tr><td colspan=\"4\">Kettle</td></tr>");
+  const std::string page =
+      replaced(write_page(open_bytes(invented_form5()), family::site), row, "<tr><td colspan=\"4\">Kettle</td></tr>");
   const filing other = open_bytes(replaced(page, ticked, "<td></td><td>Officer (give title below)</td><td>X</td>"));
   EXPECT_EQ(first_of(other, "REPORTINGOWNER")["RPTOWNER_TXT"], "Kettle");
   const filing neither = open_bytes(replaced(page, ticked, "<td></td><td>Officer (give title below)</td><td></td>"));
@@ -83,22 +90,38 @@ TEST(pages, lines_of_an_address_are_taken_apart) {
     const char* lines;
     expected_address expected;
   } constexpr cases[] = {
-      {"5 Spout Way<br>Rutland,\xC2\xA0VT\xC2\xA0" "05701", {"5 Spout Way", "", "Rutland", "VT", "05701"}},
-      {"5 Spout Way<br>Unit 2<br>Rutland,\xC2\xA0VT\xC2\xA0" "05701", {"5 Spout Way", "Unit 2", "Rutland", "VT", "05701"}},
+      {"5 Spout Way<br>Rutland,\xC2\xA0VT\xC2\xA0"
+       "05701",
+       {"5 Spout Way", "", "Rutland", "VT", "05701"}},
+      {"5 Spout Way<br>Unit 2<br>Rutland,\xC2\xA0VT\xC2\xA0"
+       "05701",
+       {"5 Spout Way", "Unit 2", "Rutland", "VT", "05701"}},
       {"5 Spout Way<br>Rutland,&nbsp;VT&nbsp;05701", {"5 Spout Way", "", "Rutland", "VT", "05701"}},
       {"5 Spout Way<br>Rutland,\xC2\xA0VT\xC2\xA0", {"5 Spout Way", "", "Rutland", "VT", ""}},
-      {"5 Spout Way<br>Rutland\xC2\xA0" "05701", {"5 Spout Way", "", "Rutland", "", "05701"}},
-      {"5 Spout Way<br>VT\xC2\xA0" "05701", {"5 Spout Way", "", "", "VT", "05701"}},
-      {"<br>St. Ives, Upper,\xC2\xA0VT\xC2\xA0" "AB 1C", {"", "", "St. Ives, Upper", "VT", "AB 1C"}},
+      {"5 Spout Way<br>Rutland\xC2\xA0"
+       "05701",
+       {"5 Spout Way", "", "Rutland", "", "05701"}},
+      {"5 Spout Way<br>VT\xC2\xA0"
+       "05701",
+       {"5 Spout Way", "", "", "VT", "05701"}},
+      {"<br>St. Ives, Upper,\xC2\xA0VT\xC2\xA0"
+       "AB 1C",
+       {"", "", "St. Ives, Upper", "VT", "AB 1C"}},
       {"5 Spout Way<br>\xC2\xA0", {"5 Spout Way", "", "", "", ""}},
       {"5 Spout Way\n \xC2\xA0\n \xC2\xA0", {"5 Spout Way", "", "", "", ""}},
   };
   for (const auto& one : cases)
-    check_address(changed(invented_form5(), family::distribution_2025, "5 Spout Way<br>Rutland,\xC2\xA0VT\xC2\xA0" "05701", one.lines), one.expected, one.lines);
+    check_address(changed(invented_form5(), family::distribution_2025,
+                          "5 Spout Way<br>Rutland,\xC2\xA0VT\xC2\xA0"
+                          "05701",
+                          one.lines),
+                  one.expected, one.lines);
 }
 
 TEST(pages, an_address_without_its_separators_is_kept_as_lines) {
-  const filing read = changed(invented_form5(), family::distribution_2025, "5 Spout Way<br>Rutland,\xC2\xA0VT\xC2\xA0" "05701",
+  const filing read = changed(invented_form5(), family::distribution_2025,
+                              "5 Spout Way<br>Rutland,\xC2\xA0VT\xC2\xA0"
+                              "05701",
                               "5 Spout Way<br>Rutland VT 05701");
   const row_view owner = first_of(read, "REPORTINGOWNER");
   EXPECT_EQ(owner.state("RPTOWNER_CITY"), cell_state::ambiguous);
@@ -115,7 +138,8 @@ TEST(pages, boxes_alone_tell_an_owner) {
   EXPECT_EQ(first_of(read, "REPORTINGOWNER")["RPTOWNER_RELATIONSHIP"], "Director,Officer,Other");
 }
 
-// --- Lines -----------------------------------------------------------------------------------------------------------------
+// --- Lines
+// -----------------------------------------------------------------------------------------------------------------
 
 TEST(pages, dates_that_the_stylesheet_spoiled) {
   const filing zoned = changed(invented_foreign_form4(), family::distribution_2026, "04/01/2026", "04/01-05:00/2026");
@@ -156,10 +180,12 @@ TEST(pages, a_table_alone_is_read) {
   EXPECT_EQ(first_of(read, "SUBMISSION").state("ISSUERNAME"), cell_state::not_shown);
 }
 
-// --- Notes -----------------------------------------------------------------------------------------------------------------
+// --- Notes
+// -----------------------------------------------------------------------------------------------------------------
 
 TEST(pages, remarks_may_follow_their_caption) {
-  const filing read = changed(invented_form5(), family::site, "<b>Remarks:</b></td></tr><tr><td class=\"FootnoteData\">", "Remarks: A word.");
+  const filing read = changed(invented_form5(), family::site,
+                              "<b>Remarks:</b></td></tr><tr><td class=\"FootnoteData\">", "Remarks: A word.");
   EXPECT_EQ(first_of(read, "SUBMISSION")["REMARKS"], "A word.");
 }
 

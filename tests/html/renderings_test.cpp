@@ -58,7 +58,8 @@ TEST(renderings, saved_page_tells_its_accession_number) {
   EXPECT_EQ(open_bytes(write_page(filed, family::site)).accession(), "");
 }
 
-// --- What a shape does not show is unknown, not false and not empty ------------------------------------------------------
+// --- What a shape does not show is unknown, not false and not empty
+// ------------------------------------------------------
 
 TEST(renderings, what_is_not_shown_is_unknown) {
   const filing read = open_bytes(write_page(open_bytes(invented_form4()), family::distribution_2025));
@@ -121,7 +122,8 @@ TEST(renderings, row_of_an_unknown_width_is_not_guessed_at) {
   EXPECT_FALSE(read.unread().empty());
 }
 
-// --- Spans ---------------------------------------------------------------------------------------------------------------
+// --- Spans
+// ---------------------------------------------------------------------------------------------------------------
 
 std::string without_tags(const std::string& raw) {
   std::string text;
@@ -143,8 +145,9 @@ std::string bare(const std::string& text) {
 
 /// Values that the reader makes of marks, places and names.
 bool is_made(std::string_view column, value_type type) {
-  return type == value_type::boolean || column == "DOCUMENT_TYPE" || column == "FOOTNOTE_ID" || column == "TRANS_ACQUIRED_DISP_CD" ||
-         column == "TRANS_FORM_TYPE" || column == "TRANS_TIMELINESS" || column == "RPTOWNER_STATE" || column == "RPTOWNER_COUNTRY";
+  return type == value_type::boolean || column == "DOCUMENT_TYPE" || column == "FOOTNOTE_ID" ||
+         column == "TRANS_ACQUIRED_DISP_CD" || column == "TRANS_FORM_TYPE" || column == "TRANS_TIMELINESS" ||
+         column == "RPTOWNER_STATE" || column == "RPTOWNER_COUNTRY";
 }
 
 void check_spans(const filing& read, const std::string& name) {

@@ -19,8 +19,8 @@ const std::vector<std::string> never_shown = {
     "REPORTINGOWNER.RPTOWNER_GOOD_ADDRESS",
 };
 
-/// Columns that a distribution stylesheet never shows, or one of them leaves out. In all others a cell may be marked for
-/// one of the two reasons in `may_be_marked` only.
+/// Columns that a distribution stylesheet never shows, or one of them leaves out. In all others a cell may be marked
+/// for one of the two reasons in `may_be_marked` only.
 const std::vector<std::string> partly_shown = {
     "SUBMISSION.ISSUERCIK",
     "SUBMISSION.AFF10B5ONE",
@@ -121,8 +121,8 @@ TEST(html_pairs, public_site_pages_equal_their_xml) {
   std::cout << "public site, " << std::size(pairs) << " pairs: " << total << '\n';
 }
 
-/// Pages whose XML is not in the corpus (the address in the third one's first comment names another filing of that day than
-/// the XML kept beside it): nothing may stay unread, and the rows are there.
+/// Pages whose XML is not in the corpus (the address in the third one's first comment names another filing of that day
+/// than the XML kept beside it): nothing may stay unread, and the rows are there.
 TEST(html_pairs, public_site_pages_without_xml_are_read_whole) {
   FILIGREE_NEEDS_SHARED();
   struct expected {

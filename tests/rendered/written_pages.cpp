@@ -1,4 +1,5 @@
-// Every ownership XML of the corpus, written as a page of each family by the tests' own page writer, reads as the XML does.
+// Every ownership XML of the corpus, written as a page of each family by the tests' own page writer, reads as the XML
+// does.
 #include <gtest/gtest.h>
 
 #include <iostream>
@@ -11,7 +12,8 @@
 namespace filigree::test {
 namespace {
 
-/// Hand-made files against the schema, which a page cannot show: no form at all, an amendment of nothing, shares and a value.
+/// Hand-made files against the schema, which a page cannot show: no form at all, an amendment of nothing, shares and a
+/// value.
 bool is_odd(const difference& cell, const filing& filed) {
   if (cell.column == "DOCUMENT_TYPE") return filed.form().empty() || cell.expected == cell.got + "/A";
   return cell.column == "TRANS_TOTAL_VALUE" && !rows_of(filed, cell.table)[cell.row]["TRANS_SHARES"].empty();
@@ -29,7 +31,7 @@ TEST(written_pages, equal_their_xml) {
       EXPECT_EQ(read.read_as(), shape::html) << name;
       const comparison result = compare(filed, read);
       scores[name_of(style)] += result.cells;
-      for (const difference& one : result.differences) 
+      for (const difference& one : result.differences)
         EXPECT_TRUE(one.kind == verdict::marked || is_odd(one, filed)) << name << ": " << one;
       EXPECT_TRUE(read.unread().empty()) << name << ": " << read.unread().front().path;
     }

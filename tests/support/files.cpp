@@ -13,7 +13,8 @@ std::filesystem::path repository() { return FILIGREE_REPOSITORY; }
 
 std::filesystem::path shared() {
   const char* const given = std::getenv("FILIGREE_SHARED");
-  const std::filesystem::path root = given != nullptr ? std::filesystem::path(given) : repository().parent_path() / "shared";
+  const std::filesystem::path root =
+      given != nullptr ? std::filesystem::path(given) : repository().parent_path() / "shared";
   return std::filesystem::is_directory(root / "corpus") ? root : std::filesystem::path{};
 }
 

@@ -1,7 +1,8 @@
 // Where tests find files: the repository, and the material beside it that is not part of it.
 //
-// The material ("shared": real filings, formats, schemas) is looked for at $FILIGREE_SHARED, else at `<repository>/../shared`.
-// A test that needs it begins with FILIGREE_NEEDS_SHARED(); where it is absent the test is skipped, visibly and counted.
+// The material ("shared": real filings, formats, schemas) is looked for at $FILIGREE_SHARED, else at
+// `<repository>/../shared`. A test that needs it begins with FILIGREE_NEEDS_SHARED(); where it is absent the test is
+// skipped, visibly and counted.
 #pragma once
 
 #include <filesystem>
@@ -39,6 +40,6 @@ std::vector<rendered_pair> rendered_pairs(std::string_view tool = {});
 }  // namespace filigree::test
 
 /// At the start of a test that needs the shared material.
-#define FILIGREE_NEEDS_SHARED()                                                              \
-  if (::filigree::test::shared().empty())                                                    \
+#define FILIGREE_NEEDS_SHARED()           \
+  if (::filigree::test::shared().empty()) \
   GTEST_SKIP() << "needs the shared corpus: set FILIGREE_SHARED or put it beside the repository"

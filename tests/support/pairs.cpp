@@ -52,8 +52,8 @@ bool is_rounded(std::string_view filed, std::string_view shown) {
 }
 
 bool has_no_claim(const value& cell) {
-  return cell.state == cell_state::absent || cell.state == cell_state::empty || cell.state == cell_state::not_applicable ||
-         cell.state == cell_state::invalid;
+  return cell.state == cell_state::absent || cell.state == cell_state::empty ||
+         cell.state == cell_state::not_applicable || cell.state == cell_state::invalid;
 }
 
 bool are_equal(const value& filed, const value& shown) {
@@ -156,7 +156,8 @@ class comparer {
     note(verdict::wrong, table, row, "(row)", is_missing ? text : "(no row)", is_missing ? "(no row)" : text);
   }
 
-  void note(verdict kind, std::size_t table, std::size_t row, std::string_view column, std::string expected, std::string got) {
+  void note(verdict kind, std::size_t table, std::size_t row, std::string_view column, std::string expected,
+            std::string got) {
     result_.differences.push_back(
         {kind, std::string(filed_.table_name(table)), row, std::string(column), std::move(expected), std::move(got)});
   }

@@ -1,7 +1,8 @@
 // Compares a rendering of a filing (HTML, text) with the same filing as XML, cell by cell.
 //
 // What counts as the same, since a rendering is not the XML:
-//  * numbers are shown to four decimals: a number is equal when it is the filed one rounded to four, either way at a tie;
+//  * numbers are shown to four decimals: a number is equal when it is the filed one rounded to four, either way at a
+//  tie;
 //  * white space is folded in texts;
 //  * a box without a mark is false, whether the XML says false, says nothing, or lacks the element;
 //  * cells without a value (absent, empty, not applicable) are equal to each other; footnote-only equals only itself;
@@ -9,8 +10,8 @@
 //  * an address with one street line: renderings do not tell the first line from the second;
 //  * boxes that the rendering works out (joint filing, the two of a Form 5) are not compared where the XML is silent.
 // A cell that the rendering's reader marks not-shown or ambiguous is `marked`: it claims nothing, so it is never wrong.
-// Columns that say nothing about the shape are left out: keys, the accession number, the schema's version, and the product
-// of two rounded numbers.
+// Columns that say nothing about the shape are left out: keys, the accession number, the schema's version, and the
+// product of two rounded numbers.
 #pragma once
 
 #include <cstddef>
@@ -34,8 +35,8 @@ enum class verdict {
 struct difference {
   verdict kind = verdict::wrong;
   std::string table;
-  std::size_t row = 0;  ///< counted from 0 within the table
-  std::string column;   ///< "(row)" for a row that only one side has
+  std::size_t row = 0;        ///< counted from 0 within the table
+  std::string column;         ///< "(row)" for a row that only one side has
   std::string expected, got;  ///< the values; `(state)` for a cell without one
 };
 
@@ -43,7 +44,9 @@ struct score {
   std::size_t equal = 0, marked = 0, wrong = 0;
   [[nodiscard]] std::size_t cells() const { return equal + marked + wrong; }
   /// Equal cells of all, from 0 to 1; 1 when there are none.
-  [[nodiscard]] double share() const { return cells() == 0 ? 1 : static_cast<double>(equal) / static_cast<double>(cells()); }
+  [[nodiscard]] double share() const {
+    return cells() == 0 ? 1 : static_cast<double>(equal) / static_cast<double>(cells());
+  }
   score& operator+=(const score& other);
 };
 
@@ -52,10 +55,9 @@ struct comparison {
   std::vector<difference> differences;  ///< every cell that is marked or wrong
 };
 
-/// Every data and footnote column of every table. A row that `filed` has and `rendered` lacks counts one wrong cell for each
-/// of its values; a row too many one for each of its own.
-/// `not_shown` names columns ("TABLE.COLUMN") that this shape never shows: they are not counted while the rendering has
-/// no value there, and wrong when it has another one.
+/// Every data and footnote column of every table. A row that `filed` has and `rendered` lacks counts one wrong cell for
+/// each of its values; a row too many one for each of its own. `not_shown` names columns ("TABLE.COLUMN") that this
+/// shape never shows: they are not counted while the rendering has no value there, and wrong when it has another one.
 comparison compare(const filing& filed, const filing& rendered, const std::vector<std::string>& not_shown = {});
 
 /// "NONDERIV_TRANS[0].TRANS_SHARES: expected 12000, got 1200".

@@ -1,6 +1,6 @@
-// Reads the SEC's HTML renderings of Forms 3, 4 and 5: the public site's pages and those of the distribution stylesheets
-// (formats/02 §1), as served, as a browser saves them, or as pasted fragments. Both families are one mechanism: a flat grid
-// of cells, captions found by item number and first words, and columns by their numbers.
+// Reads the SEC's HTML renderings of Forms 3, 4 and 5: the public site's pages and those of the distribution
+// stylesheets (formats/02 §1), as served, as a browser saves them, or as pasted fragments. Both families are one
+// mechanism: a flat grid of cells, captions found by item number and first words, and columns by their numbers.
 #include <algorithm>
 
 #include "forms/ownership_html_boxes.hpp"
@@ -34,8 +34,8 @@ bool is_rendering(const html_grid& grid, const array<line_table>& tables) noexce
   return false;
 }
 
-/// A page that a browser saved, or that was copied, says where it came from; the address of a filing holds its accession
-/// number without dashes: `…/edgar/data/123456/000123456726000001/…`.
+/// A page that a browser saved, or that was copied, says where it came from; the address of a filing holds its
+/// accession number without dashes: `…/edgar/data/123456/000123456726000001/…`.
 void note_accession(filing_data& data, span body) noexcept {
   constexpr std::string_view folder = "/edgar/data/";
   constexpr std::size_t head_size = 2048, number_size = 18;
@@ -51,7 +51,8 @@ void note_accession(filing_data& data, span body) noexcept {
   const std::string_view number = path.substr(0, number_size);
   if (number.size() < number_size || !std::all_of(number.begin(), number.end(), is_digit)) return;
   text_buffer dashed(data.budget);
-  for (const std::string_view piece : {number.substr(0, 10), std::string_view("-"), number.substr(10, 2), std::string_view("-"), number.substr(12)})
+  for (const std::string_view piece :
+       {number.substr(0, 10), std::string_view("-"), number.substr(10, 2), std::string_view("-"), number.substr(12)})
     dashed.add(piece);
   const auto kept_at = static_cast<std::uint32_t>(data.arena.size());
   if (data.arena.add(dashed.view())) data.accession = {kept_at, static_cast<std::uint32_t>(dashed.size())};
@@ -108,7 +109,8 @@ class page_reader {
     write_no_securities(has_explanation);
     write_group_filing();
     data_.mark(row_, s::schema_version, cell_state::not_shown);
-    const cell_state remarks = data_.cell_at(row_, s::remarks) != nullptr ? data_.cell_at(row_, s::remarks)->state : cell_state::absent;
+    const cell_state remarks =
+        data_.cell_at(row_, s::remarks) != nullptr ? data_.cell_at(row_, s::remarks)->state : cell_state::absent;
     if (remarks == cell_state::absent)
       data_.mark(row_, s::remarks, has_explanation ? cell_state::empty : cell_state::not_shown);
   }
@@ -116,7 +118,8 @@ class page_reader {
   /// A date in the box "If Amendment, Date of Original Filed" makes it an amendment.
   void write_type() noexcept {
     if (form_.number == '\0') return data_.mark(row_, s::document_type, cell_state::not_shown);
-    const span pieces[] = {boxes_.form_number, boxes_.amendment == no_index ? span{} : form_.run(boxes_.amendment).place};
+    const span pieces[] = {boxes_.form_number,
+                           boxes_.amendment == no_index ? span{} : form_.run(boxes_.amendment).place};
     const char type[] = {form_.number, '/', 'A'};
     const bool amends = boxes_.says_amended || boxes_.amendment != no_index;
     data_.compose(row_, s::document_type, {type, amends ? sizeof type : 1}, {pieces, pieces[1].placed() ? 2u : 1u});
@@ -156,7 +159,9 @@ class page_reader {
   void report_gaps(bool has_signature) noexcept {
     const auto end = static_cast<std::uint32_t>(grid_.cells[0].content.end());
     if (grid_.cut) {
-      data_.report(severity::error, "truncated", end, "The page is cut off: it ends inside a tag or a table, or before its end tag; what stands before is read.");
+      data_.report(
+          severity::error, "truncated", end,
+          "The page is cut off: it ends inside a tag or a table, or before its end tag; what stands before is read.");
     } else if (!has_signature) {
       data_.report(severity::warning, "part-missing", end, "The page has no signature part; it may have been cut off.");
     }

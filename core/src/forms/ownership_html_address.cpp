@@ -138,7 +138,8 @@ html_value all_of(line_list& lines) noexcept {
   return all;
 }
 
-/// Street 1 [/ Street 2] / City,_ST_Zip. Without city, state and zip the last street is followed by two no-break spaces.
+/// Street 1 [/ Street 2] / City,_ST_Zip. Without city, state and zip the last street is followed by two no-break
+/// spaces.
 void read_one_line_city(html_form& form, line_list& lines, html_owner& one) noexcept {
   if (lines.size() > 3) {
     one.unsplit = all_of(lines);

@@ -55,17 +55,20 @@ class box_reader {
       case caption::beneath_street:
       case caption::issuer_box:
       case caption::foreign_symbol_box:
-        return text.front() != '(' && !is_digit(text.front()) && what != caption::line_table && what != caption::explanation;
+        return text.front() != '(' && !is_digit(text.front()) && what != caption::line_table &&
+               what != caption::explanation;
       case caption::relationship_box:
         return !mark.found && ((what == caption::director && owner().director.shown) ||
                                (what == caption::ten_percent_owner && owner().ten_percent_owner.shown));
-      default: return false;
+      default:
+        return false;
     }
   }
 
   void read_content(std::uint32_t i) noexcept {
     switch (part_) {
-      case caption::none: return read_head(i);
+      case caption::none:
+        return read_head(i);
       case caption::relationship_box:
       case caption::joint_box:
         if (is_cross(i)) {
@@ -73,7 +76,8 @@ class box_reader {
           return;
         }
         break;
-      default: break;
+      default:
+        break;
     }
     held_.push(i);
   }
@@ -95,22 +99,35 @@ class box_reader {
   void read_caption(caption_found found, std::uint32_t i, const printed_mark& mark) noexcept {
     switch (found.what) {
       case caption::none:
-      case caption::boilerplate: return;
-      case caption::form_name: return read_form_name(i);
+      case caption::boilerplate:
+        return;
+      case caption::form_name:
+        return read_form_name(i);
       case caption::no_securities:
         boxes_.no_securities = i;
         return form_.take(i);
-      case caption::director: return read_tick(owner().director, i, mark);
-      case caption::ten_percent_owner: return read_tick(owner().ten_percent_owner, i, mark);
-      case caption::officer: return read_tick(owner().officer, i, mark);
-      case caption::other: return read_tick(owner().other, i, mark);
-      case caption::one_person: return read_tick(boxes_.one_person, i, mark);
-      case caption::several_persons: return read_tick(boxes_.several_persons, i, mark);
-      case caption::not_subject: return read_tick(boxes_.not_subject, i, mark);
-      case caption::plan: return read_tick(boxes_.plan, i, mark);
-      case caption::form3_holdings: return read_tick(boxes_.form3_holdings, i, mark);
-      case caption::form4_transactions: return read_tick(boxes_.form4_transactions, i, mark);
-      default: return begin_part(found.what);
+      case caption::director:
+        return read_tick(owner().director, i, mark);
+      case caption::ten_percent_owner:
+        return read_tick(owner().ten_percent_owner, i, mark);
+      case caption::officer:
+        return read_tick(owner().officer, i, mark);
+      case caption::other:
+        return read_tick(owner().other, i, mark);
+      case caption::one_person:
+        return read_tick(boxes_.one_person, i, mark);
+      case caption::several_persons:
+        return read_tick(boxes_.several_persons, i, mark);
+      case caption::not_subject:
+        return read_tick(boxes_.not_subject, i, mark);
+      case caption::plan:
+        return read_tick(boxes_.plan, i, mark);
+      case caption::form3_holdings:
+        return read_tick(boxes_.form3_holdings, i, mark);
+      case caption::form4_transactions:
+        return read_tick(boxes_.form4_transactions, i, mark);
+      default:
+        return begin_part(found.what);
     }
   }
 
@@ -123,8 +140,8 @@ class box_reader {
     form_.take(i);
   }
 
-  /// The mark stands in the same text (`_X_ …`), or just before, as a cross or a check box; else the place for it is the
-  /// cell before.
+  /// The mark stands in the same text (`_X_ …`), or just before, as a cross or a check box; else the place for it is
+  /// the cell before.
   void read_tick(html_tick& tick, std::uint32_t i, const printed_mark& mark) noexcept {
     const html_run& words = form_.run(i);
     form_.take(i);
@@ -155,38 +172,72 @@ class box_reader {
       case caption::owner_box:
         if (!boxes_.owners.push(html_owner{})) return;
         break;
-      case caption::issuer_box: boxes_.has_issuer = true; break;
-      case caption::foreign_symbol_box: boxes_.has_foreign_symbol = true; break;
-      case caption::period_box: boxes_.has_period = true; break;
-      case caption::amendment_box: boxes_.has_amendment = true; break;
+      case caption::issuer_box:
+        boxes_.has_issuer = true;
+        break;
+      case caption::foreign_symbol_box:
+        boxes_.has_foreign_symbol = true;
+        break;
+      case caption::period_box:
+        boxes_.has_period = true;
+        break;
+      case caption::amendment_box:
+        boxes_.has_amendment = true;
+        break;
       case caption::signatures_part:
-      case caption::signature: boxes_.has_signature = true; return;
+      case caption::signature:
+        boxes_.has_signature = true;
+        return;
       case caption::relationship_box:
-      case caption::joint_box: break;
-      case caption::beneath_country: boxes_.has_country = true; return;
-      default: return;
+      case caption::joint_box:
+        break;
+      case caption::beneath_country:
+        boxes_.has_country = true;
+        return;
+      default:
+        return;
     }
     const unsigned kind = 1u << (static_cast<unsigned>(part) - static_cast<unsigned>(caption::owner_box));
     if ((kinds_ & kind) == 0) ++boxes_.distinct;
     kinds_ |= kind;
   }
 
-  // --- What a box holds ------------------------------------------------------------------------------------------------
+  // --- What a box holds
+  // ------------------------------------------------------------------------------------------------
 
   void finish_part() noexcept {
     const std::span<const std::uint32_t> held{held_.data(), held_.size()};
     if (!held.empty()) {
       switch (part_) {
-        case caption::owner_box: read_name(held); break;
-        case caption::beneath_name: read_streets(held); break;
-        case caption::beneath_street: read_city(held); break;
-        case caption::beneath_city: owner().country = take_all(held); break;
-        case caption::issuer_box: read_issuer(held); break;
-        case caption::foreign_symbol_box: read_foreign_symbol(held); break;
-        case caption::period_box: boxes_.period = take_first(held); break;
-        case caption::amendment_box: boxes_.amendment = take_first(held); break;
-        case caption::relationship_box: read_titles(held); break;
-        default: break;
+        case caption::owner_box:
+          read_name(held);
+          break;
+        case caption::beneath_name:
+          read_streets(held);
+          break;
+        case caption::beneath_street:
+          read_city(held);
+          break;
+        case caption::beneath_city:
+          owner().country = take_all(held);
+          break;
+        case caption::issuer_box:
+          read_issuer(held);
+          break;
+        case caption::foreign_symbol_box:
+          read_foreign_symbol(held);
+          break;
+        case caption::period_box:
+          boxes_.period = take_first(held);
+          break;
+        case caption::amendment_box:
+          boxes_.amendment = take_first(held);
+          break;
+        case caption::relationship_box:
+          read_titles(held);
+          break;
+        default:
+          break;
       }
     }
     held_.truncate(0);
@@ -248,7 +299,8 @@ class box_reader {
   }
 
   /// Runs of one row, each cell's to its own place in `parts`; null: a cell for a mark.
-  void take_by_cell(std::span<const std::uint32_t> held, std::uint32_t row, std::span<html_value* const> parts) noexcept {
+  void take_by_cell(std::span<const std::uint32_t> held, std::uint32_t row,
+                    std::span<html_value* const> parts) noexcept {
     for (std::size_t from = 0; from < held.size();) {
       const std::uint32_t in = form_.run(held[from]).cell;
       std::size_t to = from + 1;
@@ -335,12 +387,12 @@ class box_reader {
   html_form& form_;
   const html_grid& grid_;
   html_boxes& boxes_;
-  array<std::uint32_t> held_;           ///< content of the current part
+  array<std::uint32_t> held_;  ///< content of the current part
   caption part_ = caption::none;
-  std::uint32_t mark_ = no_index;       ///< the last cross or check box
-  std::uint32_t caption_ = no_index;    ///< the last run that was part of a caption
+  std::uint32_t mark_ = no_index;     ///< the last cross or check box
+  std::uint32_t caption_ = no_index;  ///< the last run that was part of a caption
   unsigned kinds_ = 0;
-  html_owner spare_;                    ///< where memory ran out
+  html_owner spare_;  ///< where memory ran out
 };
 
 }  // namespace

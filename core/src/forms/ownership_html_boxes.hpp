@@ -30,10 +30,10 @@ struct html_boxes {
   std::uint32_t period = no_index, amendment = no_index, no_securities = no_index;  ///< runs
   bool has_issuer = false, has_foreign_symbol = false, has_period = false, has_amendment = false, has_country = false;
   html_tick not_subject, plan, form3_holdings, form4_transactions, one_person, several_persons;
-  span form_number;          ///< the digit in "FORM 4"
-  bool says_amended = false; ///< "FORM 4/A"
+  span form_number;            ///< the digit in "FORM 4"
+  bool says_amended = false;   ///< "FORM 4/A"
   bool has_signature = false;  ///< the part behind the tables
-  unsigned distinct = 0;     ///< how many kinds of numbered boxes were found
+  unsigned distinct = 0;       ///< how many kinds of numbered boxes were found
 };
 
 /// Walks the runs that nothing has read yet, in reading order. Takes what it reads, ignores captions and boilerplate.

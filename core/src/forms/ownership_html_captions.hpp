@@ -1,5 +1,5 @@
-// The printed words of the SEC's HTML renderings of Forms 3, 4 and 5 (formats/02 §1): which box, which mark, which part of
-// the page they begin, and which are boilerplate. Data for both families of renderings.
+// The printed words of the SEC's HTML renderings of Forms 3, 4 and 5 (formats/02 §1): which box, which mark or which
+// part of the page they begin, and which are boilerplate. Data for both families of renderings.
 #pragma once
 
 #include <cstddef>

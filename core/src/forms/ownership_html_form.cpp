@@ -57,8 +57,7 @@ void html_form::ignore_row(std::uint32_t row) noexcept {
 void html_form::gather(const html_cell& cell) noexcept {
   values.truncate(0);
   notes.truncate(0);
-  for (std::uint32_t i = cell.first_run; i < cell.end_run; ++i)
-    (is_note_mark(grid, run(i)) ? notes : values).push(i);
+  for (std::uint32_t i = cell.first_run; i < cell.end_run; ++i) (is_note_mark(grid, run(i)) ? notes : values).push(i);
 }
 
 void html_form::gather_all(const html_cell& cell) noexcept {
@@ -93,7 +92,8 @@ std::string_view html_form::meaning(const html_value& value) noexcept {
   return joined_.view();
 }
 
-void html_form::put(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> runs, std::uint32_t skip) noexcept {
+void html_form::put(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> runs,
+                    std::uint32_t skip) noexcept {
   for (const std::uint32_t one : runs) take(one);
   if (!runs.empty() && skip >= run(runs[0]).place.length) {
     runs = runs.subspan(1);
@@ -133,8 +133,9 @@ void html_form::put_date(std::uint32_t row, std::uint8_t slot, std::span<const s
       return data.mark(row, slot, cell_state::not_shown, place);
     }
     constexpr std::uint32_t day_end = 5, year_length = 5;  // MM/DD, /YYYY
-    const bool has_zone = date.size() > day_end + year_length && date[2] == '/' && date[date.size() - year_length] == '/' &&
-                          (date[day_end] == '-' || date[day_end] == '+' || date[day_end] == 'Z' || date[day_end] == 'T');
+    const bool has_zone =
+        date.size() > day_end + year_length && date[2] == '/' && date[date.size() - year_length] == '/' &&
+        (date[day_end] == '-' || date[day_end] == '+' || date[day_end] == 'Z' || date[day_end] == 'T');
     if (has_zone) {
       take(runs[0]);
       const span kept[] = {{place.offset, day_end}, {place.end() - year_length, year_length}};
@@ -158,7 +159,8 @@ void html_form::put_notes(std::uint32_t row, std::uint8_t slot, std::span<const 
       std::size_t end = i;
       while (end < digits.size() && is_digit(digits[end])) ++end;
       if (end > i)
-        data.add_note(row, slot, {run(mark).place.offset + static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end - i)});
+        data.add_note(row, slot,
+                      {run(mark).place.offset + static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end - i)});
       i = std::max(end, i + 1);
     }
   }

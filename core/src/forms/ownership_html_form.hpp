@@ -1,4 +1,5 @@
-// What the parts of the HTML reader share: the page's grid, which of its runs have been read, and how runs become cells.
+// What the parts of the HTML reader share: the page's grid, which of its runs have been read, and how runs become
+// cells.
 #pragma once
 
 #include <cstdint>
@@ -51,8 +52,8 @@ class html_form {
   /// The runs' text with one blank between them where the page shows one, without the first `skip` bytes; nothing when
   /// there are none.
   void put(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> runs, std::uint32_t skip = 0) noexcept;
-  /// A date, `11/14/2011`; a zone that the stylesheet left between day and year (`11/14-05:00/2011`) is cut. `//` is all
-  /// that it shows of a date filed in another way.
+  /// A date, `11/14/2011`; a zone that the stylesheet left between day and year (`11/14-05:00/2011`) is cut. `//` is
+  /// all that it shows of a date filed in another way.
   void put_date(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> runs) noexcept;
   void put_truth(std::uint32_t row, std::uint8_t slot, bool truth, span place) noexcept;
   void put_notes(std::uint32_t row, std::uint8_t slot, std::span<const std::uint32_t> marks) noexcept;

@@ -61,10 +61,8 @@ constexpr line_column table_two[] = {{plain, d::title},
                                      {plain, d::direct_indirect},
                                      {plain, d::nature}};
 
-constexpr line_column form3_table_one[] = {{plain, n::title},
-                                           {amount, n::shares_owned, n::value_owned},
-                                           {plain, n::direct_indirect},
-                                           {plain, n::nature}};
+constexpr line_column form3_table_one[] = {
+    {plain, n::title}, {amount, n::shares_owned, n::value_owned}, {plain, n::direct_indirect}, {plain, n::nature}};
 
 constexpr line_column form3_table_two[] = {{plain, d::title},
                                            {plain, d::exercise_date},
@@ -139,8 +137,7 @@ bool has_early_column(const html_grid& grid, const html_row& header, const line_
 void find_line_tables(const html_grid& grid, array<line_table>& found) noexcept {
   for (std::uint32_t r = 0; r < grid.rows.size(); ++r)
     for (const line_layout& layout : layouts)
-      if (has_items(grid, grid.rows[r], layout))
-        found.push({r, &layout, has_early_column(grid, grid.rows[r], layout)});
+      if (has_items(grid, grid.rows[r], layout)) found.push({r, &layout, has_early_column(grid, grid.rows[r], layout)});
 }
 
 char form_of(const line_table& table) noexcept {
@@ -238,12 +235,16 @@ class line_reader {
   void read_cell(std::uint32_t line, const line_column& column, const html_cell& cell, bool traded) noexcept {
     form_.gather(cell);
     switch (column.what) {
-      case field::code: return read_code(line, cell, traded);
-      case field::early: return read_early(line, cell, traded);
+      case field::code:
+        return read_code(line, cell, traded);
+      case field::early:
+        return read_early(line, cell, traded);
       case field::plain:
-      case field::amount: return read_amount(line, column, cell);
+      case field::amount:
+        return read_amount(line, column, cell);
       case field::acquired:
-      case field::disposed: return;
+      case field::disposed:
+        return;
     }
   }
 
@@ -367,7 +368,9 @@ class line_reader {
     form_.data.compose(line, direction, in_a ? "A" : "D", {&place, 1});
   }
 
-  bool has_content(std::uint32_t cell) const noexcept { return grid_.cells[cell].first_run < grid_.cells[cell].end_run; }
+  bool has_content(std::uint32_t cell) const noexcept {
+    return grid_.cells[cell].first_run < grid_.cells[cell].end_run;
+  }
 
   /// The distribution stylesheets print the amount in both places when the filing gives no direction.
   void read_both_directions(std::uint32_t line, const line_column& column, std::uint32_t a, std::uint32_t d) noexcept {

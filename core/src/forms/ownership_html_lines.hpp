@@ -13,7 +13,7 @@ struct line_layout;
 struct line_table {
   std::uint32_t header;  ///< row with the item numbers
   const line_layout* layout;
-  bool has_early;        ///< a column V stands behind the code: Form 4
+  bool has_early;  ///< a column V stands behind the code: Form 4
 };
 
 /// Every Table I and II of the page; also tells the form's number where nothing else did.

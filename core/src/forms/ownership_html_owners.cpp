@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "forms/edgar_places.hpp"
-#include "forms/ownership_html_captions.hpp"
 #include "forms/ownership_html_address.hpp"
+#include "forms/ownership_html_captions.hpp"
 #include "forms/ownership_spec.hpp"
 #include "text/characters.hpp"
 
@@ -21,8 +21,7 @@ bool is_owner_row(const html_grid& grid, std::uint32_t row) noexcept {
 
 class owners_reader {
  public:
-  owners_reader(html_form& form, html_boxes& boxes) noexcept
-      : form_(form), grid_(form.grid), boxes_(boxes) {}
+  owners_reader(html_form& form, html_boxes& boxes) noexcept : form_(form), grid_(form.grid), boxes_(boxes) {}
 
   /// Rows of the table; the first row's owner is the one that the boxes show.
   void read_table(std::uint32_t header) noexcept {
@@ -52,13 +51,15 @@ class owners_reader {
   bool is_same(const html_owner& a, const html_owner& b) noexcept {
     if (a.cik.found() && b.cik.found()) return text_of(a.cik) == text_of(b.cik);
     return text_of(a.name) == text_of(b.name) && text_of(a.street1) == text_of(b.street1) &&
-           text_of(a.street2) == text_of(b.street2) && text_of(a.city) == text_of(b.city) && text_of(a.zip) == text_of(b.zip);
+           text_of(a.street2) == text_of(b.street2) && text_of(a.city) == text_of(b.city) &&
+           text_of(a.zip) == text_of(b.zip);
   }
   std::string_view text_of(const html_value& value) const noexcept {
     return value.found() ? grid_.text(value.place) : std::string_view{};
   }
 
-  // --- A row of the table ----------------------------------------------------------------------------------------------
+  // --- A row of the table
+  // ----------------------------------------------------------------------------------------------
 
   void read_row(std::uint32_t row, html_owner& one) noexcept {
     std::uint32_t cells[owner_cells];
@@ -97,7 +98,8 @@ class owners_reader {
     return {true, cross.found() && equal_ignoring_case(grid_.text(cross.place), "X"), place_of(cross, cell)};
   }
 
-  // --- Cells of the filing ---------------------------------------------------------------------------------------------
+  // --- Cells of the filing
+  // ---------------------------------------------------------------------------------------------
 
   void write(const html_owner& one) noexcept {
     line_ = form_.data.begin_row(owner_table);

@@ -1,5 +1,5 @@
-// The reporting owners of the HTML renderings: the first in the boxes, further ones in boxes of their own (public site) or
-// in the table "Reporting Owners" (distribution stylesheets), which lists the first too.
+// The reporting owners of the HTML renderings: the first in the boxes, further ones in boxes of their own (public site)
+// or in the table "Reporting Owners" (distribution stylesheets), which lists the first too.
 #pragma once
 
 #include "forms/ownership_html_boxes.hpp"

@@ -17,10 +17,13 @@ constexpr std::uint64_t packed(std::string_view name) noexcept {
 
 html_tag html_tag_of(std::string_view name) noexcept {
   switch (packed(name)) {
-    case packed("table"): return html_tag::table;
-    case packed("tr"): return html_tag::row;
+    case packed("table"):
+      return html_tag::table;
+    case packed("tr"):
+      return html_tag::row;
     case packed("td"):
-    case packed("th"): return html_tag::cell;
+    case packed("th"):
+      return html_tag::cell;
     case packed("br"):
     case packed("p"):
     case packed("div"):
@@ -41,16 +44,24 @@ html_tag html_tag_of(std::string_view name) noexcept {
     case packed("dt"):
     case packed("pre"):
     case packed("form"):
-    case packed("head"): return html_tag::line_break;
+    case packed("head"):
+      return html_tag::line_break;
     case packed("html"):
-    case packed("body"): return html_tag::page;
-    case packed("sup"): return html_tag::raised;
-    case packed("a"): return html_tag::link;
-    case packed("input"): return html_tag::input;
-    case packed("title"): return html_tag::title;
+    case packed("body"):
+      return html_tag::page;
+    case packed("sup"):
+      return html_tag::raised;
+    case packed("a"):
+      return html_tag::link;
+    case packed("input"):
+      return html_tag::input;
+    case packed("title"):
+      return html_tag::title;
     case packed("script"):
-    case packed("style"): return html_tag::unseen;
-    default: return html_tag::other;
+    case packed("style"):
+      return html_tag::unseen;
+    default:
+      return html_tag::other;
   }
 }
 

@@ -43,11 +43,11 @@ std::string_view without_blanks(std::string_view text, bool legacy) noexcept {
 
 /// An open table. The first frame stands for the page, which is a cell without one.
 struct frame {
-  std::uint32_t table, row, cell;        ///< row and cell: no_index when none is open
-  std::uint32_t last_row, last_cell;     ///< of the table and of the row, to be followed by the next
+  std::uint32_t table, row, cell;     ///< row and cell: no_index when none is open
+  std::uint32_t last_row, last_cell;  ///< of the table and of the row, to be followed by the next
   std::uint32_t link;
   std::uint16_t breaks;
-  std::uint16_t raised;                  ///< open `<sup>`s
+  std::uint16_t raised;  ///< open `<sup>`s
 };
 
 class builder {
@@ -60,14 +60,22 @@ class builder {
     tokenizer<markup_dialect::html> tokens(begin_, end_);
     for (token next = tokens.next(); next.kind != token_kind::end && !failed_; next = tokens.next()) {
       switch (next.kind) {
-        case token_kind::text: text(next); break;
-        case token_kind::start_tag: start(next); break;
-        case token_kind::end_tag: end(next); break;
+        case token_kind::text:
+          text(next);
+          break;
+        case token_kind::start_tag:
+          start(next);
+          break;
+        case token_kind::end_tag:
+          end(next);
+          break;
         case token_kind::comment:
         case token_kind::declaration:
         case token_kind::instruction:
-        case token_kind::cdata: break;
-        case token_kind::end: break;
+        case token_kind::cdata:
+          break;
+        case token_kind::end:
+          break;
       }
       if (next.unclosed && next.end == end_) grid_.cut = true;
     }
@@ -96,7 +104,8 @@ class builder {
       unseen_ = false;
       return;
     }
-    const std::string_view found = without_blanks({next.begin, static_cast<std::size_t>(next.end - next.begin)}, grid_.legacy);
+    const std::string_view found =
+        without_blanks({next.begin, static_cast<std::size_t>(next.end - next.begin)}, grid_.legacy);
     if (found.empty()) return;
     const span place{offset(found.data()), static_cast<std::uint32_t>(found.size())};
     if (in_title_) {
@@ -126,19 +135,32 @@ class builder {
   void start(const token& tag) noexcept {
     in_title_ = unseen_ = false;
     switch (html_tag_of(tag.name)) {
-      case html_tag::table: return open_table(tag);
-      case html_tag::row: return open_row(tag.begin);
-      case html_tag::cell: return open_cell(tag);
-      case html_tag::page: page_open_ = true; return begin_line();
-      case html_tag::line_break: return begin_line();
+      case html_tag::table:
+        return open_table(tag);
+      case html_tag::row:
+        return open_row(tag.begin);
+      case html_tag::cell:
+        return open_cell(tag);
+      case html_tag::page:
+        page_open_ = true;
+        return begin_line();
+      case html_tag::line_break:
+        return begin_line();
       case html_tag::raised:
         if (!tag.self_closing && top().raised < 0xFFFF) ++top().raised;
         return;
-      case html_tag::link: return open_link(tag);
-      case html_tag::input: return add_box(tag);
-      case html_tag::title: in_title_ = true; return;
-      case html_tag::unseen: unseen_ = !tag.self_closing; return;
-      case html_tag::other: return;
+      case html_tag::link:
+        return open_link(tag);
+      case html_tag::input:
+        return add_box(tag);
+      case html_tag::title:
+        in_title_ = true;
+        return;
+      case html_tag::unseen:
+        unseen_ = !tag.self_closing;
+        return;
+      case html_tag::other:
+        return;
     }
   }
 
@@ -158,16 +180,24 @@ class builder {
       case html_tag::cell:
         if (too_deep_ == 0) close_cell(tag.begin);
         return;
-      case html_tag::page: page_open_ = false; return;
-      case html_tag::line_break: return end_line(tag.name);
+      case html_tag::page:
+        page_open_ = false;
+        return;
+      case html_tag::line_break:
+        return end_line(tag.name);
       case html_tag::raised:
         if (top().raised > 0) --top().raised;
         return;
-      case html_tag::link: top().link = no_index; return;
-      case html_tag::title: in_title_ = false; return;
+      case html_tag::link:
+        top().link = no_index;
+        return;
+      case html_tag::title:
+        in_title_ = false;
+        return;
       case html_tag::input:
       case html_tag::unseen:
-      case html_tag::other: return;
+      case html_tag::other:
+        return;
     }
   }
 
@@ -179,7 +209,8 @@ class builder {
   void open_link(const token& tag) noexcept {
     bool found = false;
     const std::string_view href = attribute_value(tag.rest, "href", found);
-    top().link = found ? add(grid_.links, span{offset(href.data()), static_cast<std::uint32_t>(href.size())}) : no_index;
+    top().link =
+        found ? add(grid_.links, span{offset(href.data()), static_cast<std::uint32_t>(href.size())}) : no_index;
   }
 
   void add_box(const token& tag) noexcept {
@@ -295,8 +326,8 @@ class builder {
   std::size_t too_deep_ = 0;  ///< open tables below the deepest
   bool page_open_ = false;    ///< behind <html> or <body>, before their end
   bool in_title_ = false;
-  bool unseen_ = false;       ///< the next text is a script or a style
-  bool failed_ = false;       ///< memory ran out
+  bool unseen_ = false;  ///< the next text is a script or a style
+  bool failed_ = false;  ///< memory ran out
 };
 
 }  // namespace

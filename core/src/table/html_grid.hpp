@@ -1,6 +1,6 @@
-// An HTML page as a flat grid: tables, rows, cells, and the runs of text in them in reading order. No tree: a cell knows
-// the row it stands in, a row its table, a table the cell it stands in. Tag soup is read as it stands: a cell ends where
-// the next begins, `<td>` needs no row and no table, deep nesting is flattened.
+// An HTML page as a flat grid: tables, rows, cells, and the runs of text in them in reading order. No tree: a cell
+// knows the row it stands in, a row its table, a table the cell it stands in. Tag soup is read as it stands: a cell
+// ends where the next begins, `<td>` needs no row and no table, deep nesting is flattened.
 //
 //   cell 1 ┌ runs 3 4 ┬ cell 2 ┌ run 5 ┐ ┐     runs 3 to 5 are inside cell 1, run 5 inside cell 2 too
 #pragma once
@@ -24,27 +24,27 @@ struct html_run {
   std::uint32_t link;    ///< index into `links`, or no_index
   std::uint16_t breaks;  ///< lines begun in its cell since the run before it, or since the cell's start
   kind what;
-  bool raised;           ///< in `<sup>`
+  bool raised;  ///< in `<sup>`
 };
 
 struct html_cell {
-  std::uint32_t row;                   ///< no_index: the page itself, cell 0
-  std::uint32_t next;                  ///< the next cell of its row, or no_index
-  std::uint32_t first_run, end_run;    ///< runs in it and in the tables in it
-  span content;                        ///< between its tags
-  std::uint16_t columns;               ///< how many columns it covers
-  std::uint16_t ordinal;               ///< 0, 1, 2 … in its row
+  std::uint32_t row;                 ///< no_index: the page itself, cell 0
+  std::uint32_t next;                ///< the next cell of its row, or no_index
+  std::uint32_t first_run, end_run;  ///< runs in it and in the tables in it
+  span content;                      ///< between its tags
+  std::uint16_t columns;             ///< how many columns it covers
+  std::uint16_t ordinal;             ///< 0, 1, 2 … in its row
 };
 
 struct html_row {
   std::uint32_t table;
-  std::uint32_t previous, next;        ///< in its table, or no_index
+  std::uint32_t previous, next;  ///< in its table, or no_index
   std::uint32_t first_cell, cell_count;
-  std::uint32_t ordinal;               ///< 0, 1, 2 … in its table
+  std::uint32_t ordinal;  ///< 0, 1, 2 … in its table
 };
 
 struct html_table {
-  std::uint32_t cell;                  ///< the cell that it stands in
+  std::uint32_t cell;  ///< the cell that it stands in
   std::uint32_t first_row;
 };
 
@@ -71,11 +71,11 @@ class html_grid {
   array<html_cell> cells;
   array<html_row> rows;
   array<html_table> tables;
-  array<span> links;        ///< the `href`s
+  array<span> links;  ///< the `href`s
   std::string_view source;
-  span title;               ///< the text of `<title>`, if any
+  span title;  ///< the text of `<title>`, if any
   bool legacy = false;
-  bool cut = false;         ///< the page ends inside a tag, a table, or before its `</html>`
+  bool cut = false;  ///< the page ends inside a tag, a table, or before its `</html>`
 };
 
 }  // namespace filigree

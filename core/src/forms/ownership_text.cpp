@@ -164,7 +164,7 @@ class text_reader {
     word_list words(data_.budget);
     for (std::uint32_t w = words_[remarks->end - 1] + 1; w < page_.words.size() && page_.words[w].line < notes_end_; ++w)
       if (page_.words[w].kind != word_kind::empty && !page_.lines[page_.words[w].line].rule) words.push(w);
-    if (!words.empty()) put_text(form_, submission_, s::remarks, {words.data(), words.size()});
+    if (!words.empty()) put_remarks(form_, submission_, {words.data(), words.size()});
     has_remarks_ = !words.empty();
   }
 
@@ -203,7 +203,7 @@ class text_reader {
   }
 
   void read_boxes() noexcept {
-    read_top(form_, 0, head_first_, head_);
+    read_top(form_, 0, head_last_, head_);
     read_head(form_, head_first_, head_last_, head_);
     // The SEC's own page repeats the boxes of further owners behind the tables.
     for (const text_caption_match& one : captions_) {

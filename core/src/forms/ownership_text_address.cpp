@@ -156,6 +156,7 @@ void read_address_lines(const text_form& form, text_head& head, const address_li
     return;
   }
   owner.country = lines.lines[to - 1];
+  if (to == from + 1) return;
   const bool domestic = equal_ignoring_case(joined_text(form, head.words(owner.country)).view(), "UNITED STATES");
   const bool tells = domestic && to >= from + 4 && has_digit(joined_text(form, head.words(lines.lines[to - 2])).view()) &&
                      is_place_name(form, head.words(lines.lines[to - 3]));

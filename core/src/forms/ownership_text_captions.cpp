@@ -16,7 +16,6 @@ struct wording {
 };
 
 constexpr wording wordings[] = {
-    {owner_name, "nameandaddressofreportingpersonlastfirstmiddle"},
     {owner_name, "nameandaddressofreportingperson"},
     {issuer, "issuernameandtickerortradingsymbol"},
     {issuer, "issuernametickerortradingsymbol"},
@@ -85,10 +84,18 @@ bool has_line_to_itself(const text_form& form, std::uint32_t first, std::uint32_
   return true;
 }
 
+/// Nothing but signs before it in its cell or line.
+bool begins_cell(const text_form& form, std::uint32_t word) noexcept {
+  while (form.word(word).gap != word_gap::line && form.word(word).gap != word_gap::cell) {
+    --word;
+    if (!has_letters(form.text(word), "")) return false;
+  }
+  return true;
+}
+
 /// Captions that are words like others: they count only in their own dress.
 bool is_dressed(const text_form& form, word_run words, std::size_t at, std::size_t count, text_caption kind) noexcept {
   const std::string_view first = form.text(words[at]);
-  const page_word& word = form.word(words[at]);
   switch (kind) {
     case last_first_middle:
     case street:
@@ -96,42 +103,42 @@ bool is_dressed(const text_form& form, word_run words, std::size_t at, std::size
     case country: return first.front() == '(';
     case reporting_owners:
     case signatures: return has_line_to_itself(form, words[at], words[at + count - 1]);
-    case remarks: return word.gap != word_gap::blank && word.gap != word_gap::none && first.back() == ':';
+    case remarks: return begins_cell(form, words[at]) && first.back() == ':';
+    case explanation: return begins_cell(form, words[at]) && form.text(words[at + count - 1]).back() == ':';
     case table1:
     case table2:
-    case explanation:
     case signature_line: return true;
     default: return !first.empty();
   }
 }
 
 constexpr std::string_view printed_words[] = {
-    "0", "0104", "02", "0287", "03", "0362", "05", "1", "10", "10b5", "10b51", "10c", "11", "1473", "1474", "16",
-    "17", "18", "1934", "1935", "1940", "1b", "2", "2005", "2008", "2011", "2014", "2015", "2025", "2026", "2027",
-    "2028", "20549", "2270", "26", "2770t", "2a", "3", "30", "31", "3235", "32350104", "32350287", "32350362", "3a",
-    "4", "5", "5000", "6", "7", "78ff", "8", "9", "90", "a", "acquired", "act", "additional", "address",
-    "affirmative", "all", "amended", "amendment", "amount", "an", "and", "annual", "any", "applicable", "approval",
-    "are", "average", "b", "below", "beneficial", "beneficially", "box", "burden", "by", "c", "calls", "changes",
-    "check", "city", "class", "code", "collection", "commission", "company", "conditions", "constitute", "contained",
-    "continue", "contract", "control", "conversion", "convertible", "copies", "country", "criminal", "currently", "d",
-    "date", "day", "december", "deemed", "defense", "derivative", "direct", "directly", "director", "displays",
-    "disposed", "e", "each", "earliest", "end", "ended", "entity", "equity", "estimated", "event", "exchange",
-    "execution", "exempt", "exercisable", "exercise", "expiration", "expires", "explanation", "facts", "february",
-    "federal", "file", "filed", "filing", "first", "fiscal", "following", "for", "foreign", "form", "from", "g",
-    "give", "group", "h", "holding", "holdings", "hours", "i", "identification", "if", "ii", "in", "indicate",
-    "indirect", "indirectly", "individual", "information", "initial", "instr", "instruction", "insufficient",
-    "intended", "intentional", "investment", "irs", "is", "issuer", "issuers", "january", "joint", "last", "line",
-    "longer", "made", "manually", "may", "middle", "misstatements", "month", "more", "must", "name", "nature", "no",
-    "nonderivative", "not", "note", "november", "number", "obligations", "of", "officer", "omb", "omissions", "on",
-    "one", "options", "or", "original", "other", "owned", "owner", "owners", "ownership", "pages", "per", "person",
-    "persons", "plan", "postal", "potential", "price", "print", "procedure", "provided", "public", "purchase",
-    "pursuant", "puts", "relationship", "relationships", "reminder", "report", "reported", "reporting", "required",
-    "requiring", "respond", "response", "responses", "rule", "s", "sale", "satisfy", "sec", "section", "securities",
-    "security", "see", "separate", "signature", "signatures", "signed", "social", "space", "specify", "state",
-    "statement", "states", "street", "subject", "symbol", "table", "than", "that", "the", "this", "three", "ticker",
-    "title", "to", "trading", "transaction", "transactions", "type", "u", "underlying", "united", "unless", "usc",
-    "utility", "v", "valid", "violations", "voluntary", "warrants", "was", "washington", "which", "who", "written",
-    "year", "zip"};
+    "0", "0104", "02", "0287", "03", "0326", "0362", "05", "1", "10", "1001", "103", "10b5", "10b51", "10c", "11",
+    "1473", "1474", "15", "16", "17", "18", "1934", "1935", "1940", "1b", "2", "2005", "2008", "2011", "2014", "2015",
+    "2025", "2026", "2027", "2028", "20549", "2270", "26", "2770t", "2a", "3", "30", "31", "3235", "32350104",
+    "32350287", "32350362", "3a", "4", "5", "5000", "6", "7", "702", "78ff", "8", "9", "90", "902", "a", "acquired",
+    "act", "additional", "address", "affirmative", "all", "amended", "amendment", "amount", "an", "and", "annual",
+    "any", "applicable", "approval", "are", "at", "average", "b", "be", "below", "beneficial", "beneficially", "box",
+    "burden", "by", "c", "calls", "changes", "check", "city", "class", "code", "collection", "commission", "company",
+    "conditions", "constitute", "contained", "continue", "contract", "control", "conversion", "convertible", "copies",
+    "country", "criminal", "currently", "d", "date", "day", "december", "deemed", "defense", "derivative", "direct",
+    "directly", "director", "displays", "disposed", "e", "each", "earliest", "end", "ended", "entity", "equity",
+    "estimated", "event", "exchange", "execution", "exempt", "exercisable", "exercise", "expiration", "expires",
+    "explanation", "f", "facts", "february", "federal", "file", "filed", "filing", "first", "fiscal", "following",
+    "for", "foreign", "form", "from", "g", "give", "group", "h", "holding", "holdings", "hours", "i",
+    "identification", "if", "ii", "in", "indicate", "indication", "indirect", "indirectly", "individual",
+    "information", "initial", "instr", "instruction", "insufficient", "intended", "intentional", "investment", "irs",
+    "is", "issuer", "issuers", "january", "joint", "last", "line", "longer", "made", "manually", "may", "middle",
+    "misstatements", "month", "more", "must", "name", "nature", "no", "nonderivative", "not", "note", "november",
+    "number", "obligations", "of", "officer", "omb", "omissions", "on", "one", "options", "or", "original", "other",
+    "owned", "owner", "owners", "ownership", "pages", "per", "person", "persons", "plan", "postal", "potential",
+    "price", "print", "procedure", "provided", "public", "purchase", "pursuant", "puts", "relationship",
+    "relationships", "reminder", "report", "reported", "reporting", "required", "requiring", "respond", "response",
+    "responses", "rule", "s", "sale", "satisfy", "sec", "section", "securities", "security", "see", "separate",
+    "shares", "signature", "signatures", "signed", "social", "space", "specify", "state", "statement", "states",
+    "street", "subject", "symbol", "table", "than", "that", "the", "this", "three", "ticker", "title", "to",
+    "trading", "transaction", "transactions", "type", "u", "underlying", "united", "unless", "usc", "utility", "v",
+    "valid", "violations", "voluntary", "warrants", "was", "washington", "which", "who", "written", "year", "zip"};
 
 constexpr bool are_sorted() {
   for (std::size_t i = 1; i < std::size(printed_words); ++i)
@@ -183,7 +190,8 @@ void find_text_captions(const text_form& form, word_run words, array<text_captio
     std::size_t step = 1;
     for (const wording& known : wordings) {
       // `1. Title`, `1.Title`: the number belongs to the caption; letters are compared behind it.
-      const std::size_t begin = numbered && glued.empty() && i + 1 < words.size() ? i + 1 : i;
+      const bool may_be_numbered = known.kind <= irs_number;
+      const std::size_t begin = numbered && glued.empty() && may_be_numbered && i + 1 < words.size() ? i + 1 : i;
       const std::size_t count = match_phrase(form.page, words, begin, known.letters);
       if (count == 0 || !is_dressed(form, words, begin, count, known.kind)) continue;
       found.push({known.kind, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(begin + count)});

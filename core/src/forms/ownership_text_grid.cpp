@@ -77,9 +77,9 @@ class finder {
       if (!is_printed(line)) break;
       // A title may be made of printed words: once the captions are complete a blank line ends them.
       if (all == 0 && after_blank && is_positional_header()) break;
-      seen |= lower_captions_on(line);
+      seen = lower_captions_on(line, seen);
       ignore_line(line);
-      if (all != 0 && seen == all) {
+      if (all != 0 && (seen & all) == all) {
         for (++line; line < table_.last_line && (is_blank(line) || is_rest_of_captions(line)); ++line)
           ignore_line(line);
         break;
@@ -125,16 +125,16 @@ class finder {
     return has_early() ? 1u | 2u | 8u | 16u | 32u : 8u | 16u | 32u;
   }
   [[nodiscard]] bool has_early() const noexcept { return layout_.columns.size() == 11 || layout_.columns.size() == 16; }
-  [[nodiscard]] unsigned lower_captions_on(std::uint32_t line) const noexcept {
+  /// `seen` are the words of the lines above: two of them stand in the upper captions too.
+  [[nodiscard]] unsigned lower_captions_on(std::uint32_t line, unsigned seen) const noexcept {
     const page_line& one = page_.lines[line];
-    unsigned seen = 0;
     for (std::uint32_t w = one.first_word; w < one.first_word + one.words; ++w) {
       const std::string_view text = page_.text(w);
       if (text == "Code") seen |= 1;
       if (text == "V") seen |= 2;
       if (text == "Price") seen |= 4;
-      if (text == "Exercisable") seen |= 8;
-      if (text == "Expiration") seen |= 16;
+      if (text == "Exercisable") seen |= (seen & 64) != 0 ? 8 : 64;
+      if (text == "Expiration") seen |= (seen & 128) != 0 ? 16 : 128;
       if (text == "Shares") seen |= 32;
     }
     return seen;
@@ -144,7 +144,9 @@ class finder {
     const page_line& one = page_.lines[line];
     for (std::uint32_t w = one.first_word; w < one.first_word + one.words; ++w) {
       const std::string_view text = page_.text(w);
-      if (text != "Code" && text != "V" && text != "(A)" && text != "(D)" && text != "or") return false;
+      if (text != "Code" && text != "V" && text != "(A)" && text != "(D)" && text != "(I)" && text != "or" && text != "(Instr." &&
+          text != "4)" && text != "5)")
+        return false;
     }
     return true;
   }
@@ -227,9 +229,19 @@ class finder {
     }
     table_.starts[0] = 0;
     table_.starts[c] = span::nowhere;
+    for (std::size_t i = 0; i < c; ++i) table_.caption_ends[i] = captions_[i].right;
     table_.source = cell_source::columns;
-    table_.style.empties_show = true;
+    table_.style.empties_show = has_empty_signs();
     return true;
+  }
+
+  [[nodiscard]] bool has_empty_signs() const noexcept {
+    for (std::uint32_t line = table_.body; line < table_.last_line; ++line) {
+      const page_line& one = page_.lines[line];
+      for (std::uint32_t w = one.first_word; w < one.first_word + one.words; ++w)
+        if (page_.words[w].kind == word_kind::empty) return true;
+    }
+    return false;
   }
 
   /// The last place at which each of the words stands below an item's caption.
@@ -304,7 +316,8 @@ void find_column_choices(const text_form& form, const text_table& table, array<c
       const page_line& one = form.page.lines[line];
       for (std::uint32_t w = one.first_word; w < one.first_word + one.words; ++w) {
         const std::uint32_t left = form.word(w).left;
-        if (left > from && left < to) choices.push({static_cast<std::uint8_t>(c), left});
+        const bool below_caption = left < table.caption_ends[c - 1];  // a cell is as wide as its caption
+        if (left > from && left < to && !below_caption) choices.push({static_cast<std::uint8_t>(c), left});
       }
     }
   }

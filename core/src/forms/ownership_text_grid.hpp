@@ -22,6 +22,7 @@ struct text_table {
   cell_source source = cell_source::flow;
   row_style style;
   std::uint32_t starts[most_columns + 1] = {};  ///< columns of the page at which the table's columns begin
+  std::uint32_t caption_ends[most_columns] = {};  ///< where the lower captions end; 0: there is none
   /// Words that begin here could as well belong to the column before; [from, to) for each column, empty when sure.
   std::uint32_t doubt_from[most_columns] = {}, doubt_to[most_columns] = {};
 };

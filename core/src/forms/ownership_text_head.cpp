@@ -11,14 +11,17 @@ namespace {
 
 constexpr std::size_t most_bands = 6;
 
-/// Boxes side by side: the columns of the page at which they begin.
+/// Boxes side by side: the columns of the page at which they begin, each from the line on in which it first does. Above
+/// that line the box to its left is wider.
 struct page_bands {
   std::uint32_t starts[most_bands] = {};
+  std::uint32_t lines[most_bands] = {};
   std::size_t count = 1;
 
-  [[nodiscard]] std::size_t band_of(std::uint32_t left) const noexcept {
+  [[nodiscard]] std::size_t band_of(const page_word& word) const noexcept {
     std::size_t band = 0;
-    while (band + 1 < count && left + 1 >= starts[band + 1]) ++band;
+    for (std::size_t i = 1; i < count; ++i)
+      if (word.left + 1 >= starts[i] && word.line >= lines[i]) band = i;
     return band;
   }
 };
@@ -34,7 +37,7 @@ class head_reader {
  public:
   head_reader(text_form& form, std::uint32_t first, std::uint32_t last, text_head& head) noexcept
       : form_(form), page_(form.page), first_(first), last_(last), head_(head), words_(form.data.budget), rest_(form.data.budget),
-        captions_(form.data.budget) {}
+        gathered_(form.data.budget), captions_(form.data.budget) {}
 
   void run() noexcept {
     find_bands();
@@ -46,7 +49,10 @@ class head_reader {
  private:
   /// Only where the first two boxes stand on one line do boxes stand side by side.
   void find_bands() noexcept {
-    std::uint32_t starts[64];
+    struct box_start {
+      std::uint32_t left, line;
+    };
+    box_start starts[64];
     std::size_t count = 0;
     bool side_by_side = false;
     for (std::uint32_t l = first_; l < last_; ++l) {
@@ -57,15 +63,23 @@ class head_reader {
         if (page_.words[w].use != word_use::unread || !is_item_number(page_.text(w), glued)) continue;
         const bool follows = glued.empty() ? w + 1 < line.first_word + line.words && begins_box(page_.text(w + 1)) : begins_box(glued);
         if (!follows || count == 64) continue;
-        starts[count++] = page_.words[w].left;
+        starts[count++] = {page_.words[w].left, l};
         ++on_line;
       }
       side_by_side = side_by_side || (on_line > 1 && l <= first_ + 1);
     }
     if (!side_by_side) return;
-    std::sort(starts, starts + count);
-    for (std::size_t i = 0; i < count && bands_.count < most_bands; ++i)
-      if (starts[i] > bands_.starts[bands_.count - 1] + 4) bands_.starts[bands_.count++] = starts[i];
+    std::sort(starts, starts + count, [](const box_start& a, const box_start& b) {
+      return a.left != b.left ? a.left < b.left : a.line < b.line;
+    });
+    for (std::size_t i = 0; i < count && bands_.count < most_bands; ++i) {
+      if (starts[i].left <= bands_.starts[bands_.count - 1] + 4) {
+        bands_.lines[bands_.count - 1] = std::min(bands_.lines[bands_.count - 1], starts[i].line);
+        continue;
+      }
+      bands_.starts[bands_.count] = starts[i].left;
+      bands_.lines[bands_.count++] = starts[i].line;
+    }
   }
 
   void gather() noexcept {
@@ -75,9 +89,39 @@ class head_reader {
         if (line.rule) continue;
         for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w) {
           const page_word& word = page_.words[w];
-          if (word.kind != word_kind::empty && word.use == word_use::unread && bands_.band_of(word.left) == band) words_.push(w);
+          if (word.kind == word_kind::empty || word.use != word_use::unread || bands_.band_of(word) != band || is_gathered(w)) continue;
+          words_.push(w);
+          std::string_view glued;
+          const bool is_number = bands_.count > 1 && is_item_number(page_.text(w), glued) && glued.empty();
+          const bool follows = w + 1 < line.first_word + line.words && begins_box(page_.text(w + 1));
+          if (is_number && !follows) gather_caption_below(w);
         }
       }
+  }
+
+  /// In a narrow cell a caption stands below its number, beside other cells of the same lines.
+  void gather_caption_below(std::uint32_t number) noexcept {
+    constexpr std::uint32_t most_lines = 10;
+    const page_word& first = page_.words[number];
+    const page_line& own = page_.lines[first.line];
+    const bool has_neighbour = number + 1 < own.first_word + own.words;
+    const std::uint32_t right = has_neighbour ? page_.words[number + 1].left : span::nowhere;
+    for (std::uint32_t l = first.line + 1; l < last_ && l <= first.line + most_lines; ++l) {
+      const page_line& line = page_.lines[l];
+      std::uint32_t w = line.first_word;
+      const std::uint32_t end = line.first_word + line.words;
+      while (w < end && page_.words[w].left < first.left) ++w;
+      if (w == end || page_.words[w].left > first.left + 1) return;
+      std::uint32_t length = 0;
+      if (l == first.line + 1 ? !begins_box(page_.text(w)) : mark_of(form_, w, length) != box_mark::none) return;
+      do {
+        words_.push(w);
+        gathered_.push(w++);
+      } while (w < end && page_.words[w].blanks == 1 && page_.words[w].left < right);
+    }
+  }
+  [[nodiscard]] bool is_gathered(std::uint32_t w) const noexcept {
+    return std::find(gathered_.begin(), gathered_.end(), w) != gathered_.end();
   }
 
   /// The words between one caption and the next, without signs such as the `*` of "Reporting Person *".
@@ -152,12 +196,13 @@ class head_reader {
       const std::string_view text = form_.text(w);
       return text.find_first_not_of("0123456789/-") == std::string_view::npos && text.find_first_of("0123456789") != std::string_view::npos;
     };
+    const auto begins = [&](std::uint32_t w) { return is_part(w) && form_.text(w).find_first_of("/-") != std::string_view::npos; };
     std::size_t begin = 0;
-    while (begin < run.size() && !is_part(run[begin])) ++begin;
+    while (begin < run.size() && !begins(run[begin])) ++begin;
     std::size_t end = begin;
     std::size_t length = 0;
     while (end < run.size() && is_part(run[end]) && length + form_.text(run[end]).size() <= 10) length += form_.text(run[end++]).size();
-    date = head_.keep(end > begin ? run.subspan(begin, end - begin) : run);
+    date = head_.keep(run.subspan(begin, end - begin));
   }
 
   /// The boxes may stand behind other captions: on the seed's page the addresses of the owner come in between.
@@ -196,7 +241,7 @@ class head_reader {
   text_page& page_;
   const std::uint32_t first_, last_;
   text_head& head_;
-  word_list words_, rest_;
+  word_list words_, rest_, gathered_;
   array<text_caption_match> captions_;
   page_bands bands_;
   std::size_t displaced_ = 0;

@@ -84,8 +84,9 @@ class footnote_reader {
   // --- Numbers in a column of their own ----------------------------------------------------------------------------------
 
   /// Lines without a number begin where the text of the numbered ones begins (w3m, html2text).
-  [[nodiscard]] bool numbers_stand_apart() const noexcept {
-    std::size_t with = 0, without = 0, left = span::nowhere;
+  [[nodiscard]] bool numbers_stand_apart() noexcept {
+    std::size_t with = 0, without = 0;
+    std::uint32_t left = span::nowhere;
     for (const note_line& one : lines_) {
       const page_line& line = page_.lines[one.line];
       if (one.number != 0 && line.words > 1 && left == span::nowhere) left = page_.words[line.first_word + 1].left;
@@ -95,7 +96,10 @@ class footnote_reader {
       if (one.number != 0 && line.words > 1 && page_.words[line.first_word + 1].left == left) ++with;
       if (one.number == 0 && page_.words[line.first_word].left == left) ++without;
     }
-    return with > 0 && without > 0 && page_.lines[lines_[0].line].boundaries == 0 && left > 3;
+    if (with == 0 || without == 0 || page_.lines[lines_[0].line].boundaries > 0 || left <= 3) return false;
+    for (note_line& one : lines_)
+      if (page_.words[page_.lines[one.line].first_word].left >= left) one.number = 0;
+    return true;
   }
 
   /// A block of lines to each number; where no blank lines part them, the number stands in the middle line.
@@ -112,7 +116,7 @@ class footnote_reader {
   void split_block(std::size_t begin, std::size_t end) noexcept {
     array<std::uint32_t> marked(form_.data.budget);
     for (std::size_t i = begin; i < end; ++i)
-      if (lines_[i].number != 0 && is_marked(i)) marked.push(static_cast<std::uint32_t>(i));
+      if (lines_[i].number != 0) marked.push(static_cast<std::uint32_t>(i));
     if (marked.empty()) return;
     std::size_t from = begin;
     while (from < marked[0] && is_boilerplate(from)) ++from;
@@ -129,8 +133,6 @@ class footnote_reader {
       from = std::min(can_be_most && !(can_be_least && settles(least, next)) ? most : least, next);
     }
   }
-  /// The number's column is the page's left one.
-  [[nodiscard]] bool is_marked(std::size_t i) const noexcept { return page_.lines[lines_[i].line].words > 0; }
   /// Inside a note every line but the last is full.
   [[nodiscard]] bool fits(std::size_t from, std::size_t to) const noexcept {
     for (std::size_t i = from; i + 1 < to; ++i)
@@ -229,6 +231,86 @@ void read_text_footnotes(text_form& form, std::uint32_t first, std::uint32_t las
   footnote_reader(form, first, last).run();
 }
 
+namespace {
+
+/// How lines of remarks were broken.
+enum class remark_breaks { at_blanks, anywhere, unknown };
+
+/// Text without a place to break is cut where the page ends: then every line but a paragraph's last fills the page, which
+/// lines broken at blanks seldom do.
+class remark_lines {
+ public:
+  remark_lines(const text_form& form, word_run words) noexcept : form_(form), words_(words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const page_word& word = form.word(words[i]);
+      margin_ = std::min(margin_, word.left);
+      width_ = std::max(width_, word.right);
+    }
+    for (const page_line& line : form.page.lines) {
+      if (line.words == 0 || line.first_word >= words[0]) continue;
+      page_width_ = std::max(page_width_, form.page.words[line.first_word + line.words - 1].right);
+    }
+  }
+
+  [[nodiscard]] remark_breaks kind() const noexcept {
+    constexpr std::uint32_t margin_of_lynx = 3;
+    if (margin_ != margin_of_lynx || form_.page.markdown || width_ < page_width_) return remark_breaks::at_blanks;
+    std::size_t full = 0;
+    bool begins_with_blank = false;
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      if (!is_break(i) || !is_full(i)) continue;
+      if (before(i).right + 1 < width_) return remark_breaks::at_blanks;
+      ++full;
+      begins_with_blank = begins_with_blank || form_.word(words_[i]).left > margin_;
+    }
+    if (full == 0) return remark_breaks::at_blanks;
+    constexpr std::size_t enough = 4;  // lines that a chance would have to fill
+    return begins_with_blank || width_ > page_width_ || full >= enough ? remark_breaks::anywhere : remark_breaks::unknown;
+  }
+
+  /// Whether the break before word `i` cuts a word.
+  [[nodiscard]] bool cuts(std::size_t i) const noexcept {
+    return is_break(i) && before(i).right == width_ && form_.word(words_[i]).left == margin_;
+  }
+
+ private:
+  [[nodiscard]] const page_word& before(std::size_t i) const noexcept { return form_.word(words_[i - 1]); }
+  [[nodiscard]] bool is_break(std::size_t i) const noexcept { return before(i).line + 1 == form_.word(words_[i]).line; }
+  [[nodiscard]] bool is_full(std::size_t i) const noexcept {
+    const page_word& next = form_.word(words_[i]);
+    return before(i).right + 1 + (next.right - next.left) > width_;
+  }
+
+  const text_form& form_;
+  word_run words_;
+  std::uint32_t margin_ = span::nowhere, width_ = 0, page_width_ = 0;
+};
+
+}  // namespace
+
+void put_remarks(text_form& form, std::uint32_t row, word_run words) noexcept {
+  const remark_lines lines(form, words);
+  const remark_breaks kind = lines.kind();
+  if (kind == remark_breaks::at_blanks) return put_text(form, row, submission::remarks, words);
+  form.use(words, word_use::read);
+  const span first = form.word(words[0]).place, last = form.word(words[words.size() - 1]).place;
+  if (kind == remark_breaks::unknown) {
+    const span place{first.offset, last.end() - first.offset};
+    form.data.mark(row, submission::remarks, cell_state::ambiguous, place);
+    form.data.report(severity::warning, "remarks-ambiguous", first.offset, "Whether lines of the remarks end inside words cannot be told.");
+    return;
+  }
+  text_buffer joined(form.data.budget);
+  form.pieces.truncate(0);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const page_word& word = form.word(words[i]);
+    if (i > 0 && word.gap != word_gap::none && !lines.cuts(i)) joined.add(' ');
+    joined.add(form.text(words[i]));
+    form.pieces.push(word.place);
+  }
+  form.data.compose(row, submission::remarks, joined.view(), {form.pieces.data(), form.pieces.size()});
+}
+
 void read_text_signature(text_form& form, word_run words) noexcept {
   filing_data& data = form.data;
   word_list name(data.budget), date(data.budget);
@@ -247,7 +329,7 @@ void read_text_signature(text_form& form, word_run words) noexcept {
   for (std::size_t i = 0; i < words.size(); ++i) {
     bool is_date = i == date_at;
     if (!is_date && date_at < words.size() && i > date_at && !parse_date(form.text(words[date_at])))
-      is_date = form.word(words[i]).left + 1 >= form.word(words[date_at]).left &&
+      is_date = form.word(words[i]).left + 3 >= form.word(words[date_at]).left &&
                 form.text(words[i]).find_first_not_of("0123456789/") == std::string_view::npos;
     (is_date ? date : name).push(words[i]);
   }

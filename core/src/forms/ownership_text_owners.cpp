@@ -20,6 +20,7 @@ enum column : std::size_t { address_column, director_column, ten_percent_column,
 enum class owner_layout {
   separators,  ///< tabs, bars, tags
   columns,     ///< places on the page
+  last_line,   ///< behind the last line of the address, at places that the captions do not tell (lynx)
   blanks,      ///< behind the last line of the address, two blanks more for each empty cell (lynx, narrow)
   blocks       ///< blank lines between the cells: the seed's shape
 };
@@ -27,9 +28,7 @@ enum class owner_layout {
 class owners_reader {
  public:
   owners_reader(text_form& form, std::uint32_t first, std::uint32_t last, text_head& head, array<text_owner>& owners) noexcept
-      : form_(form), page_(form.page), first_(first), last_(last), head_(head), owners_(owners), run_(form.data.budget) {
-    for (word_list*& cell : cells_) cell = nullptr;
-  }
+      : form_(form), page_(form.page), first_(first), last_(last), head_(head), owners_(owners), run_(form.data.budget) {}
 
   void run() noexcept {
     find_header();
@@ -39,16 +38,13 @@ class owners_reader {
     switch (find_layout()) {
       case owner_layout::separators: read_separated(); break;
       case owner_layout::columns: read_columns(); break;
+      case owner_layout::last_line: read_last_lines(); break;
       case owner_layout::blanks: read_by_blanks(); break;
       case owner_layout::blocks: read_blocks(); break;
     }
   }
 
  private:
-  struct cell_words {
-    std::uint32_t begin = 0, count = 0;
-  };
-
   // --- The table's head and shape --------------------------------------------------------------------------------------
 
   void find_header() noexcept {
@@ -114,9 +110,18 @@ class owners_reader {
     }
     if (separated_) return owner_layout::separators;
     const bool captions_apart = captions_[other_column] != 0 && page_.words[captions_[other_column]].blanks > 1;
-    if (captions_apart && starts_[director_column] > address_right_) return owner_layout::columns;
-    if (found_header_ && starts_[director_column] > address_right_ && wide_gaps_) return owner_layout::columns;
+    const bool by_place = found_header_ && starts_[director_column] > address_right_ && (captions_apart || wide_gaps_);
+    if (by_place) return ends_in_cells() ? owner_layout::last_line : owner_layout::columns;
     return wide_gaps_ ? owner_layout::blanks : owner_layout::blocks;
+  }
+
+  /// The last line of all has a gap in it, or nothing but cells.
+  [[nodiscard]] bool ends_in_cells() const noexcept {
+    if (last_body_line_ == body_ && page_.words[page_.lines[body_].first_word].left > 3) return true;
+    const page_line& line = page_.lines[last_body_line_];
+    for (std::uint32_t w = line.first_word + 1; w < line.first_word + line.words; ++w)
+      if (page_.words[w].kind != word_kind::empty && page_.words[w].blanks > 2 && page_.words[w - 1].kind != word_kind::empty) return true;
+    return false;
   }
 
   // --- Owners ----------------------------------------------------------------------------------------------------------
@@ -154,8 +159,8 @@ class owners_reader {
     cell = head_.keep({run_.data(), run_.size()});
   }
 
-  void finish(gathered& one) noexcept {
-    if (one.address.count == 0 && !one.cells[director_column].found() && !one.cells[ten_percent_column].found() &&
+  void finish(gathered& one, bool anyway = false) noexcept {
+    if (!anyway && one.address.count == 0 && !one.cells[director_column].found() && !one.cells[ten_percent_column].found() &&
         !one.cells[officer_column].found() && !one.cells[other_column].found())
       return;
     const bool is_first = owners_.empty();
@@ -181,6 +186,7 @@ class owners_reader {
   }
 
   void tick(text_tick& box, kept_words cell) noexcept {
+    form_.use(head_.words(cell), word_use::read);
     if (box.shown) return;
     box.shown = true;
     box.ticked = cell.found();
@@ -239,7 +245,6 @@ class owners_reader {
 
   void read_columns() noexcept {
     const bool blank_lines = has_blank_lines();
-    const bool cells_end_owner = !blank_lines && has_cells(last_body_line_);
     gathered one;
     for (std::uint32_t l = body_; l < last_; ++l) {
       const page_line& line = page_.lines[l];
@@ -247,22 +252,24 @@ class owners_reader {
         if (line.words == 0 && blank_lines && !continues_below(l)) finish(one);
         continue;
       }
-      bool cells = false;
       for (std::size_t c = 0; c < owner_columns; ++c) {
         run_.truncate(0);
         for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
           if (page_.words[w].kind != word_kind::empty && column_of(page_.words[w].left) == c) run_.push(w);
-        cells = cells || (c > 0 && !run_.empty());
         put_cell(one, c);
       }
-      if (blank_lines) continue;
-      const bool ends = cells_end_owner ? cells : one.address.count > 1 && ends_address(form_, head_, one.address.lines[one.address.count - 1], head_.has_country) &&
-                                                      !next_line_is_country(l);
-      if (ends) finish(one);
+      if (!blank_lines && !is_alone() && ends_here(one, l)) finish(one);
     }
     finish(one);
   }
 
+  [[nodiscard]] bool is_alone() const noexcept { return head_.one_person.ticked && !head_.several_persons.ticked; }
+  [[nodiscard]] bool ends_here(const gathered& one, std::uint32_t l) noexcept {
+    if (one.address.count < 2 || !ends_address(form_, head_, one.address.lines[one.address.count - 1], head_.has_country)) return false;
+    if (!head_.has_country) return true;
+    // A state's name may be a place too: the country stands one or two lines below it.
+    return !next_line_is_country(l) && !next_line_is_country(l + 1);
+  }
   [[nodiscard]] bool has_blank_lines() const noexcept {
     for (std::uint32_t l = body_; l < last_body_line_; ++l)
       if (page_.lines[l].words == 0 && !page_.lines[l].bars) return true;
@@ -293,6 +300,142 @@ class owners_reader {
     return !edgar_place_code(name.view()).empty();
   }
 
+  // --- Behind the last line of the address -----------------------------------------------------------------------------
+
+  /// Crosses and titles stand at the same places for all owners, though not below their captions: the first owner's boxes
+  /// tell what each place means.
+  void read_last_lines() noexcept {
+    gathered one;
+    std::uint32_t crosses[2] = {span::nowhere, span::nowhere};  // where Director's and 10% Owner's stand
+    for (std::uint32_t l = body_; l < last_; ++l) {
+      const page_line& line = page_.lines[l];
+      if (line.words == 0 || line.rule) continue;
+      std::uint32_t w = line.first_word;
+      const std::uint32_t end = line.first_word + line.words;
+      const bool indented = page_.words[w].left > margin() + 2;
+      run_.truncate(0);
+      if (!indented) {
+        do run_.push(w++);
+        while (w < end && page_.words[w].blanks < 3);
+        put_cell(one, address_column);
+      }
+      if (w == end) continue;
+      behind_ = {};
+      while (w < end) {
+        const bool cross = equal_ignoring_case(page_.text(w), "X") && (w + 1 == end || page_.words[w + 1].blanks > 2);
+        if (cross && behind_.cross_count < 2) {
+          behind_.crosses[behind_.cross_count++] = w++;
+          continue;
+        }
+        run_.truncate(0);
+        do run_.push(w++);
+        while (w < end && page_.words[w].blanks < 3);
+        if (behind_.text_count < 2) behind_.texts[behind_.text_count++] = head_.keep({run_.data(), run_.size()});
+      }
+      finish_behind(one, indented, crosses);
+    }
+    finish(one);
+  }
+
+  /// What stands behind an address.
+  struct cells_behind {
+    std::uint32_t crosses[2] = {};
+    std::size_t cross_count = 0;
+    kept_words texts[2];
+    std::size_t text_count = 0;
+  };
+
+  void finish_behind(gathered& one, bool indented, std::uint32_t (&places)[2]) noexcept {
+    const bool knows = owners_.empty() && !head_.owners.empty();
+    const std::size_t index = owners_.size();
+    finish(one, true);
+    if (index >= owners_.size()) return;
+    text_owner& owner = owners_[index];
+    for (std::size_t i = 0; i < behind_.cross_count; ++i) page_.words[behind_.crosses[i]].use = word_use::read;
+    if (knows) {
+      learn_places(owner, places);
+      return settle_boxed_titles(owner);
+    }
+    owner.director = owner.ten_percent_owner = {};
+    tell_crosses(owner, indented, places);
+    tell_texts(owner);
+  }
+
+  void learn_places(const text_owner& owner, std::uint32_t (&places)[2]) const noexcept {
+    const bool both = owner.director.ticked && owner.ten_percent_owner.ticked;
+    if (behind_.cross_count == 2 && both) {
+      places[0] = page_.words[behind_.crosses[0]].left;
+      places[1] = page_.words[behind_.crosses[1]].left;
+    } else if (behind_.cross_count == 1 && owner.director.ticked != owner.ten_percent_owner.ticked) {
+      places[owner.director.ticked ? 0 : 1] = page_.words[behind_.crosses[0]].left;
+    }
+  }
+
+  void tell_crosses(text_owner& owner, bool indented, const std::uint32_t (&places)[2]) noexcept {
+    bool ticked[2] = {behind_.cross_count == 2, behind_.cross_count == 2};
+    bool known = behind_.cross_count != 1;
+    if (behind_.cross_count == 1 && !indented) {
+      const std::uint32_t left = page_.words[behind_.crosses[0]].left;
+      const bool first = left == places[0] || (places[1] != span::nowhere && left < places[1]);
+      const bool second = left == places[1] || (places[0] != span::nowhere && left > places[0]);
+      known = first != second;
+      ticked[first ? 0 : 1] = known;
+    }
+    const span place = behind_.cross_count > 0 ? page_.words[behind_.crosses[0]].place : span{};
+    owner.director = {known, ticked[0], place};
+    owner.ten_percent_owner = {known, ticked[1], ticked[1] && ticked[0] ? page_.words[behind_.crosses[1]].place : place};
+  }
+
+  /// Two texts are Officer's and Other's; of one it cannot be told whose it is.
+  void tell_texts(text_owner& owner) noexcept {
+    owner.officer = owner.other = {};
+    if (behind_.text_count == 1) {
+      owner.titles = behind_.texts[0];
+      owner.officer.place = owner.other.place = form_.word(head_.words(owner.titles)[0]).place;
+      return;
+    }
+    owner.officer_title = behind_.texts[0];
+    owner.other_text = behind_.texts[1];
+    tick(owner.officer, owner.officer_title);
+    tick(owner.other, owner.other_text);
+  }
+
+  /// The first owner's box prints `Title / Other text`, the table the same without the stroke.
+  void settle_boxed_titles(text_owner& owner) noexcept {
+    kept_words all = behind_.texts[0];
+    if (behind_.text_count == 2) {
+      owner.officer_title = behind_.texts[0];
+      owner.other_text = behind_.texts[1];
+      return;
+    }
+    if (!all.found()) return;
+    const word_run boxed = head_.words(head_.owners[0].titles), shown = head_.words(all);
+    std::size_t stroke = boxed.size();
+    for (std::size_t i = 0; i < boxed.size(); ++i)
+      if (form_.text(boxed[i]) == "/" && boxed.size() == shown.size() + 1 && are_equal(boxed.first(i), shown.first(i)) &&
+          are_equal(boxed.subspan(i + 1), shown.subspan(i)))
+        stroke = i;
+    if (stroke < boxed.size()) {
+      owner.officer_title = {all.first, static_cast<std::uint32_t>(stroke)};
+      owner.other_text = {all.first + static_cast<std::uint32_t>(stroke), all.count - static_cast<std::uint32_t>(stroke)};
+    } else {
+      owner.titles = all;
+    }
+  }
+  [[nodiscard]] bool are_equal(word_run a, word_run b) const noexcept {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+      if (form_.text(a[i]) != form_.text(b[i])) return false;
+    return true;
+  }
+
+  [[nodiscard]] std::uint32_t margin() const noexcept {
+    std::uint32_t least = span::nowhere;
+    for (const page_line& line : page_.lines)
+      if (line.words > 0 && page_.words[line.first_word].left > 0) least = std::min(least, page_.words[line.first_word].left);
+    return least;
+  }
+
   // --- Blanks ----------------------------------------------------------------------------------------------------------
 
   /// `NEW YORK, NY 10001     X`: each cell has a no-break space, which lynx prints as a blank.
@@ -304,49 +447,52 @@ class owners_reader {
       std::uint32_t w = line.first_word;
       const std::uint32_t end = line.first_word + line.words;
       run_.truncate(0);
-      do run_.push(w++);
-      while (w < end && page_.words[w].blanks < 3);
-      const bool indented = page_.words[line.first_word].left >= margin() + 3;
-      if (indented) w = line.first_word;  // the whole address is empty
-      if (!indented) put_cell(one, address_column);
+      const bool indented = page_.words[w].left >= margin() + 3;
+      if (!indented) {
+        do run_.push(w++);
+        while (w < end && page_.words[w].blanks < 3);
+        put_cell(one, address_column);
+      }
       if (w == end) continue;
-      read_blank_cells(one, w, end);
-      finish(one);
+      read_blank_cells(w, end);
+      finish_by_blanks(one);
     }
     finish(one);
   }
-  [[nodiscard]] std::uint32_t margin() const noexcept {
-    std::uint32_t least = span::nowhere;
-    for (std::uint32_t l = body_; l <= last_body_line_; ++l)
-      if (page_.lines[l].words > 0) least = std::min(least, page_.words[page_.lines[l].first_word].left);
-    return least;
-  }
 
-  void read_blank_cells(gathered& one, std::uint32_t w, std::uint32_t end) noexcept {
-    std::size_t cells_before = 0;
+  void read_blank_cells(std::uint32_t w, std::uint32_t end) noexcept {
+    behind_ = {};
+    std::size_t column = 0;
     while (w < end) {
-      const std::size_t column = cells_before + (page_.words[w].blanks - 1) / 2;  // 1: Director …
+      column += (page_.words[w].blanks - 1) / 2;  // 1: Director …
       run_.truncate(0);
       do run_.push(w++);
       while (w < end && page_.words[w].blanks < 3);
-      const bool cross = run_.size() == 1 && equal_ignoring_case(form_.text(run_[0]), "X");
-      // An empty Officer before a text in Other leaves as many blanks as an Officer's title.
-      if (cross ? column > ten_percent_column : column < officer_column) return;
+      const bool cross = run_.size() == 1 && equal_ignoring_case(form_.text(run_[0]), "X") && column <= ten_percent_column;
       if (cross) {
-        put_cell(one, column);
-      } else {
-        put_title(one);
-        if (page_.words[run_[0]].blanks > 0) cells_before = officer_column;
+        blank_crosses_[column - 1] = run_[0];
+      } else if (behind_.text_count < 2) {
+        behind_.texts[behind_.text_count++] = head_.keep({run_.data(), run_.size()});
       }
-      cells_before = column;
     }
   }
 
-  /// A title of which the first owner's boxes tell whether it is Officer's or Other's.
-  void put_title(gathered& one) noexcept {
+  void finish_by_blanks(gathered& one) noexcept {
     const bool knows = owners_.empty() && !head_.owners.empty();
-    const bool officer = knows && head_.owners[0].officer.ticked, other = knows && head_.owners[0].other.ticked;
-    put_cell(one, other && !officer ? other_column : officer_column);
+    const std::size_t index = owners_.size();
+    for (std::size_t i = 0; i < 2; ++i) {
+      if (blank_crosses_[i] == span::nowhere) continue;
+      one.cells[director_column + i] = head_.keep({&blank_crosses_[i], 1});
+      page_.words[blank_crosses_[i]].use = word_use::read;
+      blank_crosses_[i] = span::nowhere;
+    }
+    finish(one, true);
+    if (index >= owners_.size()) return;
+    if (knows) {
+      settle_boxed_titles(owners_[index]);
+    } else {
+      tell_texts(owners_[index]);
+    }
   }
 
   // --- Blocks ----------------------------------------------------------------------------------------------------------
@@ -421,10 +567,11 @@ class owners_reader {
   text_head& head_;
   array<text_owner>& owners_;
   word_list run_;
-  word_list* cells_[owner_columns];
   std::uint32_t body_ = 0, last_body_line_ = 0, ruler_ = span::nowhere;
   std::uint32_t starts_[owner_columns] = {}, captions_[owner_columns] = {};
   std::uint32_t width_ = 0, table_right_ = 0, address_right_ = 0;
+  cells_behind behind_;
+  std::uint32_t blank_crosses_[2] = {span::nowhere, span::nowhere};
   bool found_header_ = false, separated_ = false, wide_gaps_ = false, has_names_ = true;
 };
 

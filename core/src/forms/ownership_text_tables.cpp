@@ -96,16 +96,30 @@ class table_reader {
   /// Each word goes to the column in which it stands.
   void read_placed_row(std::size_t first, std::size_t last, text_row& row) noexcept {
     clear(row);
+    std::uint32_t odd = 0;
     for (std::size_t c = 0; c < table_.style.columns; ++c) {
       const auto begin = row.tokens.size();
+      std::size_t signs = 0;
       for (std::size_t i = first; i < last; ++i) {
         const page_line& line = page_.lines[lines_[i].line];
-        for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
-          if (column_of(w, 0) == c) add_placed(w, begin, row);
+        for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w) {
+          if (column_of(w, 0) != c) continue;
+          signs += page_.words[w].kind == word_kind::empty;
+          add_placed(w, begin, row);
+        }
       }
       finish_cell(c, begin, row);
+      if (table_.style.empties_show) odd += cost_of_signs(row.columns[c].cells[0], signs);
     }
     judge_row(form_, *table_.layout, table_.style, row);
+    row.cost += odd;
+  }
+
+  /// Where empty cells show, a cell has either a value or their sign. Marks alone may stand behind one.
+  static std::uint32_t cost_of_signs(const row_cell& cell, std::size_t signs) noexcept {
+    if (signs > 1) return 2;
+    if (cell.has_value()) return signs == 0 ? 0 : 2;
+    return cell.is_filled() || signs == 1 ? 0 : 1;
   }
 
   void add_placed(std::uint32_t word, std::size_t begin, text_row& row) noexcept {

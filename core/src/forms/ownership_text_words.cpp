@@ -1,6 +1,7 @@
 #include "forms/ownership_text_words.hpp"
 
-#include "filigree/date.hpp"
+#include <algorithm>
+
 #include "text/characters.hpp"
 
 namespace filigree::ownership {
@@ -8,32 +9,45 @@ namespace {
 
 constexpr bool is_letter_or_digit(char c) noexcept { return is_letter(c) || is_digit(c); }
 
-/// Whether a line break between two words stands for a blank. Tools that break beside `/`, `(` and `-` leave the blank
-/// out there: `11/02/⏎2002`, `Person⏎(s)`, `10b5-⏎1`.
-bool break_is_blank(std::string_view before, std::string_view after) noexcept {
-  if (before.empty() || after.empty()) return false;
+enum class line_break : std::uint8_t { blank, nothing, unknown };
+
+/// What a line break between two words stands for. Tools that break beside `/`, `(` and `-` leave the blank out there:
+/// `11/02/⏎2002`, `Person⏎(s)`, `Section 16⏎(a)`. Behind a word an opening parenthesis has a blank; behind a point or a
+/// figure it may or may not: `Inc.⏎(the`.
+line_break break_between(std::string_view before, std::string_view after) noexcept {
+  if (before.empty() || after.empty()) return line_break::blank;
   const char last = before.back(), first = after.front();
-  if (last == '/' || first == '/') return false;
-  if (last == '-' && before.size() > 1 && is_letter_or_digit(after.front())) return false;
-  if (first == '(' && after.size() > 2) {  // "4(b)" and "Person(s)", but "shares (i)"
-    const std::size_t close = after.find(')');
-    const bool is_short = close != std::string_view::npos && close <= 3;
-    if (is_short && is_digit(last)) return false;
-    if (is_short && after.substr(1, close - 1) == "s") return false;
-  }
-  return true;
+  if (last == '/' || first == '/') return line_break::nothing;
+  if (last == '-' && before.size() > 1 && is_letter_or_digit(first)) return line_break::nothing;
+  if (first != '(' || after.size() < 3) return line_break::blank;
+  const std::size_t close = after.find(')');
+  const std::string_view inside = after.substr(1, close == std::string_view::npos ? after.size() : close - 1);
+  if (inside == "s" || inside == "es" || inside == "ies") return line_break::nothing;
+  const bool is_item = inside.size() <= 2 && close != std::string_view::npos;
+  if (is_digit(last) || last == ')') return is_item ? line_break::nothing : line_break::unknown;
+  return last == '.' ? line_break::unknown : line_break::blank;
 }
 
-std::string_view between(const text_form& form, std::uint32_t before, std::uint32_t after) noexcept {
-  const page_word& word = form.word(after);
-  switch (word.gap) {
-    case word_gap::none: return form.word(before).line == word.line ? "" : " ";
-    case word_gap::blank:
-    case word_gap::cell: return " ";
-    case word_gap::line: break;
-  }
-  if (!form.breaks_inside_words) return " ";
-  return break_is_blank(form.text(before), form.text(after)) ? " " : "";
+/// Columns that the words of one text reach.
+std::uint32_t right_edge(const text_form& form, word_run words) noexcept {
+  std::uint32_t right = 0;
+  for (const std::uint32_t w : words) right = std::max(right, form.word(w).right);
+  return right;
+}
+
+/// Columns that a word takes with all that no line break can part from it.
+std::uint32_t bound_width(const text_form& form, std::uint32_t word) noexcept {
+  const std::uint32_t left = form.word(word).left;
+  while (word + 1 < form.page.words.size() && form.word(word + 1).bound) ++word;
+  return form.word(word).right - left;
+}
+
+line_break between(const text_form& form, std::uint32_t before, std::uint32_t after, std::uint32_t edge) noexcept {
+  const page_word &one = form.word(before), &next = form.word(after);
+  if (one.line == next.line) return next.gap == word_gap::none ? line_break::nothing : line_break::blank;
+  if (!form.breaks_inside_words) return line_break::blank;
+  const bool would_fit = one.right + 1 + bound_width(form, after) <= edge;  // then the source itself broke the line
+  return would_fit ? line_break::blank : break_between(form.text(before), form.text(after));
 }
 
 /// Words that follow one another with at most one blank between make one piece.
@@ -103,8 +117,9 @@ std::size_t match_phrase(const text_page& page, word_run words, std::size_t at, 
 }
 
 void join_text(const text_form& form, word_run words, text_buffer& out) noexcept {
+  const std::uint32_t edge = form.breaks_inside_words ? right_edge(form, words) : 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) out.add(between(form, words[i - 1], words[i]));
+    if (i > 0 && between(form, words[i - 1], words[i], edge) != line_break::nothing) out.add(' ');
     out.add(form.text(words[i]));
   }
 }
@@ -114,8 +129,17 @@ void put_text(text_form& form, std::uint32_t row, std::uint8_t slot, word_run wo
   form.pieces.truncate(0);
   join_text(form, words, form.joined);
   for (const std::uint32_t w : words) add_piece(form, form.word(w).place);
-  store(form, row, slot);
   form.use(words, word_use::read);
+  const std::uint32_t edge = form.breaks_inside_words ? right_edge(form, words) : 0;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (between(form, words[i - 1], words[i], edge) != line_break::unknown) continue;
+    const span place = form.word(words[0]).place;
+    form.data.mark(row, slot, cell_state::ambiguous, place);
+    form.data.report(severity::warning, "line-break-ambiguous", form.word(words[i]).place.offset,
+                     "Whether a blank stands where the line was broken before ", form.text(words[i]), " cannot be told.");
+    return;
+  }
+  store(form, row, slot);
 }
 
 void put_tight(text_form& form, std::uint32_t row, std::uint8_t slot, word_run words) noexcept {

@@ -182,6 +182,8 @@ class builder {
     word_.blanks = blanks_;
     word_.cell = static_cast<std::uint16_t>(std::min<std::uint32_t>(cell_, 0xFFFF));
     word_.gap = gap_;
+    word_.bound = bound_ && blanks_ == 1;
+    bound_ = false;
   }
   void close_word() noexcept {
     if (!open_) return;
@@ -232,7 +234,11 @@ class builder {
     const code next = at_ + length < end_ ? decode(at_ + length) : code{' ', 1};
     const bool before_text = !(next.point < 0x80 && (is_space(static_cast<char>(next.point)) || next.point == '|' || next.point == '<')) &&
                              next.point != no_break_space && border_kind(next.point) == border::no;
-    if (after_text && before_text) return blank(1, length);
+    if (after_text && before_text) {
+      blank(1, length);
+      bound_ = true;
+      return;
+    }
     close_word();
     if (line_words() > 0 && page_.words.back().kind == word_kind::empty && gap_ == word_gap::none) {
       advance(length);
@@ -496,6 +502,7 @@ class builder {
   bool open_ = false;
   word_gap gap_ = word_gap::line;
   std::uint32_t blanks_ = 0, column_ = 0, cell_ = 0;
+  bool bound_ = false;
   std::uint32_t line_begin_ = 0;
   std::size_t line_first_word_ = 0;
   bool filled_ = false, bars_ = false, bar_first_ = false, frame_ = false;

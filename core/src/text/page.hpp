@@ -45,6 +45,7 @@ struct page_word {
   word_gap gap = word_gap::line;
   word_use use = word_use::unread;
   bool raised = false;         ///< a note written as one: ^(1), <sup>(1)</sup>, ⁽¹⁾
+  bool bound = false;          ///< the blank before it is one at which no line is broken
 };
 
 struct page_line {

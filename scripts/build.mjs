@@ -7,9 +7,10 @@ import { ask, isMain, main, root, run } from './run.mjs';
 
 /**
  * Configures and builds one preset of CMakePresets.json.
- * `define` are cache variables on top of the preset's, `targets` what to build (all when empty).
+ * `define` are cache variables on top of the preset's, `targets` what to build (all when empty); with `keepGoing` a file
+ * that fails does not keep the others from being compiled.
  */
-export async function buildPreset(preset, { label, define = {}, targets = [] } = {}) {
+export async function buildPreset(preset, { label, define = {}, targets = [], keepGoing = false } = {}) {
   const emscripten = preset === 'wasm';
   const env = emscripten ? emscriptenEnv() : {};
   const configure = ['cmake', '--preset', preset, ...(cacheIsForeign(preset, emscripten) ? ['--fresh'] : [])];
@@ -18,6 +19,7 @@ export async function buildPreset(preset, { label, define = {}, targets = [] } =
   await run(`Configuring ${label}`, configure[0], configure.slice(1), { env });
   const build = ['--build', '--preset', preset, '--parallel', String(availableParallelism())];
   if (targets.length > 0) build.push('--target', ...targets);
+  if (keepGoing) build.push('--', '-k', '0');
   await run(`Building ${label}`, 'cmake', build, { env });
 }
 

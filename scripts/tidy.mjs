@@ -5,5 +5,5 @@ import { forTidy, need } from './setup.mjs';
 
 await main(async () => {
   await need(forTidy);
-  await buildPreset('tidy', { label: 'under clang-tidy' });
+  await buildPreset('tidy', { label: 'under clang-tidy', keepGoing: true });
 });

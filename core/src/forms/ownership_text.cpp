@@ -162,10 +162,30 @@ class text_reader {
     if (remarks == nullptr || line_of(*remarks) >= notes_end_) return;
     ignore(*remarks);
     word_list words(data_.budget);
-    for (std::uint32_t w = words_[remarks->end - 1] + 1; w < page_.words.size() && page_.words[w].line < notes_end_; ++w)
-      if (page_.words[w].kind != word_kind::empty && !page_.lines[page_.words[w].line].rule) words.push(w);
-    if (!words.empty()) put_remarks(form_, submission_, {words.data(), words.size()});
+    std::uint32_t end = notes_end_;  // a table's last rule is none of the remarks
+    while (end > 0 && (page_.lines[end - 1].words == 0 || page_.lines[end - 1].rule)) --end;
+    for (std::uint32_t w = words_[remarks->end - 1] + 1; w < page_.words.size() && page_.words[w].line < end; ++w)
+      if (page_.words[w].kind != word_kind::empty && !is_table_rule(page_.words[w].line)) words.push(w);
+    if (!words.empty()) put_remarks(form_, submission_, {words.data(), words.size()}, paragraph_width(first, line_of(*remarks)));
     has_remarks_ = !words.empty();
+  }
+
+  [[nodiscard]] bool is_table_rule(std::uint32_t line) const noexcept {
+    const page_line& one = page_.lines[line];
+    return one.rule && (one.words > 1 || one.boundaries > 0 || (page_.markdown && page_.text(one.first_word).size() == 3));
+  }
+  /// How far lines of running text reach: above the tables, and the footnotes.
+  [[nodiscard]] std::uint32_t paragraph_width(std::uint32_t notes_first, std::uint32_t notes_last) const noexcept {
+    std::uint32_t width = 0;
+    for (std::uint32_t l = 0; l < notes_last; ++l) {
+      const page_line& line = page_.lines[l];
+      if (line.words == 0 || line.rule || (l >= head_first_ && l < notes_first)) continue;
+      const page_word& last = page_.words[line.first_word + line.words - 1];
+      bool flows = true;
+      for (std::uint32_t w = line.first_word + 1; w < line.first_word + line.words; ++w) flows = flows && page_.words[w].blanks < 3;
+      if (flows && page_.words[line.first_word].left < 8) width = std::max(width, last.right);
+    }
+    return width;
   }
 
   /// On the SEC's own page the signature stands right behind the explanations: its lines end at the caption below it and

@@ -59,6 +59,8 @@ class line_writer {
         write_column(column, settle(row_.columns[c]), is_transaction);
       }
     }
+    if (layout_.is_derivative && !layout_.has_transactions)  // a Form 3 has the amount with the underlying security
+      for (const std::uint8_t slot : {deriv::shares_owned, deriv::value_owned}) data_.mark(line_, slot, cell_state::not_shown);
     for (const row_token& token : row_.tokens)
       if (token.word != span::nowhere && form_.word(token.word).use == word_use::unread) form_.page.words[token.word].use = word_use::read;
     if (row_.may_be_transaction && row_.may_be_holding)

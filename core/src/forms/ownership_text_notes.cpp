@@ -240,15 +240,11 @@ enum class remark_breaks { at_blanks, anywhere, unknown };
 /// lines broken at blanks seldom do.
 class remark_lines {
  public:
-  remark_lines(const text_form& form, word_run words) noexcept : form_(form), words_(words) {
+  remark_lines(const text_form& form, word_run words, std::uint32_t width) noexcept : form_(form), words_(words), page_width_(width) {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const page_word& word = form.word(words[i]);
       margin_ = std::min(margin_, word.left);
       width_ = std::max(width_, word.right);
-    }
-    for (const page_line& line : form.page.lines) {
-      if (line.words == 0 || line.first_word >= words[0]) continue;
-      page_width_ = std::max(page_width_, form.page.words[line.first_word + line.words - 1].right);
     }
   }
 
@@ -283,13 +279,14 @@ class remark_lines {
 
   const text_form& form_;
   word_run words_;
-  std::uint32_t margin_ = span::nowhere, width_ = 0, page_width_ = 0;
+  std::uint32_t margin_ = span::nowhere, width_ = 0;
+  const std::uint32_t page_width_;
 };
 
 }  // namespace
 
-void put_remarks(text_form& form, std::uint32_t row, word_run words) noexcept {
-  const remark_lines lines(form, words);
+void put_remarks(text_form& form, std::uint32_t row, word_run words, std::uint32_t width) noexcept {
+  const remark_lines lines(form, words, width);
   const remark_breaks kind = lines.kind();
   if (kind == remark_breaks::at_blanks) return put_text(form, row, submission::remarks, words);
   form.use(words, word_use::read);

@@ -117,7 +117,7 @@ class owners_reader {
 
   /// The last line of all has a gap in it, or nothing but cells.
   [[nodiscard]] bool ends_in_cells() const noexcept {
-    if (last_body_line_ == body_ && page_.words[page_.lines[body_].first_word].left > 3) return true;
+    if (page_.words[page_.lines[last_body_line_].first_word].left > margin() + 2) return true;
     const page_line& line = page_.lines[last_body_line_];
     for (std::uint32_t w = line.first_word + 1; w < line.first_word + line.words; ++w)
       if (page_.words[w].kind != word_kind::empty && page_.words[w].blanks > 2 && page_.words[w - 1].kind != word_kind::empty) return true;
@@ -200,7 +200,7 @@ class owners_reader {
     for (std::uint32_t l = body_; l < last_; ++l) {
       const page_line& line = page_.lines[l];
       if (line.rule || (line.words == 0 && line.boundaries == 0)) continue;
-      const std::uint32_t lead = line.bar_first ? 1 : 0;
+      const std::uint32_t lead = line.bar_first && line.boundaries > owner_columns ? 1 : 0;
       for (std::size_t c = 0; c < owner_columns; ++c) {
         run_.truncate(0);
         for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
@@ -306,7 +306,7 @@ class owners_reader {
   /// tell what each place means.
   void read_last_lines() noexcept {
     gathered one;
-    std::uint32_t crosses[2] = {span::nowhere, span::nowhere};  // where Director's and 10% Owner's stand
+    places_ = {};
     for (std::uint32_t l = body_; l < last_; ++l) {
       const page_line& line = page_.lines[l];
       if (line.words == 0 || line.rule) continue;
@@ -332,7 +332,7 @@ class owners_reader {
         while (w < end && page_.words[w].blanks < 3);
         if (behind_.text_count < 2) behind_.texts[behind_.text_count++] = head_.keep({run_.data(), run_.size()});
       }
-      finish_behind(one, indented, crosses);
+      finish_behind(one, indented);
     }
     finish(one);
   }
@@ -345,7 +345,7 @@ class owners_reader {
     std::size_t text_count = 0;
   };
 
-  void finish_behind(gathered& one, bool indented, std::uint32_t (&places)[2]) noexcept {
+  void finish_behind(gathered& one, bool indented) noexcept {
     const bool knows = owners_.empty() && !head_.owners.empty();
     const std::size_t index = owners_.size();
     finish(one, true);
@@ -353,31 +353,35 @@ class owners_reader {
     text_owner& owner = owners_[index];
     for (std::size_t i = 0; i < behind_.cross_count; ++i) page_.words[behind_.crosses[i]].use = word_use::read;
     if (knows) {
-      learn_places(owner, places);
+      learn_places(owner);
       return settle_boxed_titles(owner);
     }
     owner.director = owner.ten_percent_owner = {};
-    tell_crosses(owner, indented, places);
+    tell_crosses(owner, indented);
     tell_texts(owner);
   }
 
-  void learn_places(const text_owner& owner, std::uint32_t (&places)[2]) const noexcept {
+  void learn_places(const text_owner& owner) noexcept {
     const bool both = owner.director.ticked && owner.ten_percent_owner.ticked;
     if (behind_.cross_count == 2 && both) {
-      places[0] = page_.words[behind_.crosses[0]].left;
-      places[1] = page_.words[behind_.crosses[1]].left;
+      places_.director = left_of(behind_.crosses[0]);
+      places_.ten_percent_owner = left_of(behind_.crosses[1]);
     } else if (behind_.cross_count == 1 && owner.director.ticked != owner.ten_percent_owner.ticked) {
-      places[owner.director.ticked ? 0 : 1] = page_.words[behind_.crosses[0]].left;
+      (owner.director.ticked ? places_.director : places_.ten_percent_owner) = left_of(behind_.crosses[0]);
     }
+    if (behind_.text_count == 1 && owner.officer.ticked != owner.other.ticked)
+      (owner.officer.ticked ? places_.officer : places_.other) = left_of(head_.words(behind_.texts[0])[0]);
   }
+  [[nodiscard]] std::uint32_t left_of(std::uint32_t word) const noexcept { return page_.words[word].left; }
 
-  void tell_crosses(text_owner& owner, bool indented, const std::uint32_t (&places)[2]) noexcept {
+  void tell_crosses(text_owner& owner, bool indented) noexcept {
     bool ticked[2] = {behind_.cross_count == 2, behind_.cross_count == 2};
     bool known = behind_.cross_count != 1;
     if (behind_.cross_count == 1 && !indented) {
       const std::uint32_t left = page_.words[behind_.crosses[0]].left;
-      const bool first = left == places[0] || (places[1] != span::nowhere && left < places[1]);
-      const bool second = left == places[1] || (places[0] != span::nowhere && left > places[0]);
+      const std::uint32_t director = places_.director, ten_percent = places_.ten_percent_owner;
+      const bool first = left == director || (ten_percent != span::nowhere && left < ten_percent);
+      const bool second = left == ten_percent || (director != span::nowhere && left > director);
       known = first != second;
       ticked[first ? 0 : 1] = known;
     }
@@ -386,16 +390,22 @@ class owners_reader {
     owner.ten_percent_owner = {known, ticked[1], ticked[1] && ticked[0] ? page_.words[behind_.crosses[1]].place : place};
   }
 
-  /// Two texts are Officer's and Other's; of one it cannot be told whose it is.
+  /// Two texts are Officer's and Other's; of one only its place can tell.
   void tell_texts(text_owner& owner) noexcept {
     owner.officer = owner.other = {};
-    if (behind_.text_count == 1) {
-      owner.titles = behind_.texts[0];
-      owner.officer.place = owner.other.place = form_.word(head_.words(owner.titles)[0]).place;
-      return;
-    }
     owner.officer_title = behind_.texts[0];
     owner.other_text = behind_.texts[1];
+    if (behind_.text_count == 1) {
+      const std::uint32_t word = head_.words(behind_.texts[0])[0], left = left_of(word);
+      const bool officer = left == places_.officer, other = left == places_.other;
+      if (officer == other) {
+        owner.officer_title = {};
+        owner.titles = behind_.texts[0];
+        owner.officer.place = owner.other.place = form_.word(word).place;
+        return;
+      }
+      if (other) std::swap(owner.officer_title, owner.other_text);
+    }
     tick(owner.officer, owner.officer_title);
     tick(owner.other, owner.other_text);
   }
@@ -570,7 +580,13 @@ class owners_reader {
   std::uint32_t body_ = 0, last_body_line_ = 0, ruler_ = span::nowhere;
   std::uint32_t starts_[owner_columns] = {}, captions_[owner_columns] = {};
   std::uint32_t width_ = 0, table_right_ = 0, address_right_ = 0;
+  /// Where the first owner's cells begin, as far as its boxes tell which they are.
+  struct cell_places {
+    std::uint32_t director = span::nowhere, ten_percent_owner = span::nowhere, officer = span::nowhere, other = span::nowhere;
+  };
+
   cells_behind behind_;
+  cell_places places_;
   std::uint32_t blank_crosses_[2] = {span::nowhere, span::nowhere};
   bool found_header_ = false, separated_ = false, wide_gaps_ = false, has_names_ = true;
 };
@@ -622,7 +638,8 @@ class owner_writer {
 
   /// The style sheets of Forms 4 and 5 tick Other for a 1 only, not for "true": a text without a tick leaves it open.
   void put_other(const text_owner& one) noexcept {
-    if (one.other.shown && !one.other.ticked && one.other_text.found() && form_.form != '3') {
+    const bool has_text = one.other_text.found() || (one.titles.found() && !one.officer.ticked);
+    if (one.other.shown && !one.other.ticked && has_text && form_.form != '3') {
       data_.mark(row_, o::is_other, cell_state::ambiguous, one.other.place);
     } else {
       put_tick(o::is_other, one.other);

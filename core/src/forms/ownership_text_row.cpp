@@ -339,12 +339,20 @@ class aligner {
       const token_gap gap = row_.tokens[end].gap;
       const bool stands_first = end == begin;
       if (!stands_first && gap == token_gap::boundary) return;
+      if (is_repeated(value_end, end)) ++cost;
       if (!stands_first && style_.notes_are_known) {
         const bool glued = form_.own_page || column.notes_are_glued;
         if (glued != (gap == token_gap::glued)) ++cost;
       }
       found(cell(end + 1), end + 1, cost);
     }
+  }
+
+  /// One field does not refer to one footnote twice; two neighbours may both.
+  [[nodiscard]] bool is_repeated(std::size_t first, std::size_t note) const noexcept {
+    for (std::size_t i = first; i < note; ++i)
+      if (note_number(form_.page, row_.tokens[i].word) == note_number(form_.page, row_.tokens[note].word)) return true;
+    return false;
   }
 
   const text_form& form_;

@@ -85,12 +85,10 @@ class table_reader {
     for (column_cells& column : row.columns) column = {};
   }
 
-  [[nodiscard]] std::size_t column_of(std::uint32_t word, std::uint32_t before) const noexcept {
+  [[nodiscard]] std::size_t column_of(std::uint32_t word) const noexcept {
     const page_word& one = page_.words[word];
     if (table_.source == cell_source::columns) return column_at(table_, one.left);
-    const page_line& line = page_.lines[one.line];
-    const std::size_t cell = before + one.cell;
-    return cell - (line.bar_first && cell > 0 ? 1 : 0);
+    return one.cell - (page_.lines[one.line].bar_first && one.cell > 0 ? 1u : 0u);
   }
 
   /// Each word goes to the column in which it stands.
@@ -103,7 +101,7 @@ class table_reader {
       for (std::size_t i = first; i < last; ++i) {
         const page_line& line = page_.lines[lines_[i].line];
         for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w) {
-          if (column_of(w, 0) != c) continue;
+          if (column_of(w) != c) continue;
           signs += page_.words[w].kind == word_kind::empty;
           add_placed(w, begin, row);
         }
@@ -148,15 +146,16 @@ class table_reader {
       boundaries += page_.lines[lines_[i].line].boundaries;
       bars_around = bars_around || page_.lines[lines_[i].line].bar_first;
     }
-    const std::size_t cells = bars_around ? boundaries - 1 : boundaries + 1;
-    if (cells != table_.style.columns) return false;
+    bars_around = bars_around && boundaries == table_.style.columns + 1;
+    if (!bars_around && boundaries + 1 != table_.style.columns) return false;
     clear(row);
     std::uint32_t before = 0;
     std::size_t column = 0, begin = 0;
     for (std::size_t i = first; i < last; ++i) {
       const page_line& line = page_.lines[lines_[i].line];
       for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w) {
-        for (const std::size_t here = column_of(w, before); column < here; ++column, begin = row.tokens.size())
+        const std::size_t here = before + page_.words[w].cell - (bars_around ? 1 : 0);
+        for (; column < here; ++column, begin = row.tokens.size())
           if (column < table_.style.columns) finish_cell(column, begin, row);
         add_placed(w, begin, row);
       }

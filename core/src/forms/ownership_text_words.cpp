@@ -17,6 +17,7 @@ enum class line_break : std::uint8_t { blank, nothing, unknown };
 line_break break_between(std::string_view before, std::string_view after) noexcept {
   if (before.empty() || after.empty()) return line_break::blank;
   const char last = before.back(), first = after.front();
+  if (before == "/s/" || after.substr(0, 3) == "/s/") return line_break::blank;
   if (last == '/' || first == '/') return line_break::nothing;
   if (last == '-' && before.size() > 1 && is_letter_or_digit(first)) return line_break::nothing;
   if (first != '(' || after.size() < 3) return line_break::blank;
@@ -27,6 +28,9 @@ line_break break_between(std::string_view before, std::string_view after) noexce
   if (is_digit(last) || last == ')') return is_item ? line_break::nothing : line_break::unknown;
   return last == '.' ? line_break::unknown : line_break::blank;
 }
+
+/// Markdown converters break lines behind a hyphen too.
+bool ends_in_hyphen(std::string_view text) noexcept { return text.size() > 1 && text.back() == '-' && is_letter(text[text.size() - 2]); }
 
 /// Columns that the words of one text reach.
 std::uint32_t right_edge(const text_form& form, word_run words) noexcept {
@@ -45,6 +49,7 @@ std::uint32_t bound_width(const text_form& form, std::uint32_t word) noexcept {
 line_break between(const text_form& form, std::uint32_t before, std::uint32_t after, std::uint32_t edge) noexcept {
   const page_word &one = form.word(before), &next = form.word(after);
   if (one.line == next.line) return next.gap == word_gap::none ? line_break::nothing : line_break::blank;
+  if (form.page.markdown && ends_in_hyphen(form.text(before)) && is_letter(form.text(after).front())) return line_break::nothing;
   if (!form.breaks_inside_words) return line_break::blank;
   const bool would_fit = one.right + 1 + bound_width(form, after) <= edge;  // then the source itself broke the line
   return would_fit ? line_break::blank : break_between(form.text(before), form.text(after));

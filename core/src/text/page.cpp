@@ -124,7 +124,7 @@ class builder {
         if (link()) return;
         break;
       case '*':
-        if (dialect_.markdown) return skip(1);
+        if (dialect_.markdown) return emphasis_mark();
         break;
       case '_':
         if (underscore()) return;
@@ -316,12 +316,20 @@ class builder {
     return true;
   }
 
+  /// Two stars part what stands on both sides of them.
+  void emphasis_mark() noexcept {
+    if (peek(1) == '*') close_word();
+    skip(1);
+  }
+
   bool underscore() noexcept {
     if (dialect_.filled) {
       filled_ = true;
       blank(1, 1);
       return true;
     }
+    // The blank to be ticked is a word of its own: `applicable)_____ Director`.
+    if (open_ && peek(1) == '_' && page_.arena.view_from(word_.text).find_first_not_of("_Xx") != none) close_word();
     if (!dialect_.markdown) return false;
     const char before = at_ > line_begin_ ? source_[at_ - 1] : ' ';
     const char after = peek(1);

@@ -20,7 +20,7 @@ constexpr text_column table_one[] = {
     {direction, n::acquired_disposed, 0, 4, must, never, 4, no, no},
     {money, n::price, 0, 4, must, never, 2, alone, no},
     {amount, n::shares_owned, n::value_owned, 5, must, must, 4, no, no},
-    {ownership, n::direct_indirect, 0, 6, must, must, 6, no, no},
+    {ownership, n::direct_indirect, 0, 6, must, must, 10, no, no},
     {text, n::nature, 0, 7, may, may, 0, no, no},
 };
 
@@ -45,7 +45,7 @@ constexpr text_column table_two[] = {
     {amount, d::underlying_shares, d::underlying_value, 7, must, must, 4, alone, no},
     {money, d::price, 0, 8, must, never, 2, alone, no},
     {amount, d::shares_owned, d::value_owned, 9, must, must, 4, no, no},
-    {ownership, d::direct_indirect, 0, 10, must, must, 6, no, no},
+    {ownership, d::direct_indirect, 0, 10, must, must, 10, no, no},
     {text, d::nature, 0, 11, may, may, 0, no, no},
 };
 
@@ -59,7 +59,7 @@ constexpr text_column form5_table_two[] = {
 constexpr text_column form3_table_one[] = {
     {text, n::title, 0, 0, must, must, 20, no, no},
     {amount, n::shares_owned, n::value_owned, 1, must, must, 6, no, no},
-    {ownership, n::direct_indirect, 0, 2, must, must, 6, no, no},
+    {ownership, n::direct_indirect, 0, 2, must, must, 10, no, no},
     {text, n::nature, 0, 3, may, may, 0, no, no},
 };
 
@@ -70,7 +70,7 @@ constexpr text_column form3_table_two[] = {
     {text, d::underlying_title, 0, 2, must, must, 4, no, no},
     {amount, d::underlying_shares, d::underlying_value, 2, must, must, 4, alone, no},
     {money, d::conversion_price, 0, 3, must, must, 2, alone, no},
-    {ownership, d::direct_indirect, 0, 4, must, must, 6, no, no},
+    {ownership, d::direct_indirect, 0, 4, must, must, 10, no, no},
     {text, d::nature, 0, 5, may, may, 0, no, no},
 };
 

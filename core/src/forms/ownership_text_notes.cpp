@@ -251,15 +251,14 @@ class remark_lines {
   [[nodiscard]] remark_breaks kind() const noexcept {
     constexpr std::uint32_t margin_of_lynx = 3;
     if (margin_ != margin_of_lynx || form_.page.markdown || width_ < page_width_) return remark_breaks::at_blanks;
-    std::size_t full = 0;
+    std::size_t full = 0, short_of_it = 0;  // the last line of a paragraph may be nearly full
     bool begins_with_blank = false;
     for (std::size_t i = 1; i < words_.size(); ++i) {
       if (!is_break(i) || !is_full(i)) continue;
-      if (before(i).right + 1 < width_) return remark_breaks::at_blanks;
-      ++full;
+      ++(before(i).right + 1 < width_ ? short_of_it : full);
       begins_with_blank = begins_with_blank || form_.word(words_[i]).left > margin_;
     }
-    if (full == 0) return remark_breaks::at_blanks;
+    if (full < 4 * short_of_it || full == 0) return remark_breaks::at_blanks;
     constexpr std::size_t enough = 4;  // lines that a chance would have to fill
     return begins_with_blank || width_ > page_width_ || full >= enough ? remark_breaks::anywhere : remark_breaks::unknown;
   }

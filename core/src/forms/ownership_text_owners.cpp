@@ -95,7 +95,7 @@ class owners_reader {
       table_right_ = std::max(table_right_, page_.words[line.first_word + line.words - 1].right);
       std::uint32_t w = line.first_word;
       while (w + 1 < line.first_word + line.words && page_.words[w + 1].blanks < 2 && page_.words[w + 1].kind != word_kind::empty) ++w;
-      wide_gaps_ = wide_gaps_ || w + 1 < line.first_word + line.words;
+      wide_gaps_ = wide_gaps_ || w + 1 < line.first_word + line.words || page_.words[line.first_word].left > margin() + 2;
       if (page_.words[line.first_word].left < starts_[director_column] || starts_[director_column] == 0)
         address_right_ = std::max(address_right_, page_.words[w].right);
     }
@@ -464,13 +464,13 @@ class owners_reader {
         put_cell(one, address_column);
       }
       if (w == end) continue;
-      read_blank_cells(w, end);
-      finish_by_blanks(one);
+      read_blank_cells(w, end, indented);
+      finish_by_blanks(one, indented);
     }
     finish(one);
   }
 
-  void read_blank_cells(std::uint32_t w, std::uint32_t end) noexcept {
+  void read_blank_cells(std::uint32_t w, std::uint32_t end, bool indented) noexcept {
     behind_ = {};
     std::size_t column = 0;
     while (w < end) {
@@ -478,16 +478,18 @@ class owners_reader {
       run_.truncate(0);
       do run_.push(w++);
       while (w < end && page_.words[w].blanks < 3);
-      const bool cross = run_.size() == 1 && equal_ignoring_case(form_.text(run_[0]), "X") && column <= ten_percent_column;
-      if (cross) {
+      const bool cross = run_.size() == 1 && equal_ignoring_case(form_.text(run_[0]), "X");
+      if (cross && !indented && column >= director_column && column <= ten_percent_column) {
         blank_crosses_[column - 1] = run_[0];
+      } else if (cross && indented && behind_.cross_count < 2) {
+        behind_.crosses[behind_.cross_count++] = run_[0];
       } else if (behind_.text_count < 2) {
         behind_.texts[behind_.text_count++] = head_.keep({run_.data(), run_.size()});
       }
     }
   }
 
-  void finish_by_blanks(gathered& one) noexcept {
+  void finish_by_blanks(gathered& one, bool indented) noexcept {
     const bool knows = owners_.empty() && !head_.owners.empty();
     const std::size_t index = owners_.size();
     for (std::size_t i = 0; i < 2; ++i) {
@@ -498,11 +500,10 @@ class owners_reader {
     }
     finish(one, true);
     if (index >= owners_.size()) return;
-    if (knows) {
-      settle_boxed_titles(owners_[index]);
-    } else {
-      tell_texts(owners_[index]);
-    }
+    for (std::size_t i = 0; i < behind_.cross_count; ++i) page_.words[behind_.crosses[i]].use = word_use::read;
+    if (knows) return settle_boxed_titles(owners_[index]);
+    if (indented) tell_crosses(owners_[index], true);
+    tell_texts(owners_[index]);
   }
 
   // --- Blocks ----------------------------------------------------------------------------------------------------------

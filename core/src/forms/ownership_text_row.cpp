@@ -89,7 +89,11 @@ void tokenize_row(const text_form& form, std::uint32_t first, std::uint32_t last
         case word_gap::blank:
           if (style.blanks_tell && word.blanks >= 3) empties = (word.blanks - 1) / 2;
           break;
-        case word_gap::line: gap = tokens.empty() ? token_gap::boundary : token_gap::wrapped; break;
+        case word_gap::line:
+          gap = tokens.empty() ? token_gap::boundary : token_gap::wrapped;
+          // One blank went with the line break, the others indent the next line.
+          if (style.blanks_tell && !tokens.empty() && word.left > style.margin) empties = (word.left - style.margin) / 2;
+          break;
         case word_gap::cell: gap = token_gap::boundary; break;
       }
       if (word.cell > cell) {
@@ -97,7 +101,10 @@ void tokenize_row(const text_form& form, std::uint32_t first, std::uint32_t last
         if (!tokens.empty()) empties += word.cell - cell - 1;
       }
       cell = word.cell;
-      for (empties = std::min(empties, most_empty_cells); empties > 0; --empties) tokens.push({span::nowhere, is_empty, token_gap::blank});
+      for (empties = std::min(empties, most_empty_cells); empties > 0; --empties) {
+        tokens.push({span::nowhere, is_empty, gap == token_gap::wrapped ? gap : token_gap::blank});
+        if (gap == token_gap::wrapped) gap = token_gap::blank;
+      }
       tokens.push({w, traits_of(form, w), gap});
     }
   }
@@ -308,14 +315,18 @@ class aligner {
 
   template <class Try>
   void try_text(const text_column& column, std::size_t i, const Try& found) noexcept {
+    constexpr std::uint32_t no_words = 10;
     std::uint32_t cost = 0;
+    bool words = false;
     for (std::size_t end = i; end < size_ && end < i + longest_text; ++end) {
       const row_token& token = row_.tokens[end];
       if (has(end, is_empty) || (end > i && token.gap == token_gap::boundary)) return;
       if (end == i && has(end, is_note)) return;
-      cost += swallowed(token);
+      const std::uint32_t swallow = swallowed(token);
+      cost += swallow;
+      words = words || swallow == 0;
       if (cost >= give_up) return;
-      try_notes(column, i, end + 1, cost, found);
+      try_notes(column, i, end + 1, cost + (words ? 0 : no_words), found);
     }
   }
 

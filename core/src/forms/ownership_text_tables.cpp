@@ -14,7 +14,7 @@ struct body_line {
   std::uint32_t line;
   bool apart;   ///< a blank line stands before it
   bool framed;  ///< a drawn border stands before it: a row ends there
-  bool wraps;   ///< it is full: its row may go on in the next line
+  std::uint8_t joining;  ///< what it costs to take the next line for its continuation, in flowing text
 };
 
 class table_reader {
@@ -36,9 +36,13 @@ class table_reader {
   // --- Lines -----------------------------------------------------------------------------------------------------------
 
   void gather_lines() noexcept {
-    std::uint32_t width = 0;
-    for (const page_line& line : page_.lines)
-      if (line.words > 0) width = std::max(width, page_.words[line.first_word + line.words - 1].right);
+    std::uint32_t width = 0, margin = span::nowhere;
+    for (const page_line& line : page_.lines) {
+      if (line.words == 0) continue;
+      width = std::max(width, page_.words[line.first_word + line.words - 1].right);
+      if (page_.words[line.first_word].left > 0) margin = std::min(margin, page_.words[line.first_word].left);
+    }
+    table_.style.margin = margin == span::nowhere ? 0 : margin;
     bool apart = false, framed = false;
     for (std::uint32_t l = table_.body; l < table_.last_line; ++l) {
       const page_line& line = page_.lines[l];
@@ -47,21 +51,25 @@ class table_reader {
         apart = apart || (line.words == 0 && !line.bars && !line.frame);
         continue;
       }
-      lines_.push({l, apart, framed, false});
+      lines_.push({l, apart, framed, 0});
       framed = line.filled && line.bars;
       apart = false;
     }
-    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) lines_[i].wraps = is_full(lines_[i].line, lines_[i + 1].line, width);
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) lines_[i].joining = cost_of_wrapping(lines_[i].line, lines_[i + 1].line, width);
     blank_lines_part_rows_ = std::any_of(lines_.begin(), lines_.end(), [](const body_line& one) { return one.apart; });
   }
 
-  /// The next line's first word would not have fitted.
-  [[nodiscard]] bool is_full(std::uint32_t line, std::uint32_t next, std::uint32_t width) const noexcept {
+  /// A line goes on in the next one when that one's first word would not have fitted. Tools differ by a few columns in
+  /// where they end their lines.
+  [[nodiscard]] std::uint8_t cost_of_wrapping(std::uint32_t line, std::uint32_t next, std::uint32_t width) const noexcept {
+    constexpr std::uint32_t play = 8;
     const page_line& one = page_.lines[line];
     const std::uint32_t first = page_.lines[next].first_word;
     std::uint32_t last = first;  // marks that are glued to the word go with it
     while (last + 1 < first + page_.lines[next].words && page_.words[last + 1].gap == word_gap::none) ++last;
-    return page_.words[one.first_word + one.words - 1].right + 1 + (page_.words[last].right - page_.words[first].left) > width;
+    const std::uint32_t needed = page_.words[one.first_word + one.words - 1].right + 1 + (page_.words[last].right - page_.words[first].left);
+    if (needed > width) return 0;
+    return needed + play > width ? 1 : 8;
   }
 
   // --- One row ---------------------------------------------------------------------------------------------------------
@@ -189,7 +197,7 @@ class table_reader {
       case cell_source::bars: return 0;
       case cell_source::columns: return one.apart ? 3 : 0;
       case cell_source::separators: return one.apart ? 3 : 1;
-      case cell_source::flow: return one.apart ? 2 : (lines_[i - 1].wraps ? 0 : hopeless);
+      case cell_source::flow: return one.apart ? 2 : lines_[i - 1].joining;
     }
     return 0;
   }
@@ -232,12 +240,13 @@ class table_reader {
     return best_.back().cost;
   }
 
-  /// The blanks of empty cells may have been folded after all.
+  /// The blanks of empty cells may have been folded after all: then rows read much better without them.
   void choose_style() noexcept {
+    constexpr std::uint32_t doubt = 12;
     const std::uint32_t by_blanks = split();
-    if (by_blanks == 0) return;
+    if (by_blanks <= doubt) return;
     table_.style.blanks_tell = table_.style.empties_show = false;
-    if (split() < by_blanks) return;
+    if (2 * split() + doubt < by_blanks) return;
     table_.style.blanks_tell = table_.style.empties_show = true;
   }
 

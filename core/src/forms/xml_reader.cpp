@@ -45,6 +45,9 @@ class reader {
     if (size_ > 0) {
       report(severity::error, "truncated", end_, "The document ends before ", top().name_view(),
              " is closed; what stands before is read.");
+      const frame innermost = top();
+      close(end_);
+      withhold_cut_value(innermost);
       while (size_ > 0) close(end_);
     }
     return found_root_;
@@ -410,6 +413,15 @@ class reader {
       return;
     }
     data_.place(row, slot, span_of(text), rules);
+  }
+
+  /// Half a number is a wrong number: what the document's end may have cut is no value, unless it is plain text.
+  void withhold_cut_value(const frame& leaf) noexcept {
+    if (leaf.known == nullptr || leaf.has_children) return;
+    if (leaf.known->kind != element_kind::leaf && leaf.known->kind != element_kind::wrapper) return;
+    stored_cell* const cell = data_.cell_at(leaf.row, leaf.known->slot);
+    if (cell == nullptr || cell->state != cell_state::value || cell->place.offset < offset_of(leaf.content)) return;
+    if (data_.slot_type(leaf.row, leaf.known->slot) != value_type::text) cell->state = cell_state::invalid;
   }
 
   void report_bare_ampersands(std::string_view text) noexcept {

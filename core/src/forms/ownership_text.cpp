@@ -130,7 +130,8 @@ class text_reader {
     const text_caption_match* const one = find(text_caption::table1);
     table1_ = one;
     table2_ = find(text_caption::table2);
-    owners_caption_ = find(text_caption::owner_columns);
+    owners_caption_ = find(text_caption::reporting_owners);
+    if (owners_caption_ == nullptr) owners_caption_ = find(text_caption::owner_columns);
     explanation_ = find(text_caption::explanation);
     signatures_ = find(text_caption::signatures);
     const std::uint32_t boxes[] = {line(find(text_caption::owner_name)), line(find(text_caption::issuer)), line(find(text_caption::period)),
@@ -158,6 +159,8 @@ class text_reader {
                           first_signature_line(first));
     const text_caption_match* const remarks = find(text_caption::remarks, first);
     const std::uint32_t notes_last = remarks != nullptr ? std::min(notes_end_, line_of(*remarks)) : notes_end_;
+    form_.paragraph_width = paragraph_width(first, remarks != nullptr ? line_of(*remarks) : line_count());
+    form_.page_width = std::max(form_.paragraph_width, paragraph_width(notes_end_, line_count()));
     read_text_footnotes(form_, first, notes_last);
     if (remarks == nullptr || line_of(*remarks) >= notes_end_) return;
     ignore(*remarks);
@@ -166,7 +169,7 @@ class text_reader {
     while (end > 0 && (page_.lines[end - 1].words == 0 || page_.lines[end - 1].rule)) --end;
     for (std::uint32_t w = words_[remarks->end - 1] + 1; w < page_.words.size() && page_.words[w].line < end; ++w)
       if (page_.words[w].kind != word_kind::empty && !is_table_rule(page_.words[w].line)) words.push(w);
-    if (!words.empty()) put_remarks(form_, submission_, {words.data(), words.size()}, paragraph_width(first, line_of(*remarks)));
+    if (!words.empty()) put_remarks(form_, submission_, {words.data(), words.size()});
     has_remarks_ = !words.empty();
   }
 
@@ -179,7 +182,7 @@ class text_reader {
     std::uint32_t width = 0;
     for (std::uint32_t l = 0; l < notes_last; ++l) {
       const page_line& line = page_.lines[l];
-      if (line.words == 0 || line.rule || (l >= head_first_ && l < notes_first)) continue;
+      if (line.words == 0 || line.rule || (l >= head_first_ && l < notes_first)) continue;  // boxes and tables
       const page_word& last = page_.words[line.first_word + line.words - 1];
       bool flows = true;
       for (std::uint32_t w = line.first_word + 1; w < line.first_word + line.words; ++w) flows = flows && page_.words[w].blanks < 3;

@@ -36,22 +36,38 @@ std::size_t through_comma(const text_form& form, word_run words) noexcept {
   return 0;
 }
 
-void keep_unsplit(const address_lines& lines, std::size_t from, text_owner& owner) noexcept {
-  if (from >= lines.count) return;
+void keep_unsplit(const address_lines& lines, std::size_t from, std::size_t to, text_owner& owner) noexcept {
+  if (from >= to) return;
   owner.unsplit = lines.lines[from];
-  owner.unsplit.count = lines.lines[lines.count - 1].first + lines.lines[lines.count - 1].count - owner.unsplit.first;
+  owner.unsplit.count = lines.lines[to - 1].first + lines.lines[to - 1].count - owner.unsplit.first;
 }
 
 /// Lines [from, to) as streets, one line or two.
 class street_reader {
  public:
-  street_reader(const text_form& form, text_head& head, const address_lines& lines, const text_owner* boxed, text_owner& owner) noexcept
-      : form_(form), head_(head), lines_(lines), boxed_(boxed), owner_(owner) {}
+  street_reader(const text_form& form, text_head& head, const address_lines& lines, const text_owner* boxed, const text_owner* known,
+                text_owner& owner) noexcept
+      : form_(form), head_(head), lines_(lines), boxed_(boxed), known_(known), owner_(owner) {}
+
+  /// The streets are those of the owner read before, line by line or broken otherwise.
+  bool read_as_known(std::size_t from, std::size_t to) noexcept {
+    if (known_ == nullptr || !known_->street1.found() || from >= to) return false;
+    const joined_text first(form_, head_.words(known_->street1)), second(form_, head_.words(known_->street2));
+    for (std::size_t cut = from + 1; cut <= to; ++cut) {
+      if (joined_text(form_, head_.words(span_of(from, cut))).view() != first.view()) continue;
+      const bool rest = cut == to ? second.view().empty() : joined_text(form_, head_.words(span_of(cut, to))).view() == second.view();
+      if (!rest) continue;
+      owner_.street1 = span_of(from, cut);
+      if (cut < to) owner_.street2 = span_of(cut, to);
+      return true;
+    }
+    return false;
+  }
 
   /// False when it cannot be told which lines are which.
   bool read(std::size_t from, std::size_t to) noexcept {
     const std::size_t count = to - from;
-    if (count == 0) return true;
+    if (count == 0 || read_as_known(from, to)) return true;
     if (count == 1) {
       owner_.street1 = lines_.lines[from];
       return true;
@@ -100,6 +116,7 @@ class street_reader {
   text_head& head_;
   const address_lines& lines_;
   const text_owner* boxed_;
+  const text_owner* known_;
   text_owner& owner_;
 };
 
@@ -124,46 +141,61 @@ bool ends_address(const text_form& form, const text_head& head, kept_words line,
   return comma > 0 && comma < words.size() && is_place_code(form.text(words[comma]));
 }
 
-void read_address_lines(const text_form& form, text_head& head, const address_lines& lines, bool has_name, bool country,
-                        const text_owner* boxed, text_owner& owner) noexcept {
-  if (lines.count == 0) return;
-  std::size_t from = 0, to = lines.count;
-  street_reader streets(form, head, lines, boxed, owner);
-  if (has_name) {
-    std::size_t end = 1;
-    if (boxed != nullptr && boxed->name.found()) {  // a long name may take several lines: as many as in its box
-      const joined_text name(form, head.words(boxed->name));
-      std::size_t words = 0;
-      for (end = 0; end < to && words < boxed->name.count; ++end) words += lines.lines[end].count;
-      if (words != boxed->name.count) end = 1;
-    } else if (lines.may_go_on[0] && to > 1) {
-      owner.name = {};
-      keep_unsplit(lines, 0, owner);
-      return;
-    }
-    owner.name = {lines.lines[0].first, lines.lines[end - 1].first + lines.lines[end - 1].count - lines.lines[0].first};
-    from = end;
-  }
-  if (from >= to) return;
-  if (lines.overflow) return keep_unsplit(lines, from, owner);
-  if (!country) {
-    if (!split_city_line(form, head, lines.lines[to - 1], owner) || !streets.read(from, to - 1)) {
-      if (!owner.city.found()) owner.city = {};
-      owner.street1 = owner.street2 = {};
-      owner.unsplit = {};
-      keep_unsplit(lines, from, owner);
-    }
-    return;
-  }
+namespace {
+
+/// Takes the last lines that hold city, state, zip and country; how many lines stand before them, or none when they cannot
+/// be told.
+std::size_t read_place_lines(const text_form& form, text_head& head, const address_lines& lines, std::size_t from, bool country,
+                             text_owner& owner) noexcept {
+  constexpr std::size_t unknown = address_lines::most + 1;
+  const std::size_t to = lines.count;
+  if (!country) return split_city_line(form, head, lines.lines[to - 1], owner) ? to - 1 : unknown;
   owner.country = lines.lines[to - 1];
-  if (to == from + 1) return;
+  if (to == from + 1) return from;
   const bool domestic = equal_ignoring_case(joined_text(form, head.words(owner.country)).view(), "UNITED STATES");
   const bool tells = domestic && to >= from + 4 && has_digit(joined_text(form, head.words(lines.lines[to - 2])).view()) &&
                      is_place_name(form, head.words(lines.lines[to - 3]));
-  if (!tells || !streets.read(from, to - 4)) return keep_unsplit(lines, from, owner);
+  if (!tells) return unknown;
   owner.zip = lines.lines[to - 2];
   owner.state = lines.lines[to - 3];
   owner.city = lines.lines[to - 4];
+  return to - 4;
+}
+
+/// How many lines the name takes: as many as in the owner's box; 0 when that cannot be told.
+std::size_t lines_of_name(const address_lines& lines, const text_owner* boxed) noexcept {
+  if (boxed != nullptr && boxed->name.found()) {
+    std::size_t words = 0, end = 0;
+    for (; end < lines.count && words < boxed->name.count; ++end) words += lines.lines[end].count;
+    return words == boxed->name.count ? end : 1;
+  }
+  return lines.may_go_on[0] && lines.count > 1 ? 0 : 1;
+}
+
+}  // namespace
+
+void read_address_lines(const text_form& form, text_head& head, const address_lines& lines, bool has_name, bool country,
+                        const text_owner* boxed, const text_owner* known, text_owner& owner) noexcept {
+  if (lines.count == 0) return;
+  std::size_t name = has_name ? lines_of_name(lines, boxed) : 0;
+  if (lines.overflow) return keep_unsplit(lines, 0, lines.count, owner);
+  const auto put_name = [&] {
+    const kept_words last = lines.lines[name - 1];
+    owner.name = {lines.lines[0].first, last.first + last.count - lines.lines[0].first};
+  };
+  const bool name_is_open = has_name && name == 0;
+  if (name > 0) put_name();
+  if (name >= lines.count) return;
+  const std::size_t streets_end = read_place_lines(form, head, lines, name_is_open ? 1 : name, country, owner);
+  if (streets_end > lines.count) return keep_unsplit(lines, name, lines.count, owner);
+  street_reader streets(form, head, lines, boxed, known, owner);
+  if (!name_is_open) {
+    if (!streets.read(name, streets_end)) keep_unsplit(lines, name, streets_end, owner);
+    return;
+  }
+  for (name = 1; name < streets_end; ++name)
+    if (streets.read_as_known(name, streets_end)) return put_name();
+  keep_unsplit(lines, 0, streets_end, owner);
 }
 
 namespace {

@@ -36,9 +36,10 @@ bool split_city_line(const text_form& form, text_head& head, kept_words line, te
 [[nodiscard]] bool ends_address(const text_form& form, const text_head& head, kept_words line, bool country) noexcept;
 
 /// Name and address from a cell's lines. `has_name`: the first line is the name; `country`: the last one is a country.
-/// `boxed`, when not null, is the same owner as the numbered boxes show it: its streets settle where a line was broken.
+/// `boxed`, when not null, is the same owner as the numbered boxes show it, `known` another owner read before: their
+/// streets settle where a line was broken.
 void read_address_lines(const text_form& form, text_head& head, const address_lines& lines, bool has_name, bool country,
-                        const text_owner* boxed, text_owner& owner) noexcept;
+                        const text_owner* boxed, const text_owner* known, text_owner& owner) noexcept;
 
 /// Takes `streets` and `city_line` of the numbered boxes apart, where no table of owners tells more.
 void split_boxed_address(const text_form& form, text_head& head, text_owner& owner) noexcept;

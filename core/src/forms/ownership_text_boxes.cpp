@@ -44,7 +44,7 @@ class box_reader {
       found.shown = true;
       found.ticked = answers_[box] == box_mark::ticked;
       found.place = places_[box];
-    } else if (underscores_) {
+    } else if (underscores_ && !form_.side_by_side) {
       found.shown = found.ticked = true;
     } else if (form_.own_page) {
       found.shown = true;  // the SEC's own page prints an X or nothing

@@ -17,8 +17,10 @@ struct wording {
 
 constexpr wording wordings[] = {
     {owner_name, "nameandaddressofreportingperson"},
+    {owner_name, "nameandaddressof"},  // the rest stands below it, beside other boxes
     {issuer, "issuernameandtickerortradingsymbol"},
     {issuer, "issuernametickerortradingsymbol"},
+    {issuer, "issuernameand"},
     {foreign_symbol, "foreigntradingsymbol"},
     {period, "dateofearliesttransactionrequiredtobereportedmonthdayyear"},
     {period, "dateofearliesttransactionmonthdayyear"},

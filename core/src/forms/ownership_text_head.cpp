@@ -69,6 +69,7 @@ class head_reader {
       side_by_side = side_by_side || (on_line > 1 && l <= first_ + 1);
     }
     if (!side_by_side) return;
+    form_.side_by_side = true;
     std::sort(starts, starts + count, [](const box_start& a, const box_start& b) {
       return a.left != b.left ? a.left < b.left : a.line < b.line;
     });

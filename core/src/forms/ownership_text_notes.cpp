@@ -219,10 +219,26 @@ class footnote_reader {
   word_list words_;
 };
 
-/// `10/05/2015`, or the beginning of one: `10/05/`.
-bool begins_date(std::string_view text) noexcept {
-  if (text.size() < 4 || text.size() > 10 || !is_digit(text.front())) return false;
-  return text.find('/') != std::string_view::npos && text.find_first_not_of("0123456789/") == std::string_view::npos;
+/// `10/05/2015`, or a part of one: `10/05/`, `2015`.
+bool is_part_of_date(std::string_view text) noexcept {
+  return text.size() <= 10 && text.find_first_of("0123456789") != std::string_view::npos && text.find_first_not_of("0123456789/") == std::string_view::npos;
+}
+
+/// The date at the ends of a signature's last lines, whole or broken over several; positions in `words`.
+void find_date(const text_form& form, word_run words, array<std::uint32_t>& date) noexcept {
+  constexpr std::size_t most_parts = 5;
+  std::uint32_t parts[most_parts];
+  std::size_t count = 0;
+  for (std::size_t i = words.size(); i-- > 0 && count < most_parts;) {
+    const bool ends_line = i + 1 == words.size() || form.word(words[i + 1]).line != form.word(words[i]).line;
+    if (!ends_line || !is_part_of_date(form.text(words[i]))) continue;
+    parts[count++] = static_cast<std::uint32_t>(i);
+    text_buffer whole(form.data.budget);
+    for (std::size_t k = count; k-- > 0;) whole.add(form.text(words[parts[k]]));
+    if (!parse_date(whole.view())) continue;
+    while (count > 0) date.push(parts[--count]);
+    return;
+  }
 }
 
 }  // namespace
@@ -240,7 +256,8 @@ enum class remark_breaks { at_blanks, anywhere, unknown };
 /// lines broken at blanks seldom do.
 class remark_lines {
  public:
-  remark_lines(const text_form& form, word_run words, std::uint32_t width) noexcept : form_(form), words_(words), page_width_(width) {
+  remark_lines(const text_form& form, word_run words) noexcept
+      : form_(form), words_(words), page_width_(form.paragraph_width) {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const page_word& word = form.word(words[i]);
       margin_ = std::min(margin_, word.left);
@@ -284,8 +301,8 @@ class remark_lines {
 
 }  // namespace
 
-void put_remarks(text_form& form, std::uint32_t row, word_run words, std::uint32_t width) noexcept {
-  const remark_lines lines(form, words, width);
+void put_remarks(text_form& form, std::uint32_t row, word_run words) noexcept {
+  const remark_lines lines(form, words);
   const remark_breaks kind = lines.kind();
   if (kind == remark_breaks::at_blanks) return put_text(form, row, submission::remarks, words);
   form.use(words, word_use::read);
@@ -314,19 +331,10 @@ void read_text_signature(text_form& form, word_run words) noexcept {
   while (at > 0 && has_letters(form.text(words[at - 1]), "")) --at;  // the `**` of the caption
   words = words.first(at);
   if (words.empty()) return;
-  std::size_t date_at = words.size();
-  for (std::size_t i = words.size(); i-- > 0;) {
-    if (!begins_date(form.text(words[i]))) continue;
-    const bool ends = i + 1 == words.size() || form.word(words[i + 1]).line != form.word(words[i]).line;
-    if (!ends) continue;
-    date_at = i;
-    break;
-  }
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    bool is_date = i == date_at;
-    if (!is_date && date_at < words.size() && i > date_at && !parse_date(form.text(words[date_at])))
-      is_date = form.word(words[i]).left + 3 >= form.word(words[date_at]).left &&
-                form.text(words[i]).find_first_not_of("0123456789/") == std::string_view::npos;
+  array<std::uint32_t> date_words(data.budget);
+  find_date(form, words, date_words);
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    const bool is_date = std::find(date_words.begin(), date_words.end(), i) != date_words.end();
     (is_date ? date : name).push(words[i]);
   }
   const std::uint32_t row = data.begin_row(signature_table);

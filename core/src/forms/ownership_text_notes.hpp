@@ -12,8 +12,7 @@ namespace filigree::ownership {
 void read_text_footnotes(text_form& form, std::uint32_t first, std::uint32_t last) noexcept;
 
 /// The remarks. The style sheets print their blanks as no-break spaces, so lynx cuts them at its margin, inside words.
-/// `width`: the columns that lines of other paragraphs reach.
-void put_remarks(text_form& form, std::uint32_t row, word_run words, std::uint32_t width) noexcept;
+void put_remarks(text_form& form, std::uint32_t row, word_run words) noexcept;
 
 /// One signature: the words in front of its caption "Signature of Reporting Person".
 void read_text_signature(text_form& form, word_run words) noexcept;

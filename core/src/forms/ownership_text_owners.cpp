@@ -56,12 +56,19 @@ class owners_reader {
       bool printed = true;
       for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
         printed = printed && (page_.words[w].kind != word_kind::text || is_printed_word(page_.text(w)));
-      if (!printed || found_header_) {
+      if (!printed || (found_header_ && !goes_on_with_captions(line))) {
         body_ = l;
         return;
       }
       take_captions(line);
     }
+  }
+
+  /// `10%⏎Owner`, `Reporting Owner Name /⏎Address`.
+  [[nodiscard]] bool goes_on_with_captions(const page_line& line) const noexcept {
+    for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+      if (page_.text(w) != "Owner" && page_.text(w) != "Address") return false;
+    return true;
   }
 
   void take_captions(const page_line& line) noexcept {
@@ -111,7 +118,7 @@ class owners_reader {
     if (separated_) return owner_layout::separators;
     const bool captions_apart = captions_[other_column] != 0 && page_.words[captions_[other_column]].blanks > 1;
     const bool by_place = found_header_ && starts_[director_column] > address_right_ && (captions_apart || wide_gaps_);
-    if (by_place) return ends_in_cells() ? owner_layout::last_line : owner_layout::columns;
+    if (by_place) return !form_.breaks_inside_words && ends_in_cells() ? owner_layout::last_line : owner_layout::columns;
     return wide_gaps_ ? owner_layout::blanks : owner_layout::blocks;
   }
 
@@ -136,7 +143,10 @@ class owners_reader {
   [[nodiscard]] bool is_full(std::uint32_t line, std::uint32_t right) const noexcept {
     if (line + 1 >= last_ || page_.lines[line + 1].words == 0) return false;
     const page_word& next = page_.words[page_.lines[line + 1].first_word];
-    const bool tight = ruler_ != span::nowhere || table_right_ + 12 > width_;
+    // Columns are narrowed only in a table that fills the page.
+    constexpr std::uint32_t play = 16;
+    const std::uint32_t page = form_.page_width > 0 ? std::min(form_.page_width, width_) : width_;
+    const bool tight = ruler_ != span::nowhere || table_right_ + play > page;
     return tight && right + 1 + (next.right - next.left) > address_right_;
   }
 
@@ -173,7 +183,8 @@ class owners_reader {
       owner.other = boxed->other;
       owner.cik = boxed->cik;
     }
-    read_address_lines(form_, head_, one.address, has_names_, head_.has_country, boxed, owner);
+    const text_owner* const known = is_first ? nullptr : &owners_[0];
+    read_address_lines(form_, head_, one.address, has_names_, head_.has_country, boxed, known, owner);
     owner.officer_title = one.cells[officer_column];
     owner.other_text = one.cells[other_column];
     tick(owner.director, one.cells[director_column]);

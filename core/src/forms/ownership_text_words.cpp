@@ -18,8 +18,11 @@ line_break break_between(std::string_view before, std::string_view after) noexce
   if (before.empty() || after.empty()) return line_break::blank;
   const char last = before.back(), first = after.front();
   if (before == "/s/" || after.substr(0, 3) == "/s/") return line_break::blank;
+  const bool is_state = first == '/' && after.size() == 4 && after.back() == '/';  // a place of incorporation: `CORP /DE/`
+  if (is_state) return line_break::blank;
   if (last == '/' || first == '/') return line_break::nothing;
-  if (last == '-' && before.size() > 1 && is_letter_or_digit(first)) return line_break::nothing;
+  const bool is_hyphen = last == '-' && before.size() > 1 && is_letter_or_digit(before[before.size() - 2]);
+  if (is_hyphen && is_letter_or_digit(first)) return line_break::nothing;
   if (first != '(' || after.size() < 3) return line_break::blank;
   const std::size_t close = after.find(')');
   const std::string_view inside = after.substr(1, close == std::string_view::npos ? after.size() : close - 1);
@@ -51,6 +54,7 @@ line_break between(const text_form& form, std::uint32_t before, std::uint32_t af
   if (one.line == next.line) return next.gap == word_gap::none ? line_break::nothing : line_break::blank;
   if (form.page.markdown && ends_in_hyphen(form.text(before)) && is_letter(form.text(after).front())) return line_break::nothing;
   if (!form.breaks_inside_words) return line_break::blank;
+  if (one.bound && form.text(after).front() == '(') return line_break::unknown;  // no blank of that text can be broken at
   const bool would_fit = one.right + 1 + bound_width(form, after) <= edge;  // then the source itself broke the line
   return would_fit ? line_break::blank : break_between(form.text(before), form.text(after));
 }

@@ -23,7 +23,10 @@ struct text_form {
   char form = '4';                   ///< 3, 4 or 5
   bool own_page = false;             ///< the SEC's own page (formats/02 §1), not the style sheets it distributes (§1.4)
   bool knows_notes = false;          ///< which of the two it is, and so where marks are glued to what they belong to
+  bool side_by_side = false;         ///< the numbered boxes stand beside each other, as on paper
   bool breaks_inside_words = false;  ///< lines were also broken beside `/`, `(` and `-`: w3m, Debian's html2text
+  std::uint32_t paragraph_width = 0; ///< the columns that running text above the remarks reaches
+  std::uint32_t page_width = 0;      ///< the columns that running text reaches
   std::uint32_t footnotes = 0;       ///< the highest number that the explanations define
   std::uint32_t submission_row = no_row;
 

@@ -55,7 +55,10 @@ struct code {
   std::uint32_t length;
 };
 
+/// A few underscores are a box to be ticked.
 bool is_rule_text(std::string_view text) noexcept {
+  constexpr std::size_t longest_box = 7;
+  if (text.size() <= longest_box && text.find_first_not_of('_') == none) return false;
   return text.find_first_not_of("-=_+:*~") == none && (text.size() > 1 || text[0] != '*');
 }
 

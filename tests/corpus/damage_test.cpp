@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 #include "support/files.hpp"
@@ -13,9 +12,9 @@ namespace filigree::test {
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr std::size_t flips_of_each = 4;
-constexpr std::size_t every_nth = 7;  // ownership files
-constexpr std::size_t every_nth_other = 29;
+constexpr std::size_t flips_of_each = 6;
+constexpr std::size_t every_nth = 4;  // ownership files
+constexpr std::size_t every_nth_other = 17;
 #else
 constexpr std::size_t flips_of_each = 40;
 constexpr std::size_t every_nth = 1;

@@ -42,6 +42,8 @@ TEST(Decimal, TakesThousandsCommasWhereTheyBelong) {
   EXPECT_EQ(reread("1234,567"), "(none)");
   EXPECT_EQ(reread("1,234,56"), "(none)");
   EXPECT_EQ(reread("1.234,567"), "(none)");
+  EXPECT_EQ(reread("1,23,456"), "(none)");
+  EXPECT_EQ(reread("12,3456,789"), "(none)");
 }
 
 TEST(Decimal, NegatesOnce) {

@@ -228,6 +228,14 @@ TEST(XmlRepairs, DocumentsThatEndEarly) {
     EXPECT_EQ(read.said("truncated"), 1u) << stop;
     EXPECT_EQ(read.text("SUBMISSION", 0, "DOCUMENT_TYPE"), "4") << stop;
   }
+  reading number(xml.substr(0, xml.find("<value>1200<") + 9));
+  EXPECT_EQ(number.text("NONDERIV_TRANS", 0, "TRANS_SHARES"), "(invalid)") << "12 of 1200 would be a wrong number";
+  EXPECT_EQ(number.cells.raw("NONDERIV_TRANS", 0, "TRANS_SHARES"), "12");
+  EXPECT_EQ(number.text("NONDERIV_TRANS", 0, "TRANS_DATE"), "2026-03-02");
+  reading words(xml.substr(0, xml.find("<issuerName>Lark") + 16));
+  EXPECT_EQ(words.text("SUBMISSION", 0, "ISSUERNAME"), "Lark") << "a text is shown as far as it goes";
+  reading whole(xml.substr(0, xml.find("<value>1200</value>") + 19));
+  EXPECT_EQ(whole.text("NONDERIV_TRANS", 0, "TRANS_SHARES"), "1200");
   reading inside_tag(xml.substr(0, xml.find("<issuerName>") + 5));
   EXPECT_GE(inside_tag.said("truncated"), 1u);
 }

@@ -66,11 +66,17 @@ bool begins_as_xml(std::string_view text) noexcept {
   return text.substr(0, 5) == "<?xml" || text.substr(0, 18) == "<ownershipDocument";
 }
 
+/// Markdown keeps the tables it cannot write as tags; its own tables have rules of dashes between bars.
+bool looks_like_markdown(std::string_view body) noexcept {
+  if (find_ignoring_case(body.substr(0, 16384), "<html") != none || find_ignoring_case(body.substr(0, 16384), "<body") != none) return false;
+  return body.find("\n|--") != none || body.find("\n|:-") != none || body.find("\\_\\_") != none;
+}
+
 shape read_body(filing_data& data, span body) noexcept {
   const std::string_view text = data.bytes_at(body);
   if (text.find("<ownershipDocument") != none) return read_ownership_xml(data, body) ? shape::xml : shape::none;
   // Tags alone do not make a page: ASCII forms have <TABLE> and <S>, converters leave tables as they were.
-  if (looks_like_html(text) && read_ownership_html(data, body)) return shape::html;
+  if (looks_like_html(text) && !looks_like_markdown(text) && read_ownership_html(data, body)) return shape::html;
   if (begins_as_xml(text)) return shape::none;
   return read_ownership_text(data, body) ? shape::text : shape::none;
 }

@@ -193,7 +193,9 @@ void read_address_lines(const text_form& form, text_head& head, const address_li
     if (!streets.read(name, streets_end)) keep_unsplit(lines, name, streets_end, owner);
     return;
   }
-  for (name = 1; name < streets_end; ++name)
+  // A name of one line with two streets would leave as many lines as a longer one with one street.
+  const bool may_be_short = streets_end <= 3;
+  for (name = 1; name < (may_be_short ? std::min<std::size_t>(2, streets_end) : streets_end); ++name)
     if (streets.read_as_known(name, streets_end)) return put_name();
   keep_unsplit(lines, 0, streets_end, owner);
 }

@@ -141,7 +141,7 @@ class owners_reader {
   };
 
   [[nodiscard]] bool is_full(std::uint32_t line, std::uint32_t right) const noexcept {
-    if (line + 1 >= last_ || page_.lines[line + 1].words == 0) return false;
+    if (page_.tags || line + 1 >= last_ || page_.lines[line + 1].words == 0) return false;
     const page_word& next = page_.words[page_.lines[line + 1].first_word];
     // Columns are narrowed only in a table that fills the page.
     constexpr std::uint32_t play = 16;

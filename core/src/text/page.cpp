@@ -72,6 +72,7 @@ class builder {
     }
     dialect_ = detect(source_.substr(at_, end_ - at_));
     page_.markdown = dialect_.markdown;
+    page_.tags = dialect_.tags;
   }
 
   bool run() noexcept {
@@ -477,6 +478,7 @@ class builder {
     const bool by_caret = raise_next_;
     raise_next_ = false;
     std::uint32_t stop = at_ + first.length;
+    if (dialect_.tags) stop = past_tags(stop);
     char digits[5] = {'('};
     std::size_t count = 1;
     while (stop < end_ && count < 4) {
@@ -501,6 +503,19 @@ class builder {
     at_ = stop;
     close_word();
     return true;
+  }
+
+  /// `(<span id="#F1"></span>1)`
+  [[nodiscard]] std::uint32_t past_tags(std::uint32_t from) const noexcept {
+    constexpr std::size_t longest_tags = 100;
+    std::string_view text = source_.substr(from, std::min<std::size_t>(end_ - from, longest_tags));
+    while (!text.empty() && text.front() == '<') {
+      const std::size_t close = text.find('>');
+      if (close == none) return from;
+      text.remove_prefix(close + 1);
+      from += static_cast<std::uint32_t>(close) + 1;
+    }
+    return from;
   }
 
   text_page& page_;
@@ -529,14 +544,22 @@ class builder {
 
 }  // namespace
 
-bool text_page::read(std::string_view source, span body) noexcept { return builder(*this, source, body).run(); }
+bool text_page::read(std::string_view source, span body) noexcept {
+  source_ = source;
+  return builder(*this, source, body).run();
+}
 
 span text_page::note_digits(std::uint32_t word) const noexcept {
   const span place = words[word].place;
-  const std::uint32_t digits = words[word].length - 2;
-  // Plain parentheses are one byte each, raised ones three.
-  const std::uint32_t edge = place.length == digits + 2 ? 1 : 3;
-  return {place.offset + edge, place.length - 2 * edge};
+  const std::string_view bytes = source_.substr(place.offset, place.length);
+  const std::uint32_t edge = bytes.back() == ')' ? 1 : 3;  // a raised parenthesis is three bytes
+  std::uint32_t begin = place.length - edge;
+  if (edge == 1) {
+    while (begin > 1 && is_digit(bytes[begin - 1])) --begin;
+  } else {
+    begin = edge;
+  }
+  return {place.offset + begin, place.length - edge - begin};
 }
 
 std::uint32_t note_number(const text_page& page, std::uint32_t word) noexcept {

@@ -89,7 +89,11 @@ class text_page {
   array<page_link> links;
   text_buffer arena;
   bool markdown = false;  ///< escapes, emphasis and links were undone
+  bool tags = false;      ///< tables were written as tags: lines are those that the tags make
   bool cut = false;       ///< the body is longer than `longest`
+
+ private:
+  std::string_view source_;
 };
 
 /// The number of a note, 0 when it is too large to be one.

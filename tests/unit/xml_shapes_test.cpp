@@ -240,6 +240,13 @@ TEST(XmlRepairs, DocumentsThatEndEarly) {
   EXPECT_GE(inside_tag.said("truncated"), 1u);
 }
 
+/// What is open at the end is closed in order: a row of X0101 still finds out which table it belongs to.
+TEST(XmlRepairs, RowsThatEndEarlyFindTheirTable) {
+  reading held("<ownershipDocument><nonDerivativeSecurity><securityTitle><value>Common</value></securityTitle><ownershipNature>");
+  EXPECT_EQ(held.rows("NONDERIV_HOLDING"), 1u);
+  EXPECT_EQ(held.rows("NONDERIV_TRANS"), 0u);
+}
+
 // --- Comments, CDATA, encodings -----------------------------------------------------------------------------------------
 
 TEST(XmlText, MayHoldCommentsAndCdata) {

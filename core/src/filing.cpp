@@ -100,8 +100,14 @@ const column& filing::column_at(std::size_t table, std::size_t index) const noex
   return data_->family->tables[table].columns[index].shown;
 }
 
-std::size_t filing::diagnostic_count() const noexcept { return data_ == nullptr ? 0 : data_->remarks.size(); }
+// That memory ran out needs no memory to be said: it stands behind the remarks, which had to find room.
+std::size_t filing::diagnostic_count() const noexcept {
+  if (data_ == nullptr) return 1;
+  return data_->remarks.size() + (data_->budget.exhausted() ? 1 : 0);
+}
 diagnostic filing::diagnostic_at(std::size_t index) const noexcept {
+  if (data_ == nullptr || index >= data_->remarks.size())
+    return {severity::error, "out-of-memory", "Memory ran out while this was read; what was read before is kept.", 0, 1};
   const remark& found = data_->remarks[index];
   return {found.level, found.code, data_->arena.view().substr(found.text, found.length), found.offset, found.line};
 }

@@ -65,6 +65,17 @@ std::string_view article_and_name(value_type type) noexcept {
   }
 }
 
+/// In quotation marks, cut where it is long (never inside a character), readable whatever its encoding.
+bool add_quoted(text_buffer& out, std::string_view text) noexcept {
+  constexpr std::size_t longest = 80;
+  if (text.empty()) return true;
+  std::size_t length = std::min(text.size(), longest);
+  while (length > 0 && length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
+  const std::string_view shown = text.substr(0, length);
+  const auto rules = static_cast<std::uint8_t>(fold_space | (is_utf8(shown) ? as_filed : undo_legacy));
+  return out.add("\u201C") && add_decoded(out, shown, rules) && out.add(length < text.size() ? "\u2026\u201D" : "\u201D");
+}
+
 /// Superscript figures in UTF-8, as some converters write footnote marks: C2 B9, B2, B3 and E2 81 B0, B4 to B9.
 bool is_raised_digit(std::string_view text) noexcept {
   if (text.substr(0, 1) == "\xC2") return text.size() > 1 && (text[1] == '\xB9' || text[1] == '\xB2' || text[1] == '\xB3');
@@ -258,16 +269,10 @@ void filing_data::report(severity level, std::string_view code, std::uint32_t of
     if (level != severity::error || remarks.empty() || remarks.back().level == severity::error) return;
     remarks.truncate(remarks.size() - 1);  // why nothing could be read is worth more than one more warning
   }
-  constexpr std::size_t longest_quote = 80;
   const auto text_at = static_cast<std::uint32_t>(arena.size());
-  arena.add(before);
-  if (!quoted.empty()) {
-    arena.add("\u201C");
-    add_decoded(arena, quoted.substr(0, longest_quote), static_cast<std::uint8_t>(fold_space | (is_utf8(quoted.substr(0, longest_quote)) ? 0 : undo_legacy)));
-    arena.add(quoted.size() > longest_quote ? "\u2026\u201D" : "\u201D");
-  }
-  arena.add(after);
-  remarks.push({level, code, offset, 1, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
+  const auto length = [&] { return static_cast<std::uint32_t>(arena.size() - text_at); };
+  const bool said = arena.add(before) && add_quoted(arena, quoted) && arena.add(after);
+  if (!said || !remarks.push({level, code, offset, 1, text_at, length()})) arena.truncate(text_at);
 }
 
 void filing_data::count_unread(std::string_view path) noexcept {

@@ -17,7 +17,8 @@ std::string stripped(std::string text) {
 /// Takes a JavaScript object literal apart: `{ a: { value: 1 } }` gives the fact `.a.value` = `1`.
 class literal_reader {
  public:
-  literal_reader(std::string_view text, const fact& about, std::vector<fact>& out) : text_(text), about_(about), out_(out) {}
+  literal_reader(std::string_view text, const fact& about, std::vector<fact>& out)
+      : text_(text), about_(about), out_(out) {}
 
   /// Reads one value for `field`; what follows it is left for `rest`.
   void value(const std::string& field) {
@@ -51,7 +52,8 @@ class literal_reader {
     const std::size_t start = at_;
     const char opening = peek();
     const bool enclosed = opening == '\'' || opening == '"' || opening == '[';
-    const std::size_t close = enclosed ? text_.find(opening == '[' ? ']' : opening, at_ + 1) : text_.find_first_of(",})", at_);
+    const std::size_t close =
+        enclosed ? text_.find(opening == '[' ? ']' : opening, at_ + 1) : text_.find_first_of(",})", at_);
     at_ = close == std::string_view::npos ? text_.size() : close + (enclosed ? 1 : 0);
     if (close == std::string_view::npos) return;  // EXPECTED.md cuts long literals: what is cut says nothing
     out_.push_back({about_.file, field, stripped(std::string(text_.substr(start, at_ - start)))});

@@ -123,7 +123,9 @@ class interpreter {
   }
 
  private:
-  static bool is_number(const std::string& text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos; }
+  static bool is_number(const std::string& text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+  }
 
   void enter(const std::string& part) {
     column_.clear();
@@ -143,8 +145,7 @@ class interpreter {
     } else if (holds(part, "signature") && table_ != "OWNER_SIGNATURE") {
       choose("OWNER_SIGNATURE", signature_columns);
     } else if (part == "owners" || holds(part, "reportingowner") || part == "reporters" || part == "relationships" ||
-               part == "owner" || part == "owneraddress" || part == "ownercik" ||
-               part == "ownername") {
+               part == "owner" || part == "owneraddress" || part == "ownercik" || part == "ownername") {
       choose("REPORTINGOWNER", owner_columns);
       if (part == "ownercik" || part == "ownername") column_ = part.substr(5);
     } else if (part == "footnotes") {
@@ -184,7 +185,8 @@ class interpreter {
     }
     const names* columns = columns_;
     if (columns == nullptr) {
-      result.table = owner_columns.count(name) != 0 && name != "name" && name != "cik" ? "REPORTINGOWNER" : "SUBMISSION";
+      result.table =
+          owner_columns.count(name) != 0 && name != "name" && name != "cik" ? "REPORTINGOWNER" : "SUBMISSION";
       columns = result.table == "SUBMISSION" ? &submission_columns : &owner_columns;
       if (name == "insider") return claim{claim::kind::cell, "REPORTINGOWNER", "RPTOWNERNAME", 0};
     }

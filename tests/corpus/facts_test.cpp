@@ -1,4 +1,5 @@
-// What other projects' tests say of files in the corpus. Where their normalisation differs from the file, the file wins.
+// What other projects' tests say of files in the corpus. Where their normalisation differs from the file, the file
+// wins.
 #include <gtest/gtest.h>
 
 #include <map>
@@ -15,7 +16,8 @@ namespace {
 
 /// Documents that stand in the asserting test's own source, not in the corpus.
 bool is_about_another_document(const std::string& field) {
-  static const std::regex inline_documents("basic_form4_xml|multiple_owners_xml|derivative_transaction_xml|position_holdings_xml|invalid_xml|xml_no_issuer");
+  static const std::regex inline_documents(
+      "basic_form4_xml|multiple_owners_xml|derivative_transaction_xml|position_holdings_xml|invalid_xml|xml_no_issuer");
   return std::regex_search(field, inline_documents);
 }
 
@@ -27,12 +29,13 @@ constexpr rewritten normalisations[] = {
     {"sec_edgar_filing5.txt", "owner_address.street1", "THOMAS & MACK CO."},  // drops the ampersand
     {"0001127602-25-001055.txt", "owner.name", "Garascia Jessica A."},        // turns names round
     {"form3.snow.nonderiv.xml", "reporting_owners[1].name", "BUFFETT WARREN E"},
-    {"form4_sample.xml", "['nature_of_ownership']", "(absent)"},              // spells D out
+    {"form4_sample.xml", "['nature_of_ownership']", "(absent)"},  // spells D out
 };
 
 const rewritten* normalisation_of(const fact& one) {
   for (const rewritten& known : normalisations)
-    if (one.file.find(known.file) != std::string::npos && one.field.find(known.field) != std::string::npos) return &known;
+    if (one.file.find(known.file) != std::string::npos && one.field.find(known.field) != std::string::npos)
+      return &known;
   return nullptr;
 }
 
@@ -72,7 +75,8 @@ void expect_cell(const claim& what, const std::string& literal, cells_of& cells)
   } else if (expected.find("[F") != std::string::npos) {
     expect_text_with_note(expected, got, cells);
   } else if (got.type == value_type::decimal) {
-    EXPECT_EQ(without_trailing_zeros(text), without_trailing_zeros(canonical_decimal(expected).value_or("(no number)")));
+    EXPECT_EQ(without_trailing_zeros(text),
+              without_trailing_zeros(canonical_decimal(expected).value_or("(no number)")));
   } else if (is_cik(what.column)) {
     EXPECT_EQ(without_leading_zeros(text), without_leading_zeros(expected));
   } else {
@@ -90,9 +94,15 @@ std::string list_of_notes(const std::string& literal) {
 
 void expect_claim(const claim& what, const fact& one, cells_of& cells) {
   switch (what.what) {
-    case claim::kind::cell: expect_cell(what, one.expected, cells); break;
-    case claim::kind::notes: EXPECT_EQ(cells.notes(what.table, what.row, what.column), list_of_notes(one.expected)); break;
-    case claim::kind::rows: EXPECT_EQ(std::to_string(cells.rows(what.table)), one.expected); break;
+    case claim::kind::cell:
+      expect_cell(what, one.expected, cells);
+      break;
+    case claim::kind::notes:
+      EXPECT_EQ(cells.notes(what.table, what.row, what.column), list_of_notes(one.expected));
+      break;
+    case claim::kind::rows:
+      EXPECT_EQ(std::to_string(cells.rows(what.table)), one.expected);
+      break;
     case claim::kind::no_rows: {
       const std::string family = what.table.substr(0, what.table.find('_'));
       const bool none = cells.rows(family + "_TRANS") + cells.rows(family + "_HOLDING") == 0;

@@ -81,7 +81,8 @@ class tree_walker {
     for (const xml_node list : root_.children("footnotes"))
       for (const xml_node node : list.children("footnote")) footnote(node);
     for (const xml_node node : root_.children())
-      if (std::string_view(node.name()) == "ownerSignature" || std::string_view(node.name()) == "signature") signature(node);
+      if (std::string_view(node.name()) == "ownerSignature" || std::string_view(node.name()) == "signature")
+        signature(node);
     for (const xml_node node : root_.children())
       if (std::string_view(node.name()) == "filerInformation" || std::string_view(node.name()) == "securitiesToBeSold")
         notice(node);
@@ -209,7 +210,8 @@ class tree_walker {
     }
   }
 
-  void rows(const char* wrapper_name, std::string_view transaction, std::string_view holding, const std::string& table) {
+  void rows(const char* wrapper_name, std::string_view transaction, std::string_view holding,
+            const std::string& table) {
     std::size_t order = 0;
     for (const xml_node list : root_.children(wrapper_name))
       for (const xml_node node : list.children()) {
@@ -256,7 +258,8 @@ class tree_walker {
       row["EQUITY_SWAP_INVOLVED"] = leaf(group, "equitySwapInvolved", kind::boolean);
     }
     noted_cell.footnotes = joined(ids, ",");
-    if (!ids.empty() && (noted_cell.state == "absent" || noted_cell.state == "empty")) noted_cell.state = "footnote-only";
+    if (!ids.empty() && (noted_cell.state == "absent" || noted_cell.state == "empty"))
+      noted_cell.state = "footnote-only";
     add_notes_column(row, transaction ? "EQUITY_SWAP_TRANS_CD_FN" : "TRANS_FORM_TYPE_FN", noted_cell.footnotes);
   }
 

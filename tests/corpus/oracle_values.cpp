@@ -29,7 +29,9 @@ digits taken_apart(std::string number) {
 
 std::string trimmed(std::string text) {
   static const std::regex ends("^(?:[ \\t\\n\\v\\f\\r]|\xC2\xA0)+|(?:[ \\t\\n\\v\\f\\r]|\xC2\xA0)+$");
-  const auto blank = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0 || c == '\xC2' || c == '\xA0'; };
+  const auto blank = [](char c) {
+    return std::isspace(static_cast<unsigned char>(c)) != 0 || c == '\xC2' || c == '\xA0';
+  };
   if (text.empty() || (!blank(text.front()) && !blank(text.back()))) return text;
   return std::regex_replace(text, ends, "");
 }

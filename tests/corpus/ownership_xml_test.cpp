@@ -49,7 +49,8 @@ TEST(OwnershipXml, NoLeafIsUnread) {
     SCOPED_TRACE(path.filename());
     const filing source = open_file(path);
     EXPECT_EQ(source.read_as(), shape::xml);
-    for (const unread_path& one : source.unread()) ADD_FAILURE() << one.path << " is read by nothing, " << one.count << " times";
+    for (const unread_path& one : source.unread())
+      ADD_FAILURE() << one.path << " is read by nothing, " << one.count << " times";
   }
 }
 

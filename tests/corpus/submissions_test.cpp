@@ -1,4 +1,5 @@
-// Ownership forms inside full submissions: the header read line by line beside ours, the XML inside beside the oracle's.
+// Ownership forms inside full submissions: the header read line by line beside ours, the XML inside beside the
+// oracle's.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace filigree::test {
 namespace {
 
 struct header {
-  std::string form, accession, filed;                ///< `filed` as 20111116
+  std::string form, accession, filed;               ///< `filed` as 20111116
   std::map<std::string, std::string> file_numbers;  ///< by owner's CIK without leading zeros
 };
 
@@ -45,7 +46,8 @@ header read_header(const std::string& bytes) {
     if (key == "FILED AS OF DATE" || key == "FILING DATE") first(found.filed);
     if (key == "REPORTING OWNER" || key == "ISSUER" || key == "FILER" || key == "SUBJECT COMPANY") party = key;
     if (key == "CENTRAL INDEX KEY" || key == "CIK") cik = without_leading_zeros(value);
-    if ((key == "SEC FILE NUMBER" || key == "FILE NUMBER") && party == "REPORTING OWNER") found.file_numbers[cik] = value;
+    if ((key == "SEC FILE NUMBER" || key == "FILE NUMBER") && party == "REPORTING OWNER")
+      found.file_numbers[cik] = value;
   }
   return found;
 }
@@ -83,7 +85,8 @@ TEST(Submissions, OwnershipFormsReadWithTheirHeaders) {
   tally total;
   std::size_t submissions = 0, with_xml = 0, owners_with_file_number = 0;
   std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(shared() / "corpus" / "submission-txt")) files.push_back(entry.path());
+  for (const auto& entry : std::filesystem::directory_iterator(shared() / "corpus" / "submission-txt"))
+    files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   for (const auto& path : files) {
     const std::string bytes = read_file(path);
@@ -109,8 +112,10 @@ TEST(Submissions, OwnershipFormsReadWithTheirHeaders) {
     EXPECT_EQ(source.read_coverage().leaves, expected->leaves);
     EXPECT_EQ(source.unread().size(), 0u);
   }
-  printf("submissions: %zu of Forms 3, 4 and 5, %zu with XML: %zu rows, %zu cells (%zu with a value) equal; %zu file numbers\n",
-         submissions, with_xml, total.rows, total.cells, total.values, owners_with_file_number);
+  printf(
+      "submissions: %zu of Forms 3, 4 and 5, %zu with XML: %zu rows, %zu cells (%zu with a value) equal; %zu file "
+      "numbers\n",
+      submissions, with_xml, total.rows, total.cells, total.values, owners_with_file_number);
   EXPECT_GE(submissions, 450u);
   EXPECT_GE(with_xml, 400u);
   EXPECT_GE(owners_with_file_number, 400u);

@@ -4,8 +4,8 @@
 //   mkdir -p build/fuzz/found && build/fuzz/bin/filigree_fuzz -dict=tests/fuzz/ownership.dict -max_total_time=300
 //     build/fuzz/found tests/fuzz/seeds tests/golden/filings
 //
-// An input that begins with the byte 1 to 5 is read under small limits. Seeds are invented filings: tests/fuzz/seeds holds
-// small ones of every kind, tests/golden/filings whole ones.
+// An input that begins with the byte 1 to 5 is read under small limits. Seeds are invented filings: tests/fuzz/seeds
+// holds small ones of every kind, tests/golden/filings whole ones.
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -19,12 +19,23 @@ using namespace filigree;
 read_limits limits_for(std::uint8_t choice) {
   read_limits limits;
   switch (choice) {
-    case 1: limits.memory = 4096; break;
-    case 2: limits.memory = 65536; break;
-    case 3: limits.depth = 3; break;
-    case 4: limits.diagnostics = 2; break;
-    case 5: limits.bytes = 100; break;
-    default: break;
+    case 1:
+      limits.memory = 4096;
+      break;
+    case 2:
+      limits.memory = 65536;
+      break;
+    case 3:
+      limits.depth = 3;
+      break;
+    case 4:
+      limits.diagnostics = 2;
+      break;
+    case 5:
+      limits.bytes = 100;
+      break;
+    default:
+      break;
   }
   return limits;
 }
@@ -41,10 +52,18 @@ void write_one(const filing& source, std::size_t choice) {
   options.columns = choice % 2 == 0 ? layout::own : layout::sec;
   const delimited format = choice % 4 < 2 ? delimited::csv : delimited::tsv;
   switch (choice % 5) {
-    case 0: write_json(source, options, out); break;
-    case 1: write_ndjson(source, options, out); return;
-    case 2: write_description(source, out); break;
-    case 3: write_slice(source, "NONDERIV_TRANS", choice % 3, 10, out); break;
+    case 0:
+      write_json(source, options, out);
+      break;
+    case 1:
+      write_ndjson(source, options, out);
+      return;
+    case 2:
+      write_description(source, out);
+      break;
+    case 3:
+      write_slice(source, "NONDERIV_TRANS", choice % 3, 10, out);
+      break;
     default:
       for (std::size_t table = 0; table < source.table_count(); ++table)
         write_delimited(source, table, format, options.columns, true, out);

@@ -55,7 +55,8 @@ std::string laid_out(const json& value, std::size_t indent = 0) {
   for (const auto& [key, member] : value.members) parts.push_back(quoted(key) + ": " + laid_out(member, indent + 1));
   std::size_t width = 0;
   for (const std::string& part : parts) width += part.size() + 2;
-  const bool is_row = is_array && !value.items.empty() && std::all_of(value.items.begin(), value.items.end(), is_simple);
+  const bool is_row =
+      is_array && !value.items.empty() && std::all_of(value.items.begin(), value.items.end(), is_simple);
   const bool one_line = is_row || width < 120;
   const std::string line = one_line ? "" : "\n" + std::string(indent + 1, ' ');
   std::string text = is_array ? "[" : "{";

@@ -35,8 +35,12 @@ class cells_of {
   }
 
   /// The value's text; `(footnote-only)` and the like for a cell without a value.
-  std::string text(std::string_view table, std::size_t row, std::string_view column) { return shown(at(table, row, column)); }
-  cell_state state(std::string_view table, std::size_t row, std::string_view column) { return at(table, row, column).state; }
+  std::string text(std::string_view table, std::size_t row, std::string_view column) {
+    return shown(at(table, row, column));
+  }
+  cell_state state(std::string_view table, std::size_t row, std::string_view column) {
+    return at(table, row, column).state;
+  }
   std::string raw(std::string_view table, std::size_t row, std::string_view column) {
     return std::string(at(table, row, column).raw);
   }
@@ -73,8 +77,8 @@ inline std::string diagnostics_of(const filing& source) {
   std::string lines;
   for (std::size_t i = 0; i < source.diagnostic_count(); ++i) {
     const diagnostic one = source.diagnostic_at(i);
-    lines += std::string(name_of(one.level)) + " " + std::string(one.code) + " at " + std::to_string(one.offset) + ": " +
-             std::string(one.message) + "\n";
+    lines += std::string(name_of(one.level)) + " " + std::string(one.code) + " at " + std::to_string(one.offset) +
+             ": " + std::string(one.message) + "\n";
   }
   return lines;
 }

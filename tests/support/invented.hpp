@@ -22,7 +22,8 @@ std::string note(Ids... ids) {
   return references;
 }
 
-/// What stands inside the elements of one line of Table I or II. Empty: the element is there and empty; `without` leaves it out.
+/// What stands inside the elements of one line of Table I or II. Empty: the element is there and empty; `without`
+/// leaves it out.
 struct line {
   static constexpr std::string_view without = "(without)";
 
@@ -30,8 +31,9 @@ struct line {
   std::string conversion_price = value("12.50");
   std::string date = value("2026-03-02");
   std::string deemed = std::string(without);
-  std::string coding = "<transactionFormType>4</transactionFormType><transactionCode>P</transactionCode>"
-                       "<equitySwapInvolved>0</equitySwapInvolved>";
+  std::string coding =
+      "<transactionFormType>4</transactionFormType><transactionCode>P</transactionCode>"
+      "<equitySwapInvolved>0</equitySwapInvolved>";
   std::string timeliness = std::string(without);
   std::string shares = value("1200");
   std::string total_value = std::string(without);
@@ -48,19 +50,19 @@ struct line {
   std::string nature = std::string(without);
 
   static std::string coded(std::string_view form_type, std::string_view code, std::string_view swap = "0") {
-    return element("transactionFormType", form_type) + element("transactionCode", code) + element("equitySwapInvolved", swap);
+    return element("transactionFormType", form_type) + element("transactionCode", code) +
+           element("equitySwapInvolved", swap);
   }
 
-  std::string transaction() const {
-    return element("nonDerivativeTransaction", front(false) + amounts() + behind());
-  }
+  std::string transaction() const { return element("nonDerivativeTransaction", front(false) + amounts() + behind()); }
   std::string holding() const { return element("nonDerivativeHolding", part("securityTitle", title) + behind()); }
   std::string derivative() const {
     return element("derivativeTransaction", front(true) + amounts() + derivative_part() + behind());
   }
   std::string derivative_holding() const {
-    return element("derivativeHolding", part("securityTitle", title) + part("conversionOrExercisePrice", conversion_price) +
-                                            derivative_part() + behind());
+    return element("derivativeHolding", part("securityTitle", title) +
+                                            part("conversionOrExercisePrice", conversion_price) + derivative_part() +
+                                            behind());
   }
 
  private:
@@ -73,7 +75,8 @@ struct line {
            part("transactionTimeliness", timeliness);
   }
   std::string amounts() const {
-    return element("transactionAmounts", part("transactionShares", shares) + part("transactionTotalValue", total_value) +
+    return element("transactionAmounts", part("transactionShares", shares) +
+                                             part("transactionTotalValue", total_value) +
                                              part("transactionPricePerShare", price) +
                                              part("transactionAcquiredDisposedCode", acquired_disposed));
   }
@@ -91,18 +94,20 @@ struct line {
 };
 
 struct person {
-  std::string cik = "0009900001", name = "Quillfeather Ada B", street = "12 Invented Way", city = "Nowhere", state = "DE",
-              zip = "19999";
-  std::string relationship = "<isDirector>1</isDirector><isOfficer>0</isOfficer><isTenPercentOwner>0</isTenPercentOwner>"
-                             "<isOther>0</isOther><officerTitle></officerTitle>";
+  std::string cik = "0009900001", name = "Quillfeather Ada B", street = "12 Invented Way", city = "Nowhere",
+              state = "DE", zip = "19999";
+  std::string relationship =
+      "<isDirector>1</isDirector><isOfficer>0</isOfficer><isTenPercentOwner>0</isTenPercentOwner>"
+      "<isOther>0</isOther><officerTitle></officerTitle>";
 
   std::string xml() const {
     const std::string address = element("rptOwnerStreet1", street) + element("rptOwnerStreet2", "") +
                                 element("rptOwnerCity", city) + element("rptOwnerState", state) +
                                 element("rptOwnerZipCode", zip) + element("rptOwnerStateDescription", "");
-    return element("reportingOwner", "\n" + element("reportingOwnerId", element("rptOwnerCik", cik) + element("rptOwnerName", name)) +
-                                         "\n" + element("reportingOwnerAddress", address) + "\n" +
-                                         element("reportingOwnerRelationship", relationship)) +
+    return element("reportingOwner",
+                   "\n" + element("reportingOwnerId", element("rptOwnerCik", cik) + element("rptOwnerName", name)) +
+                       "\n" + element("reportingOwnerAddress", address) + "\n" +
+                       element("reportingOwnerRelationship", relationship)) +
            "\n";
   }
 };
@@ -110,17 +115,20 @@ struct person {
 /// A whole document. The tables hold rows: `line().transaction()` and so on.
 struct filing_text {
   std::string declaration = "<?xml version=\"1.0\"?>\n";
-  std::string schema = "X0508", form = "4", period = "2026-03-02", more_head = "<notSubjectToSection16>0</notSubjectToSection16>\n";
-  std::string issuer = "<issuerCik>0009900777</issuerCik><issuerName>Larkspur Instruments Inc</issuerName>"
-                       "<issuerTradingSymbol>LRKI</issuerTradingSymbol>";
+  std::string schema = "X0508", form = "4", period = "2026-03-02",
+              more_head = "<notSubjectToSection16>0</notSubjectToSection16>\n";
+  std::string issuer =
+      "<issuerCik>0009900777</issuerCik><issuerName>Larkspur Instruments Inc</issuerName>"
+      "<issuerTradingSymbol>LRKI</issuerTradingSymbol>";
   std::vector<person> owners = {person()};
   std::string plan_box = "<aff10b5One>0</aff10b5One>\n";
   std::string non_derivative = line().transaction();
   std::string derivative;
   std::vector<std::pair<std::string, std::string>> footnotes;
   std::string remarks;
-  std::string signatures = "<ownerSignature><signatureName>/s/ Ada B. Quillfeather</signatureName>"
-                           "<signatureDate>2026-03-04</signatureDate></ownerSignature>\n";
+  std::string signatures =
+      "<ownerSignature><signatureName>/s/ Ada B. Quillfeather</signatureName>"
+      "<signatureDate>2026-03-04</signatureDate></ownerSignature>\n";
 
   std::string xml() const {
     std::string inside = "\n" + element("schemaVersion", schema) + "\n" + element("documentType", form) + "\n" +

@@ -1,5 +1,5 @@
-// A strict reader of JSON (RFC 8259), for checking what we write: no comments, no trailing commas, well-formed UTF-8 only.
-// Numbers stay text. Header only and without files, so that tests which run as WebAssembly can use it.
+// A strict reader of JSON (RFC 8259), for checking what we write: no comments, no trailing commas, well-formed UTF-8
+// only. Numbers stay text. Header only and without files, so that tests which run as WebAssembly can use it.
 #pragma once
 
 #include <optional>
@@ -96,13 +96,21 @@ class json_parser {
   bool value(json& out, int depth) {
     if (depth > deepest) return false;
     switch (peek()) {
-      case '{': return object(out, depth);
-      case '[': return array(out, depth);
-      case '"': out.type = json::kind::text; return string(out.text);
-      case 't': return word("true", json::kind::boolean, out);
-      case 'f': return word("false", json::kind::boolean, out);
-      case 'n': return word("null", json::kind::null, out);
-      default: return number(out);
+      case '{':
+        return object(out, depth);
+      case '[':
+        return array(out, depth);
+      case '"':
+        out.type = json::kind::text;
+        return string(out.text);
+      case 't':
+        return word("true", json::kind::boolean, out);
+      case 'f':
+        return word("false", json::kind::boolean, out);
+      case 'n':
+        return word("null", json::kind::null, out);
+      default:
+        return number(out);
     }
   }
 
@@ -196,7 +204,12 @@ class json_parser {
   bool character(std::string& out) {
     const auto byte = [&](std::size_t i) { return i < text_.size() ? static_cast<unsigned char>(text_[i]) : 0u; };
     const unsigned lead = byte(at_);
-    const std::size_t more = lead < 0x80 ? 0 : lead < 0xC2 ? 9 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 9;
+    const std::size_t more = lead < 0x80   ? 0
+                             : lead < 0xC2 ? 9
+                             : lead < 0xE0 ? 1
+                             : lead < 0xF0 ? 2
+                             : lead < 0xF5 ? 3
+                                           : 9;
     if (more == 9) return false;
     for (std::size_t i = 1; i <= more; ++i)
       if ((byte(at_ + i) & 0xC0) != 0x80) return false;

@@ -11,7 +11,8 @@ namespace filigree::test {
 
 class padded_text {
  public:
-  explicit padded_text(std::string_view text) : bytes_(new char[text.size() + owned_bytes::padding]()), size_(text.size()) {
+  explicit padded_text(std::string_view text)
+      : bytes_(new char[text.size() + owned_bytes::padding]()), size_(text.size()) {
     if (!text.empty()) std::memcpy(bytes_.get(), text.data(), text.size());
   }
   [[nodiscard]] const char* begin() const { return bytes_.get(); }

@@ -1,5 +1,5 @@
-// What holds for every filing whatever its bytes are: places inside the source, states and texts that agree, counts that
-// add up, and JSON that is JSON. Header only and without files, so that tests which run as WebAssembly can use it.
+// What holds for every filing whatever its bytes are: places inside the source, states and texts that agree, counts
+// that add up, and JSON that is JSON. Header only and without files, so that tests which run as WebAssembly can use it.
 #pragma once
 
 #include <string>
@@ -48,14 +48,16 @@ class soundness {
     const coverage covered = source_.read_coverage();
     std::size_t counted = covered.read + covered.ignored;
     for (const unread_path& one : source_.unread()) counted += one.count;
-    if (counted != covered.leaves && !may_be_incomplete_) fail("leaves that are neither read, nor ignored, nor listed as unread");
+    if (counted != covered.leaves && !may_be_incomplete_)
+      fail("leaves that are neither read, nor ignored, nor listed as unread");
     for (const headline_part& part : source_.headline()) check_headline(part);
   }
 
   void check_headline(const headline_part& part) {
     if (part.table < 0) return;
     const auto table = static_cast<std::size_t>(part.table);
-    if (table >= source_.table_count() || part.row >= source_.row_count(table) || part.column >= source_.column_count(table))
+    if (table >= source_.table_count() || part.row >= source_.row_count(table) ||
+        part.column >= source_.column_count(table))
       fail("the headline leads to no cell");
   }
 
@@ -74,13 +76,15 @@ class soundness {
   void check_cell(const cell& one) {
     if (one.place.placed()) {
       if (!is_inside(one.place)) return fail("outside the source");
-      if (one.raw != source_.source().substr(one.place.offset, one.place.length)) fail("raw is not what stands at its place");
+      if (one.raw != source_.source().substr(one.place.offset, one.place.length))
+        fail("raw is not what stands at its place");
     } else if (!one.raw.empty()) {
       fail("raw without a place");
     }
     if ((one.state == cell_state::value) == one.text.empty()) fail("text without the state value, or the reverse");
     for (const span& piece : one.pieces)
-      if (!is_inside(piece) || piece.offset < one.place.offset || piece.end() > one.place.end()) fail("a piece outside its cell");
+      if (!is_inside(piece) || piece.offset < one.place.offset || piece.end() > one.place.end())
+        fail("a piece outside its cell");
     for (const span& note : one.footnotes)
       if (!is_inside(note)) fail("a reference to a footnote outside the source");
     if (one.state == cell_state::footnote_only && one.footnotes.empty()) fail("footnote-only without a footnote");

@@ -21,7 +21,8 @@ TEST(Columns, BeginWithTheDataSets) {
     for (std::size_t i = 0; i < read.source.column_count(table); ++i) {
       const column& one = read.source.column_at(table, i);
       if (one.origin == column_origin::sec) names.emplace_back(one.name);
-      EXPECT_EQ(one.origin == column_origin::sec, i < expected.columns.size()) << one.name << ": ours stand behind theirs";
+      EXPECT_EQ(one.origin == column_origin::sec, i < expected.columns.size())
+          << one.name << ": ours stand behind theirs";
     }
     EXPECT_EQ(names, expected.columns);
   }
@@ -66,8 +67,9 @@ TEST(Columns, OfATableOfOursShowOnlyWhenFilled) {
   ASSERT_LT(notice, read.source.table_count());
   EXPECT_FALSE(is_listed(read.source, notice, {}));
   std::string xml = filing_text().xml();
-  xml.insert(xml.find("<ownerSignature>"), "<securitiesToBeSold><titleOfSecurities>Common</titleOfSecurities>"
-                                           "<numberOfShares>12,000</numberOfShares></securitiesToBeSold>");
+  xml.insert(xml.find("<ownerSignature>"),
+             "<securitiesToBeSold><titleOfSecurities>Common</titleOfSecurities>"
+             "<numberOfShares>12,000</numberOfShares></securitiesToBeSold>");
   reading sold(xml);
   EXPECT_TRUE(is_listed(sold.source, notice, {}));
   EXPECT_EQ(sold.text("SALE_NOTICE", 0, "SHARES"), "12000");

@@ -32,10 +32,13 @@ const std::string keyed_header =
 const std::string tagged_header =
     "<SUBMISSION>\n<ACCESSION-NUMBER>0009900001-26-000013\n<TYPE>4\n<PUBLIC-DOCUMENT-COUNT>1\n<PERIOD>20260302\n"
     "<FILING-DATE>20260305\n<REPORTING-OWNER>\n<OWNER-DATA>\n<CONFORMED-NAME>Quillfeather Ada B\n<CIK>0009900001\n"
-    "</OWNER-DATA>\n<FILING-VALUES>\n<FORM-TYPE>4\n<ACT>34\n<FILE-NUMBER>001-99779\n</FILING-VALUES>\n</REPORTING-OWNER>\n"
+    "</OWNER-DATA>\n<FILING-VALUES>\n<FORM-TYPE>4\n<ACT>34\n<FILE-NUMBER>001-99779\n</FILING-VALUES>\n</"
+    "REPORTING-OWNER>\n"
     "<ISSUER>\n<COMPANY-DATA>\n<CIK>0009900777\n</COMPANY-DATA>\n</ISSUER>\n";
 
-std::string document_of(const std::string& body, const std::string& head = "<TYPE>4\n<SEQUENCE>1\n<FILENAME>form4.xml\n<DESCRIPTION>PRIMARY DOCUMENT\n") {
+std::string document_of(
+    const std::string& body,
+    const std::string& head = "<TYPE>4\n<SEQUENCE>1\n<FILENAME>form4.xml\n<DESCRIPTION>PRIMARY DOCUMENT\n") {
   return "<DOCUMENT>\n" + head + "<TEXT>\n<XML>\n" + body + "</XML>\n</TEXT>\n</DOCUMENT>\n";
 }
 
@@ -71,7 +74,8 @@ TEST(Container, ReadsAHeaderOfTags) {
 TEST(Container, TakesEveryKindOfLineEnd) {
   for (const std::string_view end : {"\r\n", "\r"}) {
     std::string text;
-    for (const char c : keyed_header + document_of(filing_text().xml())) text += c == '\n' ? std::string(end) : std::string(1, c);
+    for (const char c : keyed_header + document_of(filing_text().xml()))
+      text += c == '\n' ? std::string(end) : std::string(1, c);
     reading read(text);
     EXPECT_EQ(read.source.accession(), "0009900001-26-000012");
     EXPECT_EQ(read.text("SUBMISSION", 0, "FILING_DATE"), "2026-03-04");
@@ -80,7 +84,9 @@ TEST(Container, TakesEveryKindOfLineEnd) {
 }
 
 TEST(Container, ListsEveryDocumentWithItsOwnBytes) {
-  const std::string letter = "<DOCUMENT>\n<TYPE>EX-24\n<SEQUENCE>2\n<FILENAME>poa.txt\n<TEXT>\nKnow all by these presents.\n</TEXT>\n</DOCUMENT>\n";
+  const std::string letter =
+      "<DOCUMENT>\n<TYPE>EX-24\n<SEQUENCE>2\n<FILENAME>poa.txt\n<TEXT>\nKnow all by these "
+      "presents.\n</TEXT>\n</DOCUMENT>\n";
   const std::string xml = filing_text().xml();
   reading read(keyed_header + document_of(xml) + letter);
   const auto documents = read.source.documents();
@@ -90,7 +96,8 @@ TEST(Container, ListsEveryDocumentWithItsOwnBytes) {
   EXPECT_EQ(documents[0].filename, "form4.xml");
   EXPECT_EQ(documents[0].description, "PRIMARY DOCUMENT");
   EXPECT_EQ(documents[0].format, shape::xml);
-  EXPECT_EQ(read.source.source().substr(documents[0].place.offset, documents[0].place.length), xml.substr(0, xml.size() - 1));
+  EXPECT_EQ(read.source.source().substr(documents[0].place.offset, documents[0].place.length),
+            xml.substr(0, xml.size() - 1));
   EXPECT_EQ(documents[1].type, "EX-24");
   EXPECT_EQ(documents[1].description, "");
   EXPECT_EQ(documents[1].format, shape::text);

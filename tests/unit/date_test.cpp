@@ -56,8 +56,9 @@ TEST(Date, KnowsTheCalendar) {
 }
 
 TEST(Date, IsNoDateForAnythingElse) {
-  for (const char* text : {"", "N/A", "2011", "2011-11", "2011/11/14", "11-14-2011", "14-NOV-2011", "2011-1-4", "1/4/11", "//2011",
-                           "111/4/2011", "1/444/2011", "11/14/20111", "2011111a", "201111144", "-011-11-14", "2011-11-1a"})
+  for (const char* text :
+       {"", "N/A", "2011", "2011-11", "2011/11/14", "11-14-2011", "14-NOV-2011", "2011-1-4", "1/4/11", "//2011",
+        "111/4/2011", "1/444/2011", "11/14/20111", "2011111a", "201111144", "-011-11-14", "2011-11-1a"})
     EXPECT_EQ(iso(text), "(none)") << '"' << text << '"';
 }
 
@@ -87,7 +88,8 @@ TEST(Boolean, ReadsTheFourWritings) {
   EXPECT_EQ(parse_boolean("0"), false);
   EXPECT_EQ(parse_boolean("false"), false);
   EXPECT_EQ(parse_boolean("False"), false);
-  for (const char* text : {"", "yes", "Y", "no", "01", "2", "-1", "on", "X", "truefalse"}) EXPECT_EQ(parse_boolean(text), std::nullopt) << text;
+  for (const char* text : {"", "yes", "Y", "no", "01", "2", "-1", "on", "X", "truefalse"})
+    EXPECT_EQ(parse_boolean(text), std::nullopt) << text;
 }
 
 }  // namespace

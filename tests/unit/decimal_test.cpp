@@ -71,8 +71,27 @@ TEST(Decimal, TakesBlanksAroundOnly) {
 }
 
 TEST(Decimal, IsNoNumberForAnythingElse) {
-  for (const char* text : {"", " ", ".", "-", "+", "()", "N/A", "n/a", "none", "1.2.3", "1e5", "0x10", "12%", "1/2", "NaN", "inf",
-                           "1-2", "5-", "\xEF\xBC\x91", "1\xC2\xA0" "000"})
+  for (const char* text : {"",
+                           " ",
+                           ".",
+                           "-",
+                           "+",
+                           "()",
+                           "N/A",
+                           "n/a",
+                           "none",
+                           "1.2.3",
+                           "1e5",
+                           "0x10",
+                           "12%",
+                           "1/2",
+                           "NaN",
+                           "inf",
+                           "1-2",
+                           "5-",
+                           "\xEF\xBC\x91",
+                           "1\xC2\xA0"
+                           "000"})
     EXPECT_EQ(reread(text), "(none)") << '"' << text << '"';
 }
 

@@ -29,7 +29,8 @@ TEST(Decode, UndoesEntitiesOnce) {
 }
 
 TEST(Decode, LetsABareAmpersandStand) {
-  for (const char* text : {"AT&T", "A & B", "&", "&;", "&#;", "&#x;", "&#12", "&bogus;", "&amp", "R&D;", "&verylongname;", "&&&"})
+  for (const char* text :
+       {"AT&T", "A & B", "&", "&;", "&#;", "&#x;", "&#12", "&bogus;", "&amp", "R&D;", "&verylongname;", "&&&"})
     EXPECT_EQ(decoded(text, undo_entities), text);
 }
 
@@ -61,7 +62,10 @@ TEST(Decode, GivesTheTextOfCdata) {
 }
 
 TEST(Decode, FoldsSpaceAsABrowserShowsIt) {
-  EXPECT_EQ(decoded("  a \t\r\n b\xC2\xA0\xC2\xA0" "c  ", fold_space), "a b c");
+  EXPECT_EQ(decoded("  a \t\r\n b\xC2\xA0\xC2\xA0"
+                    "c  ",
+                    fold_space),
+            "a b c");
   EXPECT_EQ(decoded(" \n ", fold_space), "");
   EXPECT_EQ(decoded("a&nbsp;&#160; b", fold_space | undo_entities), "a b");
 }
@@ -78,9 +82,7 @@ TEST(Decode, UndoesWindows1252) {
   EXPECT_EQ(decoded("\x93quoted\x94 caf\xE9", undo_legacy), "\xE2\x80\x9Cquoted\xE2\x80\x9D caf\xC3\xA9");
 }
 
-TEST(Decode, UndoesBackslashes) {
-  EXPECT_EQ(decoded("\\$5 \\* a\\b \\1 \\", undo_backslash), "$5 * a\\b \\1 \\");
-}
+TEST(Decode, UndoesBackslashes) { EXPECT_EQ(decoded("\\$5 \\* a\\b \\1 \\", undo_backslash), "$5 * a\\b \\1 \\"); }
 
 TEST(Decode, SaysWhenMemoryRanOut) {
   memory_budget budget(16);

@@ -60,7 +60,8 @@ std::vector<record> parse_tsv(std::string_view text) {
   return records;
 }
 
-std::string written(const filing& source, std::string_view table, delimited format, layout columns, bool header = true) {
+std::string written(const filing& source, std::string_view table, delimited format, layout columns,
+                    bool header = true) {
   output out;
   write_delimited(source, find_table(source, table), format, columns, header, out);
   return std::string(out.view());
@@ -74,8 +75,9 @@ filing_text difficult() {
   one.price = value("1,200.50");
   one.ownership = value("I");
   text.non_derivative = one.transaction();
-  text.footnotes = {{"F1", "=SUM(A1:A9)"}, {"F2", "+1 more"}, {"F3", "-5 less"}, {"F4", "@ home"}, {"F5", " leading blank is gone"},
-                    {"F6", "plain = text"}, {"F7", "'already"}};
+  text.footnotes = {
+      {"F1", "=SUM(A1:A9)"},  {"F2", "+1 more"}, {"F3", "-5 less"}, {"F4", "@ home"}, {"F5", " leading blank is gone"},
+      {"F6", "plain = text"}, {"F7", "'already"}};
   text.owners[0].name = "=cmd|' /C calc'!A0";
   return text;
 }
@@ -114,8 +116,10 @@ record column(const std::vector<record>& records, std::string_view name) {
   return values;
 }
 
-const record neutral = {"'=SUM(A1:A9)", "'+1 more", "'-5 less", "'@ home", "leading blank is gone", "plain = text", "'already"};
-const record plain = {"=SUM(A1:A9)", "+1 more", "-5 less", "@ home", "leading blank is gone", "plain = text", "'already"};
+const record neutral = {"'=SUM(A1:A9)",          "'+1 more",     "'-5 less", "'@ home",
+                        "leading blank is gone", "plain = text", "'already"};
+const record plain = {"=SUM(A1:A9)",           "+1 more",      "-5 less", "@ home",
+                      "leading blank is gone", "plain = text", "'already"};
 
 TEST(Csv, HoldsNoFormulas) {
   const reading read(difficult());

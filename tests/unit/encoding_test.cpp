@@ -79,12 +79,12 @@ TEST(Encoding, FallsBackToWindows1252) {
 }
 
 TEST(Encoding, MapsWindows1252) {
-  const std::pair<int, std::uint32_t> known[] = {{0x80, 0x20AC}, {0x85, 0x2026}, {0x91, 0x2018}, {0x92, 0x2019},
-                                                 {0x93, 0x201C}, {0x94, 0x201D}, {0x96, 0x2013}, {0x97, 0x2014},
-                                                 {0x99, 0x2122}, {0x9F, 0x0178}, {0xA0, 0x00A0}, {0xE9, 0x00E9},
-                                                 {0xFF, 0x00FF}, {0x41, 0x0041}, {0x81, 0x0081}, {0x8D, 0x008D},
-                                                 {0x8F, 0x008F}, {0x90, 0x0090}, {0x9D, 0x009D}};
-  for (const auto& [byte, code_point] : known) EXPECT_EQ(windows_1252_code_point(static_cast<unsigned char>(byte)), code_point) << byte;
+  const std::pair<int, std::uint32_t> known[] = {
+      {0x80, 0x20AC}, {0x85, 0x2026}, {0x91, 0x2018}, {0x92, 0x2019}, {0x93, 0x201C}, {0x94, 0x201D}, {0x96, 0x2013},
+      {0x97, 0x2014}, {0x99, 0x2122}, {0x9F, 0x0178}, {0xA0, 0x00A0}, {0xE9, 0x00E9}, {0xFF, 0x00FF}, {0x41, 0x0041},
+      {0x81, 0x0081}, {0x8D, 0x008D}, {0x8F, 0x008F}, {0x90, 0x0090}, {0x9D, 0x009D}};
+  for (const auto& [byte, code_point] : known)
+    EXPECT_EQ(windows_1252_code_point(static_cast<unsigned char>(byte)), code_point) << byte;
 }
 
 std::string utf8_of(std::uint32_t code_point) {
@@ -106,7 +106,8 @@ TEST(Encoding, WritesCodePoints) {
 }
 
 TEST(Encoding, ReplacesWhatIsNoCharacter) {
-  for (const std::uint32_t code_point : {0u, 0xD800u, 0xDFFFu, 0x110000u, 0xFFFFFFFFu}) EXPECT_EQ(utf8_of(code_point), "\xEF\xBF\xBD");
+  for (const std::uint32_t code_point : {0u, 0xD800u, 0xDFFFu, 0x110000u, 0xFFFFFFFFu})
+    EXPECT_EQ(utf8_of(code_point), "\xEF\xBF\xBD");
 }
 
 std::string from_utf16(std::string_view bytes, byte_order order) {
@@ -128,11 +129,24 @@ TEST(Encoding, TellsUtf16) {
 }
 
 TEST(Encoding, ReadsUtf16) {
-  EXPECT_EQ(from_utf16("\xFF\xFE" "A\0\xE9\0"s, byte_order::little), "A\xC3\xA9");
+  EXPECT_EQ(from_utf16("\xFF\xFE"
+                       "A\0\xE9\0"s,
+                       byte_order::little),
+            "A\xC3\xA9");
   EXPECT_EQ(from_utf16("\xFE\xFF\0A\0\xE9"s, byte_order::big), "A\xC3\xA9");
   EXPECT_EQ(from_utf16("\x3D\xD8\x00\xDE"s, byte_order::little), "\xF0\x9F\x98\x80") << "a pair of surrogates";
-  EXPECT_EQ(from_utf16("\x3D\xD8" "A\0"s, byte_order::little), "\xEF\xBF\xBD" "A") << "a lone high surrogate";
-  EXPECT_EQ(from_utf16("\x00\xDE" "A\0"s, byte_order::little), "\xEF\xBF\xBD" "A") << "a lone low surrogate";
+  EXPECT_EQ(from_utf16("\x3D\xD8"
+                       "A\0"s,
+                       byte_order::little),
+            "\xEF\xBF\xBD"
+            "A")
+      << "a lone high surrogate";
+  EXPECT_EQ(from_utf16("\x00\xDE"
+                       "A\0"s,
+                       byte_order::little),
+            "\xEF\xBF\xBD"
+            "A")
+      << "a lone low surrogate";
   EXPECT_EQ(from_utf16("\x3D\xD8"s, byte_order::little), "\xEF\xBF\xBD") << "the other half is cut off";
   EXPECT_EQ(from_utf16("A\0B"s, byte_order::little), "A") << "an odd byte at the end is dropped";
 }

@@ -17,7 +17,8 @@ std::string headline_of(const filing_text& text) { return headline_of(reading(te
 
 TEST(Headline, SaysWhoAndWhat) {
   EXPECT_EQ(headline_of(filing_text{}),
-            "Quillfeather Ada B, director \xC2\xB7 Larkspur Instruments Inc (LRKI): bought 1,200 Common Stock at $10.50; owns 5,200 after");
+            "Quillfeather Ada B, director \xC2\xB7 Larkspur Instruments Inc (LRKI): bought 1,200 Common Stock at "
+            "$10.50; owns 5,200 after");
 }
 
 TEST(Headline, AddsUpOnlyWhatIsOfOneKind) {
@@ -43,8 +44,12 @@ TEST(Headline, DoesNotAddWhatIsUnknown) {
 TEST(Headline, SpeaksOfGrantsGiftsAndTaxAsSuch) {
   struct {
     const char *code, *direction, *words;
-  } const cases[] = {{"S", "D", "sold 1,200"}, {"A", "A", "was granted 1,200"}, {"F", "D", "withheld for price or tax"},
-                     {"G", "D", "gave 1,200 Common Stock as a gift"}, {"D", "D", "returned 1,200"}, {"M", "A", "on exercise or conversion"}};
+  } const cases[] = {{"S", "D", "sold 1,200"},
+                     {"A", "A", "was granted 1,200"},
+                     {"F", "D", "withheld for price or tax"},
+                     {"G", "D", "gave 1,200 Common Stock as a gift"},
+                     {"D", "D", "returned 1,200"},
+                     {"M", "A", "on exercise or conversion"}};
   for (const auto& one : cases) {
     line trade;
     trade.coding = line::coded("4", one.code);

@@ -43,7 +43,8 @@ TEST(Hostile, TheRootIsNamedWhereThereIsOne) {
 }
 
 TEST(Hostile, ARootAloneIsAFilingWithNothingInIt) {
-  for (const char* xml : {"<ownershipDocument/>", "<ownershipDocument></ownershipDocument>", "<ownershipDocument>", "<ownershipDocument"}) {
+  for (const char* xml : {"<ownershipDocument/>", "<ownershipDocument></ownershipDocument>", "<ownershipDocument>",
+                          "<ownershipDocument"}) {
     reading read(xml);
     if (read.source.unreadable()) continue;
     EXPECT_EQ(read.rows("SUBMISSION"), 1u) << xml;

@@ -63,8 +63,8 @@ TEST(Json, ListsTheEightTablesInTheirOrder) {
   strings names;
   const json whole = written(reading(filing_text{}).source);
   for (const json& table : whole["tables"].items) names.push_back(table["name"].text);
-  EXPECT_EQ(names, (strings{"SUBMISSION", "REPORTINGOWNER", "NONDERIV_TRANS", "NONDERIV_HOLDING", "DERIV_TRANS", "DERIV_HOLDING",
-                            "FOOTNOTES", "OWNER_SIGNATURE"}));
+  EXPECT_EQ(names, (strings{"SUBMISSION", "REPORTINGOWNER", "NONDERIV_TRANS", "NONDERIV_HOLDING", "DERIV_TRANS",
+                            "DERIV_HOLDING", "FOOTNOTES", "OWNER_SIGNATURE"}));
 }
 
 TEST(Json, WritesEachTypeAsItsOwn) {
@@ -128,7 +128,8 @@ TEST(Json, OfTheSecLayoutHasTheDataSetsColumnsAndWritings) {
   const json whole = written(reading(kinds_filing()).source, options);
   EXPECT_EQ(cell_of(whole, "NONDERIV_TRANS", 0, "TRANS_DATE").text, "02-MAR-2026");
   EXPECT_EQ(cell_of(whole, "NONDERIV_TRANS", 0, "EQUITY_SWAP_INVOLVED").text, "0");
-  for (const json& column : table_of(whole, "NONDERIV_TRANS")["columns"].items) EXPECT_NE(column["name"].text, "ROW_ORDER");
+  for (const json& column : table_of(whole, "NONDERIV_TRANS")["columns"].items)
+    EXPECT_NE(column["name"].text, "ROW_ORDER");
   EXPECT_EQ(table_of(whole, "NONDERIV_TRANS")["columns"].items.size(), 28u);
 }
 
@@ -181,7 +182,8 @@ TEST(Description, HasWhatAPageNeeds) {
   write_description(read.source, out);
   const auto whole = parse_json(out.view());
   ASSERT_TRUE(whole);
-  EXPECT_EQ(whole->keys(), (strings{"source", "shape", "form", "accession", "headline", "documents", "tables", "diagnostics", "coverage"}));
+  EXPECT_EQ(whole->keys(), (strings{"source", "shape", "form", "accession", "headline", "documents", "tables",
+                                    "diagnostics", "coverage"}));
   EXPECT_EQ((*whole)["shape"].text, "xml");
   const json& trades = table_of(*whole, "NONDERIV_TRANS");
   EXPECT_EQ(trades["rows"].text, "2");

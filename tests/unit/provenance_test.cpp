@@ -47,7 +47,8 @@ std::string value_of(value_type type, std::string_view raw) {
   const std::string text = plain_text(raw);
   if (type == value_type::decimal) return without_commas(text);
   if (type == value_type::boolean) return text == "1" || text == "true" ? "true" : "false";
-  if (type == value_type::date && text.size() == 8) return text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);
+  if (type == value_type::date && text.size() == 8)
+    return text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);
   return type == value_type::date ? text.substr(0, 10) : text;
 }
 
@@ -73,10 +74,11 @@ std::vector<std::string> fixtures() {
   busy.remarks = "remarks &#38; such";
   busy.remarks = "remarks &amp; such";
   all.push_back(busy.xml());
-  all.push_back("<SEC-DOCUMENT>0009900001-26-000012.txt : 20260304\n<SEC-HEADER>x\nACCESSION NUMBER:\t0009900001-26-000012\n"
-                "CONFORMED SUBMISSION TYPE:\t4\nFILED AS OF DATE:\t20260304\nREPORTING-OWNER:\n\tCENTRAL INDEX KEY:\t0009900001\n"
-                "\tSEC FILE NUMBER:\t001-99777\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>4\n<TEXT>\n<XML>\n" +
-                busy.xml() + "</XML>\n</TEXT>\n</DOCUMENT>\n");
+  all.push_back(
+      "<SEC-DOCUMENT>0009900001-26-000012.txt : 20260304\n<SEC-HEADER>x\nACCESSION NUMBER:\t0009900001-26-000012\n"
+      "CONFORMED SUBMISSION TYPE:\t4\nFILED AS OF DATE:\t20260304\nREPORTING-OWNER:\n\tCENTRAL INDEX KEY:\t0009900001\n"
+      "\tSEC FILE NUMBER:\t001-99777\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>4\n<TEXT>\n<XML>\n" +
+      busy.xml() + "</XML>\n</TEXT>\n</DOCUMENT>\n");
   return all;
 }
 
@@ -92,7 +94,8 @@ TEST(Provenance, DecodingACellsBytesGivesItsValue) {
           const cell found = cells.read(table, row, i);
           if (found.state != cell_state::value || !found.place.placed() || one.role != column_role::data) continue;
           ++checked;
-          EXPECT_EQ(std::string(found.text), value_of(found.type, found.raw)) << read.source.table_name(table) << '.' << one.name;
+          EXPECT_EQ(std::string(found.text), value_of(found.type, found.raw))
+              << read.source.table_name(table) << '.' << one.name;
         }
   }
   EXPECT_GE(checked, 150u);
@@ -108,8 +111,9 @@ TEST(Provenance, EveryFiledValueHasAPlace) {
         for (std::size_t i = 0; i < read.source.column_count(table); ++i) {
           const column& one = read.source.column_at(table, i);
           const cell found = cells.read(table, row, i);
-          const bool is_made = one.role == column_role::key || one.name == "TRANS_VALUE_USD" || one.name == "PRINTED_CODE" ||
-                               one.name == "CODE_MEANING" || one.name == "RPTOWNER_RELATIONSHIP";
+          const bool is_made = one.role == column_role::key || one.name == "TRANS_VALUE_USD" ||
+                               one.name == "PRINTED_CODE" || one.name == "CODE_MEANING" ||
+                               one.name == "RPTOWNER_RELATIONSHIP";
           if (found.state == cell_state::value && !is_made) {
             EXPECT_TRUE(found.place.placed()) << one.name;
           }
@@ -128,7 +132,8 @@ TEST(Provenance, OfFootnotesIsWhereTheirIdsStand) {
 }
 
 TEST(Provenance, OfDiagnosticsIsAnOffsetAndALine) {
-  const std::string xml = "<?xml version=\"1.0\"?>\r\n<ownershipDocument>\r<odd>1</odd>\n\n<odder>2</odder>\r\n</ownershipDocument>";
+  const std::string xml =
+      "<?xml version=\"1.0\"?>\r\n<ownershipDocument>\r<odd>1</odd>\n\n<odder>2</odder>\r\n</ownershipDocument>";
   const reading read(xml);
   ASSERT_EQ(read.source.diagnostic_count(), 2u);
   EXPECT_EQ(read.source.diagnostic_at(0).line, 3u);

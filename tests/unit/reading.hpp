@@ -14,8 +14,12 @@ struct reading {
   }
   explicit reading(const invented::filing_text& text) : reading(text.xml()) {}
 
-  std::string text(std::string_view table, std::size_t row, std::string_view column) { return cells.text(table, row, column); }
-  std::string notes(std::string_view table, std::size_t row, std::string_view column) { return cells.notes(table, row, column); }
+  std::string text(std::string_view table, std::size_t row, std::string_view column) {
+    return cells.text(table, row, column);
+  }
+  std::string notes(std::string_view table, std::size_t row, std::string_view column) {
+    return cells.notes(table, row, column);
+  }
   std::size_t rows(std::string_view table) const { return cells.rows(table); }
   std::size_t said(std::string_view code) const { return count_of(source, code); }
   std::string diagnostics() const { return diagnostics_of(source); }

@@ -1,5 +1,6 @@
-// The vectorised scanner beside a plain loop, at every length and place that fits into a few blocks. Texts stand at the end
-// of a heap block that holds nothing behind the documented padding, so that AddressSanitizer sees a byte read too far.
+// The vectorised scanner beside a plain loop, at every length and place that fits into a few blocks. Texts stand at the
+// end of a heap block that holds nothing behind the documented padding, so that AddressSanitizer sees a byte read too
+// far.
 #include "text/scan.hpp"
 
 #include <gtest/gtest.h>
@@ -67,7 +68,8 @@ TEST(Scan, DoesNotTakeAZeroByteForTheEnd) {
 
 TEST(Scan, ComparesNamesOfEveryLength) {
   for (std::size_t length = 1; length <= 60; ++length) {
-    const std::string name = std::string("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789").substr(0, length);
+    const std::string name =
+        std::string("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789").substr(0, length);
     const padded_text same(name + "#"), again(name + "?");
     EXPECT_TRUE(equal_names(same.begin(), again.begin(), length)) << length;
     for (std::size_t place = 0; place < length; ++place) {

@@ -80,7 +80,8 @@ TYPED_TEST(Tokenizer, EndsABrokenTagAtTheNextOne) {
   EXPECT_EQ(this->read("<a x<b>"), (list{"start a[ x] unclosed", "start b"}));
   EXPECT_EQ(this->read("<a"), (list{"start a unclosed"}));
   EXPECT_EQ(this->read("</a"), (list{"end-tag a unclosed"}));
-  EXPECT_EQ(this->read("<a href=\"never closed>text</a>"), (list{"start a[ href=\"never closed]", "text text", "end-tag a"}));
+  EXPECT_EQ(this->read("<a href=\"never closed>text</a>"),
+            (list{"start a[ href=\"never closed]", "text text", "end-tag a"}));
 }
 
 TYPED_TEST(Tokenizer, ReadsComments) {
@@ -96,10 +97,12 @@ TYPED_TEST(Tokenizer, ReadsCdata) {
 
 TYPED_TEST(Tokenizer, ReadsDeclarationsWithTheirSubset) {
   EXPECT_EQ(this->read("<!DOCTYPE html><a>"), (list{"declaration <!DOCTYPE html>", "start a"}));
-  EXPECT_EQ(this->read("<!DOCTYPE r [<!ENTITY e \"x\">]><a>"), (list{"declaration <!DOCTYPE r [<!ENTITY e \"x\">]>", "start a"}));
+  EXPECT_EQ(this->read("<!DOCTYPE r [<!ENTITY e \"x\">]><a>"),
+            (list{"declaration <!DOCTYPE r [<!ENTITY e \"x\">]>", "start a"}));
   EXPECT_EQ(this->read("<!DOCTYPE"), (list{"declaration <!DOCTYPE unclosed"}));
   EXPECT_EQ(this->read("<!DOCTYPE r [ never"), (list{"declaration <!DOCTYPE r [ never unclosed"}));
-  EXPECT_EQ(this->read("<!DOCTYPE a><b>[x]</b>"), (list{"declaration <!DOCTYPE a>", "start b", "text [x]", "end-tag b"}));
+  EXPECT_EQ(this->read("<!DOCTYPE a><b>[x]</b>"),
+            (list{"declaration <!DOCTYPE a>", "start b", "text [x]", "end-tag b"}));
 }
 
 TYPED_TEST(Tokenizer, ReadsInstructions) {
@@ -126,7 +129,8 @@ TYPED_TEST(Tokenizer, ReadsNamesOfEveryLength) {
 /// Every cut of a text with all kinds of markup is covered by tokens, without a gap and without a read too far.
 TYPED_TEST(Tokenizer, CoversEveryCut) {
   const std::string text =
-      "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY e 'x'>]><r a=\"1\" b='2'>t &amp; u<!-- c --><![CDATA[ d ]]><s/></r\n><script>x</script>";
+      "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY e 'x'>]><r a=\"1\" b='2'>t &amp; u<!-- c --><![CDATA[ d "
+      "]]><s/></r\n><script>x</script>";
   for (std::size_t length = 0; length <= text.size(); ++length) this->read(text.substr(0, length));
 }
 
@@ -141,13 +145,16 @@ TEST(HtmlTokenizer, EndsInstructionsAtTheFirstGreaterThan) {
 TEST(HtmlTokenizer, ReadsScriptsAndStylesAsText) {
   EXPECT_EQ(tokens_of<markup_dialect::html>("<script>if (a<b) '<p>'</script><p>"),
             (list{"start script", "text if (a<b) '<p>'", "end-tag script", "start p"}));
-  EXPECT_EQ(tokens_of<markup_dialect::html>("<STYLE>a<b</Style>c"), (list{"start STYLE", "text a<b", "end-tag Style", "text c"}));
-  EXPECT_EQ(tokens_of<markup_dialect::html>("<script>never closed <p>"), (list{"start script", "text never closed <p>"}));
+  EXPECT_EQ(tokens_of<markup_dialect::html>("<STYLE>a<b</Style>c"),
+            (list{"start STYLE", "text a<b", "end-tag Style", "text c"}));
+  EXPECT_EQ(tokens_of<markup_dialect::html>("<script>never closed <p>"),
+            (list{"start script", "text never closed <p>"}));
   EXPECT_EQ(tokens_of<markup_dialect::html>("<script/><p>"), (list{"start script /", "start p"}));
 }
 
 TEST(XmlTokenizer, KnowsNoScripts) {
-  EXPECT_EQ(tokens_of<markup_dialect::xml>("<script><p></script>"), (list{"start script", "start p", "end-tag script"}));
+  EXPECT_EQ(tokens_of<markup_dialect::xml>("<script><p></script>"),
+            (list{"start script", "start p", "end-tag script"}));
 }
 
 std::string attribute(std::string_view rest, std::string_view name) {

@@ -24,13 +24,11 @@ const noted_field noted_in_both[] = {{&line::title, "SECURITY_TITLE"},
                                      {&line::owned_value, "VALU_OWND_FOLWNG_TRANS"},
                                      {&line::ownership, "DIRECT_INDIRECT_OWNERSHIP"},
                                      {&line::nature, "NATURE_OF_OWNERSHIP"}};
-const noted_field noted_in_derivatives[] = {{&line::conversion_price, "CONV_EXERCISE_PRICE"},
-                                            {&line::total_value, "TRANS_TOTAL_VALUE"},
-                                            {&line::exercise_date, "EXCERCISE_DATE"},
-                                            {&line::expiration_date, "EXPIRATION_DATE"},
-                                            {&line::underlying_title, "UNDLYNG_SEC_TITLE"},
-                                            {&line::underlying_shares, "UNDLYNG_SEC_SHARES"},
-                                            {&line::underlying_value, "UNDLYNG_SEC_VALUE"}};
+const noted_field noted_in_derivatives[] = {
+    {&line::conversion_price, "CONV_EXERCISE_PRICE"}, {&line::total_value, "TRANS_TOTAL_VALUE"},
+    {&line::exercise_date, "EXCERCISE_DATE"},         {&line::expiration_date, "EXPIRATION_DATE"},
+    {&line::underlying_title, "UNDLYNG_SEC_TITLE"},   {&line::underlying_shares, "UNDLYNG_SEC_SHARES"},
+    {&line::underlying_value, "UNDLYNG_SEC_VALUE"}};
 
 /// One footnote on one field: it is there, and nowhere else in the row.
 void expect_note_only_there(reading& read, const char* table, const char* column) {
@@ -180,7 +178,8 @@ TEST(XmlFootnotes, WithBareNumbersForIdsAreNamedAlike) {
   EXPECT_EQ(read.said("dangling-footnote"), 0u);
 }
 
-// --- Missing is not zero (asks I.2) -----------------------------------------------------------------------------------
+// --- Missing is not zero (asks I.2)
+// -----------------------------------------------------------------------------------
 
 struct price_case {
   const char* what;

@@ -8,7 +8,8 @@ namespace {
 
 using namespace invented;
 
-// --- All rows, each whole (asks I.3) ----------------------------------------------------------------------------------
+// --- All rows, each whole (asks I.3)
+// ----------------------------------------------------------------------------------
 
 TEST(XmlRows, AreAllThereInTheirOrder) {
   filing_text text;
@@ -42,8 +43,8 @@ TEST(XmlRows, ThatAreEqualStayApart) {
 
 TEST(XmlRows, StayRowsWithAlmostNothingInThem) {
   filing_text text;
-  text.non_derivative = "<nonDerivativeTransaction></nonDerivativeTransaction>" + line().transaction() +
-                        "<nonDerivativeHolding/>";
+  text.non_derivative =
+      "<nonDerivativeTransaction></nonDerivativeTransaction>" + line().transaction() + "<nonDerivativeHolding/>";
   reading read(text);
   EXPECT_EQ(read.rows("NONDERIV_TRANS"), 2u);
   EXPECT_EQ(read.rows("NONDERIV_HOLDING"), 1u);
@@ -51,7 +52,8 @@ TEST(XmlRows, StayRowsWithAlmostNothingInThem) {
   EXPECT_EQ(read.text("NONDERIV_TRANS", 1, "TRANS_SHARES"), "1200");
 }
 
-// --- Holdings are not transactions (asks I.4) -------------------------------------------------------------------------
+// --- Holdings are not transactions (asks I.4)
+// -------------------------------------------------------------------------
 
 TEST(XmlRows, OfHoldingsAndTransactionsShareOneOrder) {
   filing_text text;
@@ -85,7 +87,9 @@ TEST(XmlRows, MayBeNone) {
   text.plan_box.clear();
   reading read(text);
   EXPECT_EQ(read.text("SUBMISSION", 0, "NO_SECURITIES_OWNED"), "true");
-  EXPECT_EQ(read.rows("NONDERIV_TRANS") + read.rows("NONDERIV_HOLDING") + read.rows("DERIV_TRANS") + read.rows("DERIV_HOLDING"), 0u);
+  EXPECT_EQ(read.rows("NONDERIV_TRANS") + read.rows("NONDERIV_HOLDING") + read.rows("DERIV_TRANS") +
+                read.rows("DERIV_HOLDING"),
+            0u);
   EXPECT_EQ(read.rows("REPORTINGOWNER"), 1u);
   EXPECT_EQ(read.rows("OWNER_SIGNATURE"), 1u);
 }
@@ -109,17 +113,21 @@ TEST(XmlRows, OfDerivativesHaveAllTheirColumns) {
   EXPECT_EQ(read.text("DERIV_HOLDING", 0, "EXERCISE_DATE"), "(footnote-only)");
 }
 
-// --- Joint filers (asks I.5), issuer and owner apart (asks I.6) --------------------------------------------------------
+// --- Joint filers (asks I.5), issuer and owner apart (asks I.6)
+// --------------------------------------------------------
 
 TEST(XmlOwners, AreAListAndMultiplyNothing) {
   filing_text text;
   person trust;
   trust.cik = "0009900002";
   trust.name = "Quillfeather Family Trust";
-  trust.relationship = "<isDirector>false</isDirector><isOfficer></isOfficer><isTenPercentOwner>true</isTenPercentOwner>"
-                       "<isOther>1</isOther><otherText>Member of a group</otherText>";
+  trust.relationship =
+      "<isDirector>false</isDirector><isOfficer></isOfficer><isTenPercentOwner>true</isTenPercentOwner>"
+      "<isOther>1</isOther><otherText>Member of a group</otherText>";
   text.owners.push_back(trust);
-  text.signatures += "<ownerSignature><signatureName>/s/ B. Trustee</signatureName><signatureDate>2026-03-05</signatureDate></ownerSignature>";
+  text.signatures +=
+      "<ownerSignature><signatureName>/s/ B. "
+      "Trustee</signatureName><signatureDate>2026-03-05</signatureDate></ownerSignature>";
   reading read(text);
   ASSERT_EQ(read.rows("REPORTINGOWNER"), 2u);
   EXPECT_EQ(read.rows("NONDERIV_TRANS"), 1u);
@@ -137,8 +145,9 @@ TEST(XmlOwners, AreAListAndMultiplyNothing) {
 
 TEST(XmlOwners, HaveEveryRoleJoinedInTheirOrder) {
   filing_text text;
-  text.owners[0].relationship = "<isOther>1</isOther><isTenPercentOwner>true</isTenPercentOwner><isOfficer>1</isOfficer>"
-                                "<isDirector>TRUE</isDirector><officerTitle>CEO &amp; President</officerTitle>";
+  text.owners[0].relationship =
+      "<isOther>1</isOther><isTenPercentOwner>true</isTenPercentOwner><isOfficer>1</isOfficer>"
+      "<isDirector>TRUE</isDirector><officerTitle>CEO &amp; President</officerTitle>";
   reading read(text);
   EXPECT_EQ(read.text("REPORTINGOWNER", 0, "RPTOWNER_RELATIONSHIP"), "Director,Officer,TenPercentOwner,Other");
   EXPECT_EQ(read.text("REPORTINGOWNER", 0, "RPTOWNER_TITLE"), "CEO & President");
@@ -176,7 +185,8 @@ TEST(XmlOwners, AccessCodesAreLeftOutByRule) {
   EXPECT_EQ(out.view().find("a#ofc0rn"), std::string_view::npos);
 }
 
-// --- Amendments (asks I.7), codes (asks I.8), the plan box (asks I.9) ---------------------------------------------------
+// --- Amendments (asks I.7), codes (asks I.8), the plan box (asks I.9)
+// ---------------------------------------------------
 
 TEST(XmlHead, OfAnAmendmentNamesTheOriginal) {
   filing_text text;
@@ -191,8 +201,9 @@ TEST(XmlHead, OfAnAmendmentNamesTheOriginal) {
 TEST(XmlHead, OfAFormFiveHasItsBoxes) {
   filing_text text;
   text.form = "5";
-  text.more_head = "<notSubjectToSection16>true</notSubjectToSection16><form3HoldingsReported>1</form3HoldingsReported>"
-                   "<form4TransactionsReported>0</form4TransactionsReported>";
+  text.more_head =
+      "<notSubjectToSection16>true</notSubjectToSection16><form3HoldingsReported>1</form3HoldingsReported>"
+      "<form4TransactionsReported>0</form4TransactionsReported>";
   reading read(text);
   EXPECT_EQ(read.text("SUBMISSION", 0, "NOT_SUBJECT_SEC16"), "true");
   EXPECT_EQ(read.text("SUBMISSION", 0, "FORM3_HOLDINGS_REPORTED"), "true");
@@ -202,9 +213,12 @@ TEST(XmlHead, OfAFormFiveHasItsBoxes) {
 TEST(XmlHead, KnowsThePlanBoxFromItsAbsence) {
   struct {
     const char *box, *shown;
-  } const cases[] = {{"<aff10b5One>1</aff10b5One>", "true"},     {"<aff10b5One>true</aff10b5One>", "true"},
-                     {"<aff10b5One>0</aff10b5One>", "false"},    {"<aff10b5One/>", "(empty)"},
-                     {"", "(absent)"},                           {"<aff10b5One>Y</aff10b5One>", "(invalid)"}};
+  } const cases[] = {{"<aff10b5One>1</aff10b5One>", "true"},
+                     {"<aff10b5One>true</aff10b5One>", "true"},
+                     {"<aff10b5One>0</aff10b5One>", "false"},
+                     {"<aff10b5One/>", "(empty)"},
+                     {"", "(absent)"},
+                     {"<aff10b5One>Y</aff10b5One>", "(invalid)"}};
   for (const auto& one : cases) {
     filing_text text;
     text.plan_box = one.box;
@@ -220,9 +234,9 @@ struct code_case {
 /// formats/01 §5.2, last point: what the paper form prints.
 TEST(XmlCodes, ArePrintedAsThePaperFormPrintsThem) {
   const code_case cases[] = {
-      {"4", "4", "P", "0", "", "P"},     {"4", "4", "P", "1", "", "P/K"},  {"4", "5", "G", "0", "E", "G V"},
+      {"4", "4", "P", "0", "", "P"},      {"4", "4", "P", "1", "", "P/K"},   {"4", "5", "G", "0", "E", "G V"},
       {"4", "5", "S", "1", "E", "S/K V"}, {"4/A", "5", "G", "0", "", "G V"}, {"5", "5", "G", "0", "", "G"},
-      {"5", "5", "G", "0", "L", "G5"},   {"5", "4", "P", "0", "", "P4"},   {"5/A", "4", "P", "1", "", "P/K4"},
+      {"5", "5", "G", "0", "L", "G5"},    {"5", "4", "P", "0", "", "P4"},    {"5/A", "4", "P", "1", "", "P/K4"},
       {"5", "3", "J", "0", "", "J"},
   };
   for (const code_case& one : cases) {
@@ -242,10 +256,26 @@ TEST(XmlCodes, ArePrintedAsThePaperFormPrintsThem) {
 TEST(XmlCodes, MeanWhatTheRulesSay) {
   struct {
     const char *code, *word;
-  } const cases[] = {{"P", "bought"},    {"S", "sold"},      {"A", "grant"},   {"D", "issuer"},   {"F", "tax"},       {"I", "discretionary"},
-                     {"M", "exercised"}, {"C", "converted"}, {"E", "short"},   {"H", "long"},     {"O", "out-of"},    {"X", "in-the-money"},
-                     {"G", "gift"},      {"L", "small"},     {"W", "will"},    {"Z", "trust"},    {"J", "footnote"},  {"K", "swap"},
-                     {"U", "change of control"}, {"V", "earlier"}};
+  } const cases[] = {{"P", "bought"},
+                     {"S", "sold"},
+                     {"A", "grant"},
+                     {"D", "issuer"},
+                     {"F", "tax"},
+                     {"I", "discretionary"},
+                     {"M", "exercised"},
+                     {"C", "converted"},
+                     {"E", "short"},
+                     {"H", "long"},
+                     {"O", "out-of"},
+                     {"X", "in-the-money"},
+                     {"G", "gift"},
+                     {"L", "small"},
+                     {"W", "will"},
+                     {"Z", "trust"},
+                     {"J", "footnote"},
+                     {"K", "swap"},
+                     {"U", "change of control"},
+                     {"V", "earlier"}};
   for (const auto& one : cases) {
     line trade;
     trade.coding = line::coded("4", one.code);
@@ -272,7 +302,8 @@ TEST(XmlCodes, ThatNobodyKnowsStandAsFiled) {
   EXPECT_EQ(read.text("NONDERIV_TRANS", 1, "PRINTED_CODE"), "(absent)");
 }
 
-// --- Implausible is said, never mended (asks I.10) --------------------------------------------------------------------
+// --- Implausible is said, never mended (asks I.10)
+// --------------------------------------------------------------------
 
 TEST(XmlChecks, FlagImplausibleNumbersAndLeaveThem) {
   line total_for_price, negative, late, early, large;
@@ -283,8 +314,8 @@ TEST(XmlChecks, FlagImplausibleNumbersAndLeaveThem) {
   large.shares = value("600000000");
   large.price = value("2.00");
   filing_text text;
-  text.non_derivative = total_for_price.transaction() + negative.transaction() + late.transaction() + early.transaction() +
-                        large.transaction();
+  text.non_derivative = total_for_price.transaction() + negative.transaction() + late.transaction() +
+                        early.transaction() + large.transaction();
   reading read(text);
   EXPECT_EQ(read.text("NONDERIV_TRANS", 0, "TRANS_PRICEPERSHARE"), "24035774.40");
   EXPECT_EQ(read.text("NONDERIV_TRANS", 1, "TRANS_SHARES"), "-100");

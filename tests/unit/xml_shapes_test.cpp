@@ -14,7 +14,8 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
   return at == std::string::npos ? text : text.replace(at, what.size(), by);
 }
 
-// --- Versions ---------------------------------------------------------------------------------------------------------
+// --- Versions
+// ---------------------------------------------------------------------------------------------------------
 
 /// 2003: rows stand right below the root, one element for transactions and holdings, the price is transactionValue.
 TEST(XmlVersions, X0101HasNoTablesAroundItsRows) {
@@ -32,19 +33,22 @@ TEST(XmlVersions, X0101HasNoTablesAroundItsRows) {
       "<transactionValue><value>21.10</value></transactionValue>"
       "<transactionAcquiredDisposedCode><value>D</value></transactionAcquiredDisposedCode></transactionAmounts>"
       "<postTransactionAmounts><sharesOwnedFollowingTransaction><value>700</value></sharesOwnedFollowingTransaction>"
-      "</postTransactionAmounts><ownershipNature><directOrIndirectOwnership><value>D</value></directOrIndirectOwnership>"
+      "</postTransactionAmounts><ownershipNature><directOrIndirectOwnership><value>D</value></"
+      "directOrIndirectOwnership>"
       "</ownershipNature></nonDerivativeSecurity>";
   const std::string held =
       "<nonDerivativeSecurity><securityTitle><value>Common</value></securityTitle><transactionDate/>"
       "<postTransactionAmounts><sharesOwnedFollowingTransaction><value>50</value></sharesOwnedFollowingTransaction>"
-      "</postTransactionAmounts><ownershipNature><directOrIndirectOwnership><value>I</value></directOrIndirectOwnership>"
+      "</postTransactionAmounts><ownershipNature><directOrIndirectOwnership><value>I</value></"
+      "directOrIndirectOwnership>"
       "<natureOfOwnership><value>By spouse</value></natureOfOwnership></ownershipNature></nonDerivativeSecurity>";
   const std::string option =
       "<derivativeSecurity><securityTitle><value>Option</value></securityTitle>"
       "<conversionOrExercisePrice><value>5</value></conversionOrExercisePrice>"
       "<expirationDate><value>2009-01-01</value></expirationDate>"
       "<underlyingSecurity><underlyingSecurityTitle><value>Common</value></underlyingSecurityTitle>"
-      "<underlyingSecurityShares><value>90</value></underlyingSecurityShares></underlyingSecurity></derivativeSecurity>";
+      "<underlyingSecurityShares><value>90</value></underlyingSecurityShares></underlyingSecurity></"
+      "derivativeSecurity>";
   xml.insert(xml.find("<ownerSignature>"), held + trade + option);
   reading read(xml);
   ASSERT_EQ(read.rows("NONDERIV_TRANS"), 1u);
@@ -66,7 +70,8 @@ TEST(XmlVersions, X0609HasForeignInsiders) {
   text.schema = "X0609";
   text.issuer += "<issuerForeignTradingSymbol>9900.XX</issuerForeignTradingSymbol>";
   std::string xml = text.xml();
-  xml = replaced(xml, "<rptOwnerStreet1>", "<rptOwnerNonUSAddressFlag>true</rptOwnerNonUSAddressFlag><rptOwnerStreet1>");
+  xml =
+      replaced(xml, "<rptOwnerStreet1>", "<rptOwnerNonUSAddressFlag>true</rptOwnerNonUSAddressFlag><rptOwnerStreet1>");
   xml = replaced(xml, "<rptOwnerState>DE</rptOwnerState>",
                  "<rptOwnerNonUSStateTerritory>Vaud</rptOwnerNonUSStateTerritory><rptOwnerState></rptOwnerState>"
                  "<rptOwnerCountry>V8</rptOwnerCountry>");
@@ -88,7 +93,8 @@ TEST(XmlVersions, DoNotDecideWhatIsRead) {
   EXPECT_EQ(read.diagnostics(), "");
 }
 
-// --- Repairs, each counted as a diagnostic ------------------------------------------------------------------------------
+// --- Repairs, each counted as a diagnostic
+// ------------------------------------------------------------------------------
 
 TEST(XmlRepairs, NamesBrokenByHardWraps) {
   filing_text text;
@@ -128,7 +134,9 @@ TEST(XmlRepairs, StrayTextInsideATag) {
 
 TEST(XmlRepairs, BareAmpersands) {
   filing_text text;
-  text.issuer = "<issuerCik>1</issuerCik><issuerName>Ash & Birch, R&D; Inc</issuerName><issuerTradingSymbol>A&amp;B</issuerTradingSymbol>";
+  text.issuer =
+      "<issuerCik>1</issuerCik><issuerName>Ash & Birch, R&D; "
+      "Inc</issuerName><issuerTradingSymbol>A&amp;B</issuerTradingSymbol>";
   text.remarks = "Fees & taxes &lt; 5%";
   reading read(text);
   EXPECT_EQ(read.text("SUBMISSION", 0, "ISSUERNAME"), "Ash & Birch, R&D; Inc");
@@ -208,7 +216,8 @@ TEST(XmlRepairs, ElementsGivenTwice) {
 TEST(XmlRepairs, ElementsThatNobodyKnowsAreListed) {
   filing_text text;
   std::string xml = replaced(text.xml(), "<issuer>", "<novelty>1</novelty><novelty>2</novelty><issuer>");
-  xml = replaced(xml, "<transactionAmounts>", "<transactionAmounts><bonus><value>3</value><deep><er>4</er></deep></bonus>");
+  xml = replaced(xml, "<transactionAmounts>",
+                 "<transactionAmounts><bonus><value>3</value><deep><er>4</er></deep></bonus>");
   reading read(xml);
   ASSERT_EQ(read.source.unread().size(), 3u);
   EXPECT_EQ(read.source.unread()[0].path, "ownershipDocument/novelty");
@@ -223,7 +232,8 @@ TEST(XmlRepairs, ElementsThatNobodyKnowsAreListed) {
 
 TEST(XmlRepairs, DocumentsThatEndEarly) {
   const std::string xml = filing_text().xml();
-  for (const std::string_view stop : {"<issuerName>", "<nonDerivativeTransaction>", "</transactionShares>", "<signatureDate>2026"}) {
+  for (const std::string_view stop :
+       {"<issuerName>", "<nonDerivativeTransaction>", "</transactionShares>", "<signatureDate>2026"}) {
     reading read(xml.substr(0, xml.find(stop) + stop.size()));
     EXPECT_EQ(read.said("truncated"), 1u) << stop;
     EXPECT_EQ(read.text("SUBMISSION", 0, "DOCUMENT_TYPE"), "4") << stop;
@@ -242,12 +252,15 @@ TEST(XmlRepairs, DocumentsThatEndEarly) {
 
 /// What is open at the end is closed in order: a row of X0101 still finds out which table it belongs to.
 TEST(XmlRepairs, RowsThatEndEarlyFindTheirTable) {
-  reading held("<ownershipDocument><nonDerivativeSecurity><securityTitle><value>Common</value></securityTitle><ownershipNature>");
+  reading held(
+      "<ownershipDocument><nonDerivativeSecurity><securityTitle><value>Common</value></"
+      "securityTitle><ownershipNature>");
   EXPECT_EQ(held.rows("NONDERIV_HOLDING"), 1u);
   EXPECT_EQ(held.rows("NONDERIV_TRANS"), 0u);
 }
 
-// --- Comments, CDATA, encodings -----------------------------------------------------------------------------------------
+// --- Comments, CDATA, encodings
+// -----------------------------------------------------------------------------------------
 
 TEST(XmlText, MayHoldCommentsAndCdata) {
   filing_text text;
@@ -268,9 +281,13 @@ TEST(XmlText, MayHoldCommentsAndCdata) {
 
 TEST(XmlText, KeepsUtf8) {
   filing_text text;
-  text.owners[0].name = "Caf\xC3\xA9 \xE2\x80\x93 Stra\xC3\x9F" "e &#233;";
+  text.owners[0].name =
+      "Caf\xC3\xA9 \xE2\x80\x93 Stra\xC3\x9F"
+      "e &#233;";
   reading read(text);
-  EXPECT_EQ(read.text("REPORTINGOWNER", 0, "RPTOWNERNAME"), "Caf\xC3\xA9 \xE2\x80\x93 Stra\xC3\x9F" "e \xC3\xA9");
+  EXPECT_EQ(read.text("REPORTINGOWNER", 0, "RPTOWNERNAME"),
+            "Caf\xC3\xA9 \xE2\x80\x93 Stra\xC3\x9F"
+            "e \xC3\xA9");
   EXPECT_EQ(read.said("windows-1252"), 0u);
 }
 
@@ -295,7 +312,8 @@ TEST(XmlText, ReadsUtf16) {
   for (const bool little : {true, false}) {
     reading read(as_utf16(filing_text().xml(), little));
     EXPECT_EQ(read.text("SUBMISSION", 0, "ISSUERNAME"), "Larkspur Instruments Inc");
-    EXPECT_EQ(read.cells.raw("SUBMISSION", 0, "ISSUERNAME"), "Larkspur Instruments Inc") << "places count bytes of the UTF-8";
+    EXPECT_EQ(read.cells.raw("SUBMISSION", 0, "ISSUERNAME"), "Larkspur Instruments Inc")
+        << "places count bytes of the UTF-8";
     EXPECT_EQ(read.said("utf-16"), 1u);
   }
 }

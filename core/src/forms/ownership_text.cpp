@@ -434,6 +434,18 @@ class text_reader {
       data_.report(severity::warning, "part-missing", end, "The text has neither Table I nor Table II.");
     if (signature_count_ == 0)
       data_.report(severity::warning, "part-missing", end, "The text has no signature part; it may have been cut off.");
+    if (lacks_closing_words())
+      data_.report(severity::warning, "part-missing", end, "The form's closing words are missing; the text may have been cut off.");
+  }
+
+  /// A rendering has an OMB number at its top and speaks of a "currently valid OMB number" in its last sentence.
+  [[nodiscard]] bool lacks_closing_words() const noexcept {
+    constexpr std::size_t last_words = 40;
+    const std::size_t count = page_.words.size();
+    std::size_t last = count;
+    for (std::size_t w = count; w-- > 0 && last == count;)
+      if (equal_ignoring_case(page_.text(static_cast<std::uint32_t>(w)), "OMB")) last = w;
+    return last != count && count - last > last_words;
   }
 
   text_form& form_;

@@ -108,6 +108,7 @@ std::size_t filing::diagnostic_count() const noexcept {
 diagnostic filing::diagnostic_at(std::size_t index) const noexcept {
   if (data_ == nullptr || index >= data_->remarks.size())
     return {severity::error, "out-of-memory", "Memory ran out while this was read; what was read before is kept.", 0, 1};
+  data_->count_lines();
   const remark& found = data_->remarks[index];
   return {found.level, found.code, data_->arena.view().substr(found.text, found.length), found.offset, found.line};
 }

@@ -48,7 +48,7 @@ std::string invented_filing() {
   for (int i = 0; i < 5; ++i) text += invented_row(i);
   text += "    </nonDerivativeTable>\n\n    <footnotes>\n        <footnote id=\"F1\">Weighted average of several trades at "
           "prices between $41.20 and $41.55.</footnote>\n    </footnotes>\n\n    <ownerSignature>\n"
-          "        <signatureName>/s/ Ada Quill</signatureName>\n        <signatureDate>2024-03-12</signatureDate>\n"
+          "        <signatureName>/s/ Ada Quill</signatureName>\n        <signatureDate>2024-03-29</signatureDate>\n"
           "    </ownerSignature>\n</ownershipDocument>\n";
   return text;
 }

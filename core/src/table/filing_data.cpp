@@ -319,6 +319,8 @@ bool filing_data::add_note_id(text_buffer& out, span reference) const noexcept {
 
 /// Lines of all remarks in one pass over the source; LF, CR and CRLF each end a line.
 void filing_data::count_lines() noexcept {
+  if (lines_counted) return;
+  lines_counted = true;
   array<std::uint32_t> order(budget);
   for (std::uint32_t i = 0; i < remarks.size(); ++i)
     if (!order.push(i)) return;
@@ -343,7 +345,6 @@ void filing_data::finish() noexcept {
     arena.add(" further remarks are not listed.");
     remarks.push({severity::warning, "too-many-remarks", 0, 1, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
   }
-  if (!remarks.empty()) count_lines();
   std::uint32_t* starts = table_start.append(tables + 1);
   std::uint32_t* grouped = table_rows.append(rows.size());
   if (starts == nullptr || (grouped == nullptr && !rows.empty())) {

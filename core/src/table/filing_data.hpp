@@ -45,7 +45,7 @@ struct remark {
   severity level;
   std::string_view code;         ///< static
   std::uint32_t offset;          ///< in the source
-  std::uint32_t line;            ///< counted by `finish`
+  std::uint32_t line;            ///< counted by `count_lines`, when somebody asks
   std::uint32_t text, length;    ///< the message, in filing_data::arena
 };
 
@@ -101,6 +101,8 @@ struct filing_data {
   void finish() noexcept;
   /// Fills `headline` from what family_spec::headline says; the second call does nothing.
   void make_headline() noexcept;
+  /// Fills the lines of all remarks; the second call does nothing.
+  void count_lines() noexcept;
 
   // --- for itself ----------------------------------------------------------------------------------------------
 
@@ -117,7 +119,6 @@ struct filing_data {
     cell.state = cell_state::value;
   }
   void place_checked(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept;
-  void count_lines() noexcept;
 
   // --- for everybody -------------------------------------------------------------------------------------------
 
@@ -169,6 +170,7 @@ struct filing_data {
   text_buffer headline_text;
   text_buffer scratch;
   span name{0, 0}, form{0, 0}, accession{0, 0};  ///< in the arena
+  bool lines_counted = false;
   std::uint32_t unreported = 0;                  ///< diagnostics beyond the limit
 };
 

@@ -165,6 +165,8 @@ cell cell_reader::read(std::size_t table, std::size_t row, std::size_t column) n
         result.raw = data->bytes_at(result.place);
       }
       if (noted.notes_are_open) result.state = cell_state::ambiguous;
+      // Of a cell that this shape does not show, nobody can see the footnotes either.
+      if (noted.note_count == 0 && noted.state == cell_state::not_shown) result.state = cell_state::not_shown;
       break;
     }
     case column_source::accession:

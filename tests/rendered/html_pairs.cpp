@@ -38,7 +38,9 @@ bool ends_with(const std::string& text, std::string_view end) {
 }
 
 bool may_be_marked(const difference& cell) {
-  const std::string column = cell.table + "." + cell.column;
+  // The footnotes of a column that is not shown are not shown either.
+  const bool notes = ends_with(cell.column, "_FN") && cell.got == "(not-shown)";
+  const std::string column = cell.table + "." + cell.column.substr(0, cell.column.size() - (notes ? 3 : 0));
   if (std::find(partly_shown.begin(), partly_shown.end(), column) != partly_shown.end()) return true;
   // Form type and timeliness of a Form 4 show through V only: no V, no form type; V, but early or not?
   if (ends_with(column, ".TRANS_FORM_TYPE") || ends_with(column, ".TRANS_TIMELINESS")) return true;

@@ -26,12 +26,16 @@ const std::vector<std::string> never_shown = {
     // Form type and timeliness show through V and the digits of a Form 5 only.
     "NONDERIV_TRANS.TRANS_FORM_TYPE",
     "NONDERIV_TRANS.TRANS_TIMELINESS",
+    "NONDERIV_TRANS.TRANS_TIMELINESS_FN",
     "NONDERIV_HOLDING.TRANS_FORM_TYPE",
     "DERIV_TRANS.TRANS_FORM_TYPE",
     "DERIV_TRANS.TRANS_TIMELINESS",
+    "DERIV_TRANS.TRANS_TIMELINESS_FN",
     "DERIV_HOLDING.TRANS_FORM_TYPE",
     "DERIV_HOLDING.SHRS_OWND_FOLWNG_TRANS",  // not on a Form 3
     "DERIV_HOLDING.VALU_OWND_FOLWNG_TRANS",
+    "DERIV_HOLDING.SHRS_OWND_FOLWNG_TRANS_FN",
+    "DERIV_HOLDING.VALU_OWND_FOLWNG_TRANS_FN",
 };
 
 /// What the stylesheets print otherwise than the XML says (see html_pairs.cpp): no text of the page can know.

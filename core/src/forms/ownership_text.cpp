@@ -267,7 +267,10 @@ class text_reader {
 
   void read_signatures() noexcept {
     std::uint32_t from = signatures_ != nullptr ? words_[signatures_->end - 1] + 1 : first_word_of(notes_end_);
-    if (signatures_ != nullptr) ignore(*signatures_);
+    if (signatures_ != nullptr) {
+      ignore(*signatures_);
+      if (from < page_.words.size() && page_.text(from) == "*****") page_.words[from++].use = word_use::ignored;
+    }
     word_list words(data_.budget);
     for (const text_caption_match& one : captions_) {
       if (one.kind != text_caption::signature_line || words_[one.begin] < from) continue;

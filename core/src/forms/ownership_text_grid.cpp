@@ -51,6 +51,7 @@ class finder {
     if (table_.body >= table_.last_line) return false;
     find_items();
     table_.style.notes_are_known = form_.knows_notes;
+    table_.style.cells_are_centred = page_.centred;
     if (!by_bars() && !by_ruler() && !by_captions() && !by_separators()) by_flow();
     return true;
   }

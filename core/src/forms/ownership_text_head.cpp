@@ -185,8 +185,10 @@ class head_reader {
       head_.issuer = head_.keep(run);
       return;
     }
+    std::size_t end = bracket - 1;
+    while (end < run.size() && form_.text(run[end]).back() != ']') ++end;
     head_.issuer = head_.keep(run.first(bracket - 1));
-    head_.symbol = head_.keep(run.subspan(bracket - 1));
+    head_.symbol = head_.keep(run.subspan(bracket - 1, std::min(end + 1, run.size()) - (bracket - 1)));
   }
 
   /// The first date; a line break may have cut it.

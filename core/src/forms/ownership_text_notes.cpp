@@ -16,13 +16,14 @@ struct note_line {
   std::uint32_t number = 0;  ///< that it begins with; 0: none
   bool apart = false;        ///< a blank line stands before it
   bool full = false;         ///< the next line's first word would not have fitted
+  std::uint32_t full_since = 0;  ///< all lines from that one up to the one before this one are full
 };
 
 class footnote_reader {
  public:
   footnote_reader(text_form& form, std::uint32_t first, std::uint32_t last) noexcept
       : form_(form), page_(form.page), first_(first), last_(last), lines_(form.data.budget), starts_(form.data.budget),
-        words_(form.data.budget) {}
+        marked_(form.data.budget), ways_(form.data.budget), words_(form.data.budget) {}
 
   void run() noexcept {
     gather();
@@ -52,7 +53,7 @@ class footnote_reader {
         apart = apart || line.words == 0;
         continue;
       }
-      lines_.push({l, number_of(line), apart, false});
+      lines_.push({l, number_of(line), apart});
       width = std::max(width, page_.words[line.first_word + line.words - 1].right);
       apart = false;
     }
@@ -60,6 +61,7 @@ class footnote_reader {
       const page_line &one = page_.lines[lines_[i].line], &next = page_.lines[lines_[i + 1].line];
       const page_word& first = page_.words[text_word(next)];
       lines_[i].full = page_.words[one.first_word + one.words - 1].right + 1 + (first.right - first.left) > width;
+      lines_[i + 1].full_since = lines_[i].full ? lines_[i].full_since : static_cast<std::uint32_t>(i + 1);
     }
   }
 
@@ -113,35 +115,63 @@ class footnote_reader {
     }
   }
 
+  /// Tries all lines at which the notes of a block may begin. A note has as many lines above its number as below it, or
+  /// one less, and all its lines but the last are full.
   void split_block(std::size_t begin, std::size_t end) noexcept {
-    array<std::uint32_t> marked(form_.data.budget);
+    marked_.truncate(0);
     for (std::size_t i = begin; i < end; ++i)
-      if (lines_[i].number != 0) marked.push(static_cast<std::uint32_t>(i));
-    if (marked.empty()) return;
+      if (lines_[i].number != 0) marked_.push(static_cast<std::uint32_t>(i));
+    if (marked_.empty()) return;
+    const bool sure = find_ways(begin, end, true) || find_ways(begin, end, false);
     std::size_t from = begin;
-    while (from < marked[0] && is_boilerplate(from)) ++from;
-    for (std::size_t k = 0; k < marked.size(); ++k) {
-      const bool is_last = k + 1 == marked.size();
-      starts_.push({static_cast<std::uint32_t>(from), marked[k], false});
-      if (is_last) return;
-      const std::size_t above = marked[k] - from;
-      // The middle of an even number of lines is the upper one: so many lines stand below, or one more.
-      const std::size_t least = marked[k] + 1 + above, most = least + 1;
-      const std::size_t next = marked[k + 1];
-      const bool can_be_least = least <= next && fits(from, least), can_be_most = most <= next && fits(from, most);
-      starts_[starts_.size() - 1].doubtful = (can_be_least && can_be_most && !settles(least, next)) || (!can_be_least && !can_be_most);
-      from = std::min(can_be_most && !(can_be_least && settles(least, next)) ? most : least, next);
+    for (const std::uint32_t mark : marked_) {
+      std::size_t ways = 0, start = mark;
+      for (std::size_t i = from; i <= mark; ++i)
+        if (ways_[i] == on_a_way && ways++ == 0) start = i;
+      const bool doubtful = !sure || ways != 1;
+      if (doubtful && !starts_.empty() && mark != marked_[0]) starts_.back().doubtful = true;
+      starts_.push({static_cast<std::uint32_t>(start), mark, doubtful});
+      from = mark + 1;
     }
   }
-  /// Inside a note every line but the last is full.
-  [[nodiscard]] bool fits(std::size_t from, std::size_t to) const noexcept {
-    for (std::size_t i = from; i + 1 < to; ++i)
-      if (!lines_[i].full) return false;
+
+  enum way : std::uint8_t { not_reached, reached, on_a_way };
+
+  /// Marks in `ways_` the lines at which a note begins when all of the block's lines are shared out.
+  bool find_ways(std::size_t begin, std::size_t end, bool only_full) noexcept {
+    ways_.truncate(0);
+    way* const ways = ways_.append(lines_.size() + 1);
+    if (ways == nullptr) return false;
+    std::fill_n(ways, lines_.size() + 1, not_reached);
+    for (std::size_t i = begin; i <= marked_[0]; ++i) {
+      ways[i] = reached;
+      if (!is_boilerplate(i)) break;
+    }
+    for (std::size_t m = 0; m < marked_.size(); ++m)
+      for (std::size_t i = m == 0 ? begin : marked_[m - 1] + 1; i <= marked_[m]; ++i)
+        if (ways[i] == reached)
+          for_each_end(i, m, end, only_full, [&](std::size_t stop) { ways[stop] = reached; });
+    if (ways[end] != reached) return false;
+    ways[end] = on_a_way;
+    for (std::size_t m = marked_.size(); m-- > 0;)
+      for (std::size_t i = m == 0 ? begin : marked_[m - 1] + 1; i <= marked_[m]; ++i) {
+        bool leads = false;
+        if (ways[i] == reached)
+          for_each_end(i, m, end, only_full, [&](std::size_t stop) { leads = leads || ways[stop] == on_a_way; });
+        if (leads) ways[i] = on_a_way;
+      }
     return true;
   }
-  /// A line that is not full ends its note.
-  [[nodiscard]] bool settles(std::size_t least, std::size_t next) const noexcept {
-    return !lines_[least - 1].full || least == next;
+
+  /// Calls `take` with each line before which the note that begins at `from` may end.
+  template <class F>
+  void for_each_end(std::size_t from, std::size_t m, std::size_t end, bool only_full, F take) const noexcept {
+    const std::size_t above = marked_[m] - from;
+    const bool is_last = m + 1 == marked_.size();
+    for (std::size_t stop = from + 2 * above + 1; stop <= from + 2 * above + 2; ++stop) {
+      if (is_last ? stop != end : stop > marked_[m + 1]) continue;
+      if (!only_full || lines_[stop - 1].full_since <= from) take(stop);
+    }
   }
   [[nodiscard]] bool is_boilerplate(std::size_t i) const noexcept {
     const page_line& line = page_.lines[lines_[i].line];
@@ -216,6 +246,8 @@ class footnote_reader {
   const std::uint32_t first_, last_;
   array<note_line> lines_;
   array<note_start> starts_;
+  array<std::uint32_t> marked_;  ///< lines with numbers, of one block
+  array<way> ways_;
   word_list words_;
 };
 

@@ -70,6 +70,7 @@ struct row_style {
   bool empties_show = false;   ///< every empty cell leaves its sign or its blanks
   bool blanks_tell = false;    ///< … as blanks: two more for each (lynx)
   bool notes_are_known = false;///< whether marks are glued is known: text_form::own_page
+  bool cells_are_centred = false;  ///< each stands in the middle of its row's lines, or half a line above it
   std::uint32_t margin = 0;    ///< column of the page at which lines begin
   std::size_t columns = 0;     ///< how many of the layout's columns the text has
 };

@@ -4,6 +4,7 @@
 
 #include "forms/ownership_text_grid.hpp"
 #include "forms/ownership_text_line.hpp"
+#include "forms/ownership_text_split.hpp"
 #include "text/characters.hpp"
 
 namespace filigree::ownership {
@@ -20,7 +21,7 @@ struct body_line {
 class table_reader {
  public:
   table_reader(text_form& form, const text_table& table) noexcept
-      : form_(form), page_(form.page), table_(table), lines_(form.data.budget), best_(form.data.budget), row_(form.data.budget),
+      : form_(form), page_(form.page), table_(table), lines_(form.data.budget), split_(form.data.budget), row_(form.data.budget),
         scratch_(form.data.budget), choices_(form.data.budget) {}
 
   void run() noexcept {
@@ -99,6 +100,22 @@ class table_reader {
     return one.cell - (page_.lines[one.line].bar_first && one.cell > 0 ? 1u : 0u);
   }
 
+  /// The lines of one cell.
+  struct cell_lines {
+    std::size_t top, bottom, count;
+    void add(std::size_t line) noexcept {
+      count += count == 0 || line != bottom;
+      top = std::min(top, line);
+      bottom = line;
+    }
+    /// A cell stands in the middle of its row, without blank lines inside.
+    [[nodiscard]] std::uint32_t cost_of_standing_in(std::size_t first, std::size_t last) const noexcept {
+      if (count == 0) return 0;
+      const std::size_t height = bottom + 1 - top;
+      return (top - first != (last - first - height) / 2 ? 3 : 0) + (height != count ? 3 : 0);
+    }
+  };
+
   /// Each word goes to the column in which it stands.
   void read_placed_row(std::size_t first, std::size_t last, text_row& row) noexcept {
     clear(row);
@@ -106,16 +123,19 @@ class table_reader {
     for (std::size_t c = 0; c < table_.style.columns; ++c) {
       const auto begin = row.tokens.size();
       std::size_t signs = 0;
+      cell_lines height{last, first, 0};
       for (std::size_t i = first; i < last; ++i) {
         const page_line& line = page_.lines[lines_[i].line];
         for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w) {
           if (column_of(w) != c) continue;
+          height.add(i);
           signs += page_.words[w].kind == word_kind::empty;
           add_placed(w, begin, row);
         }
       }
       finish_cell(c, begin, row);
       if (table_.style.empties_show) odd += cost_of_signs(row.columns[c].cells[0], signs);
+      if (table_.style.cells_are_centred) odd += height.cost_of_standing_in(first, last);
     }
     judge_row(form_, *table_.layout, table_.style, row);
     row.cost += odd;
@@ -206,38 +226,25 @@ class table_reader {
     return by_place && blank_lines_part_rows_ && !lines_[i].apart ? 2 : 0;
   }
 
-  struct step {
-    std::uint32_t cost;
-    std::uint16_t lines;  ///< of the row that ends here; 0: a lost line
-    bool tied;
-  };
-
   /// Finds the rows that cost the least together.
   std::uint32_t split() noexcept {
-    best_.truncate(0);
-    best_.push({0, 0, false});
+    if (!split_.start()) return hopeless;
     for (std::size_t end = 1; end <= lines_.size(); ++end) {
-      step here{best_[end - 1].cost + lost_line, 0, false};
+      if (!split_.add_line(lost_line)) return hopeless;
       std::uint32_t joining = 0;
       for (std::size_t length = 1; length <= std::min(end, longest_row()); ++length) {
         const std::size_t begin = end - length;
-        const std::uint32_t so_far = best_[begin].cost + joining + (begin > 0 ? cost_of_parting(begin) : 0);
-        if (so_far < here.cost && scratch_.work < most_work) {
+        const std::uint32_t so_far = split_.cost_before(begin) + joining + (begin > 0 ? cost_of_parting(begin) : 0);
+        if (so_far <= split_.cost() && scratch_.work < most_work) {
           read_row(begin, end, true, row_);
-          const std::uint32_t cost = so_far + row_.cost;
-          if (cost < here.cost) {
-            here = {cost, static_cast<std::uint16_t>(length), false};
-          } else if (cost == here.cost) {
-            here.tied = true;
-          }
+          split_.offer(static_cast<std::uint32_t>(length), so_far + row_.cost);
         }
         if (begin == 0) break;
         joining += cost_of_joining(begin);
         if (joining >= hopeless) break;
       }
-      if (!best_.push(here)) return hopeless;
     }
-    return best_.back().cost;
+    return split_.cost();
   }
 
   /// The blanks of empty cells may have been folded after all: then rows read much better without them.
@@ -280,15 +287,34 @@ class table_reader {
   }
 
   void write() noexcept {
-    array<std::uint32_t> ends(form_.data.budget);  // of the rows, last first
-    for (std::size_t end = lines_.size(); end > 0; end -= std::max<std::size_t>(best_[end].lines, 1))
-      ends.push(static_cast<std::uint32_t>(end));
-    for (std::size_t r = ends.size(); r-- > 0;) {
-      const std::size_t end = ends[r], count = best_[end].lines;
-      if (count == 0) continue;
-      read_row(end - count, end, false, row_);
+    split_.settle([&](std::uint32_t begin, std::uint32_t end, auto take) {
+      read_row(begin, end, false, row_);
+      for (std::size_t c = 0; c < table_.style.columns; ++c)
+        if (table_.layout->columns[c].content == column_content::text) take(hash_of(row_.columns[c].cells[0], c));
+    });
+    for (const line_range& one : split_.rows) {
+      read_row(one.begin, one.end, false, row_);
       doubt(row_);
+      if (one.disputed) dispute(row_);
       write_text_line(form_, table_, row_);
+    }
+  }
+
+  [[nodiscard]] std::uint64_t hash_of(const row_cell& cell, std::size_t column) const noexcept {
+    std::uint64_t hash = 14695981039346656037u + column;  // FNV-1a
+    for (std::size_t i = cell.begin; i < cell.end; ++i)
+      for (const char c : form_.text(row_.tokens[i].word)) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+    return hash;
+  }
+
+  /// Another row may begin or end on its lines. Cells of one line keep their values: no row has two of them.
+  void dispute(text_row& row) const noexcept {
+    for (std::size_t c = 0; c < table_.style.columns; ++c) {
+      const row_cell cell = row.columns[c].cells[0];
+      bool one_line = table_.source == cell_source::columns && table_.layout->columns[c].content != column_content::text;
+      for (std::size_t i = cell.begin; i + 1 < cell.end; ++i)
+        one_line = one_line && form_.word(row.tokens[i].word).line == form_.word(row.tokens[i + 1].word).line;
+      if (!one_line) row.columns[c].overflow = true;
     }
   }
 
@@ -309,7 +335,7 @@ class table_reader {
   text_page& page_;
   text_table table_;
   array<body_line> lines_;
-  array<step> best_;
+  row_split split_;
   text_row row_;
   alignment scratch_;
   array<column_choice> choices_;

@@ -73,6 +73,7 @@ class builder {
     dialect_ = detect(source_.substr(at_, end_ - at_));
     page_.markdown = dialect_.markdown;
     page_.tags = dialect_.tags;
+    page_.centred = dialect_.byte_columns;
   }
 
   bool run() noexcept {
@@ -95,8 +96,9 @@ class builder {
   [[nodiscard]] code decode(std::uint32_t from) const noexcept {
     const auto byte = static_cast<unsigned char>(source_[from]);
     if (byte < 0x80) return {byte, 1};
-    if (dialect_.legacy) return {windows_1252_code_point(byte), 1};
     const std::uint32_t length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+    // One tool writes single bytes into a text that is UTF-8 otherwise.
+    if (dialect_.legacy && !is_utf8(source_.substr(from, length))) return {windows_1252_code_point(byte), 1};
     if (from + length > end_) return {0xFFFD, end_ - from};
     std::uint32_t point = byte & (0x7Fu >> length);
     for (std::uint32_t i = 1; i < length; ++i) point = (point << 6) | (static_cast<unsigned char>(source_[from + i]) & 0x3Fu);

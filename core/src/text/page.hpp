@@ -90,6 +90,7 @@ class text_page {
   text_buffer arena;
   bool markdown = false;  ///< escapes, emphasis and links were undone
   bool tags = false;      ///< tables were written as tags: lines are those that the tags make
+  bool centred = false;   ///< cells stand in the middle of their row's lines (html2text)
   bool cut = false;       ///< the body is longer than `longest`
 
  private:

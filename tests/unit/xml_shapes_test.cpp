@@ -279,6 +279,15 @@ TEST(XmlText, MayHoldCommentsAndCdata) {
   EXPECT_EQ(read.diagnostics(), "");
 }
 
+TEST(XmlText, TellsAnAmpersandInCdataFromABareOne) {
+  filing_text text;
+  text.issuer = "<issuerCik>0009900777</issuerCik><issuerName><![CDATA[Larkspur & Sons]]> & Daughters</issuerName>";
+  reading read(text);
+  EXPECT_EQ(read.text("SUBMISSION", 0, "ISSUERNAME"), "Larkspur & Sons & Daughters");
+  const std::string at = std::to_string(read.source.source().find("& Daughters"));
+  EXPECT_EQ(read.diagnostics(), "note bare-ampersand at " + at + ": An ampersand is not escaped; it is read as it stands.\n");
+}
+
 TEST(XmlText, KeepsUtf8) {
   filing_text text;
   text.owners[0].name =

@@ -23,7 +23,6 @@ struct frame {
   std::uint8_t child_depth;
   bool has_children;
   bool has_markup;              ///< comments, CDATA or foreign tags stand in its text
-  bool ampersand;
 
   [[nodiscard]] std::string_view name_view() const noexcept { return {name, name_length}; }
 };

@@ -34,12 +34,8 @@ class reader {
 
   bool run() noexcept {
     while (!done_ && !data_.budget.exhausted()) {
-      bool ampersand = false;
-      const char* const at = tokens_.skip_text(ampersand);
-      if (size_ > 0) {
-        top().ampersand |= ampersand;
-        if (too_deep_ == 0 && take_expected(at)) continue;
-      }
+      const char* const at = tokens_.skip_text();
+      if (size_ > 0 && too_deep_ == 0 && take_expected(at)) continue;
       if (!other(tokens_.next())) break;
     }
     if (size_ > 0) {
@@ -75,17 +71,12 @@ class reader {
       return true;
     }
     if (open.expected == nullptr || size_ >= depth_limit_) return false;
-    const bool is_value = open.expected == open.known;
-    const padded_name& name = is_value ? value_name : open.expected->name;
+    const element* const known = open.expected;
+    if (known == open.known) return take_value(known, open);
+    const padded_name& name = known->name;
     const char* content = nullptr;
     if (!tokens_.take_start_tag(name, content)) return false;
     open.has_children = true;
-    const element* known = open.expected;
-    if (is_value) {
-      open.expected = nullptr;
-      take_text(known, open, {at + 1, name.length}, content);
-      return true;
-    }
     found(open, known);
     switch (known->kind) {
       case element_kind::leaf: take_text(known, open, {at + 1, name.length}, content); break;
@@ -95,35 +86,46 @@ class reader {
     return true;
   }
 
-  /// The text of a leaf or of a `<value>` up to its end tag, most often without opening a frame for it.
-  bool take_text(const element* known, frame& parent, std::string_view name, const char* content) noexcept {
+  /// The text of a leaf up to its end tag, most often without opening a frame for it.
+  void take_text(const element* known, frame& parent, std::string_view name, const char* content) noexcept {
     bool ampersand = false;
-    const char* const stop = tokens_.skip_text(ampersand);
-    if (tokens_.take_end_tag(name.data(), name.size())) {
-      ++data_.covered.leaves;
-      ++data_.covered.read;
-      put(parent.row, known->slot, name, {content, static_cast<std::size_t>(stop - content)}, ampersand, false);
-      return true;
+    const char* const stop = tokens_.skip_value(ampersand);
+    if (!tokens_.take_end_tag(name.data(), name.size())) return push(known, parent, name, content);
+    put_leaf(known, parent, name, {content, static_cast<std::size_t>(stop - content)}, ampersand);
+  }
+
+  /// `<value>` of a wrapper and its text, likewise. False when something else stands here.
+  bool take_value(const element* known, frame& wrapper) noexcept {
+    const char* const tag = tokens_.position();
+    if (!tokens_.take("<value>")) return false;
+    wrapper.has_children = true;
+    wrapper.expected = nullptr;
+    const std::string_view name(tag + 1, value_name.length);
+    bool ampersand = false;
+    const char* const content = tokens_.position();
+    const char* const stop = tokens_.skip_value(ampersand);
+    if (tokens_.take("</value>")) {
+      put_leaf(known, wrapper, name, {content, static_cast<std::size_t>(stop - content)}, ampersand);
+    } else {
+      push(known, wrapper, name, content);
     }
-    push(known, parent, name, content);
-    top().ampersand = ampersand;
-    return false;
+    return true;
+  }
+
+  void put_leaf(const element* known, const frame& parent, std::string_view name, std::string_view text,
+                bool ampersand) noexcept {
+    ++data_.covered.leaves;
+    ++data_.covered.read;
+    put(parent.row, known->slot, name, text, ampersand, false);
   }
 
   /// `<title><value>…</value></title>` in one go; a frame is opened where something else comes in between.
   void take_wrapper(const element* known, frame& parent, std::string_view name, const char* content) noexcept {
-    bool ampersand = false;
-    const char* at = tokens_.skip_text(ampersand);
-    const char* value = nullptr;
+    tokens_.skip_text();
     push(known, parent, name, content);
-    frame& opened = top();
-    opened.ampersand = ampersand;
-    if (!tokens_.take_start_tag(value_name, value)) return;
-    opened.has_children = true;
-    opened.expected = nullptr;
-    if (!take_text(known, opened, {at + 1, 5}, value)) return;
-    ampersand = false;
-    tokens_.skip_text(ampersand);
+    const std::size_t opened = size_;
+    if (!take_value(known, top()) || size_ != opened) return;
+    tokens_.skip_text();
     if (tokens_.take_end_tag(name.data(), name.size())) --size_;
   }
 
@@ -131,9 +133,7 @@ class reader {
   bool other(const token& next) noexcept {
     switch (next.kind) {
       case token_kind::end: return false;
-      case token_kind::text:
-        if (size_ > 0) top().ampersand |= next.ampersand;
-        break;
+      case token_kind::text: break;
       case token_kind::start_tag: start(next); break;
       case token_kind::end_tag: end(next); break;
       case token_kind::declaration: declaration(next); break;
@@ -296,7 +296,7 @@ class reader {
     opened.name_length = static_cast<std::uint32_t>(name.size());
     opened.row = parent.row;
     opened.child_depth = 0;
-    opened.has_children = opened.has_markup = opened.ampersand = false;
+    opened.has_children = opened.has_markup = false;
     if (known == nullptr || known == parent.known) return;
     switch (known->kind) {
       case element_kind::row:
@@ -387,11 +387,12 @@ class reader {
     const std::string_view text(leaf.content, static_cast<std::size_t>(std::max(content_end, leaf.content) - leaf.content));
     const bool is_reference = leaf.name_view() == "footnoteId" && !holds_text(*leaf.known);
     if (is_reference) return add_reference(leaf);
+    const bool ampersand = text.find('&') != std::string_view::npos;
     switch (leaf.known->kind) {
       case element_kind::leaf:
       case element_kind::wrapper:
-        return put(leaf.row, leaf.known->slot, leaf.name_view(), text, leaf.ampersand, leaf.has_markup);
-      case element_kind::noted: return put(leaf.row, 1, leaf.name_view(), text, leaf.ampersand, leaf.has_markup);
+        return put(leaf.row, leaf.known->slot, leaf.name_view(), text, ampersand, leaf.has_markup);
+      case element_kind::noted: return put(leaf.row, 1, leaf.name_view(), text, ampersand, leaf.has_markup);
       case element_kind::row:
       case element_kind::group:
       case element_kind::ignored: return;
@@ -403,7 +404,11 @@ class reader {
     std::uint8_t rules = text_rules_;
     if (ampersand) {
       rules |= undo_entities;
-      report_bare_ampersands(text);
+      if (has_markup) {
+        report_bare_ampersands_between_markup(text);
+      } else {
+        report_bare_ampersands(text);
+      }
     }
     if (has_markup) rules |= drop_markup | undo_entities;
     const stored_cell* cell = data_.cell_at(row, slot);
@@ -422,6 +427,13 @@ class reader {
     stored_cell* const cell = data_.cell_at(leaf.row, leaf.known->slot);
     if (cell == nullptr || cell->state != cell_state::value || cell->place.offset < offset_of(leaf.content)) return;
     if (data_.slot_type(leaf.row, leaf.known->slot) != value_type::text) cell->state = cell_state::invalid;
+  }
+
+  /// Comments and CDATA may hold any; each piece of text between them is looked at by itself.
+  void report_bare_ampersands_between_markup(std::string_view text) noexcept {
+    xml_tokenizer pieces(text.data(), text.data() + text.size());
+    for (token piece = pieces.next(); piece.kind != token_kind::end; piece = pieces.next())
+      if (piece.kind == token_kind::text) report_bare_ampersands({piece.begin, static_cast<std::size_t>(piece.end - piece.begin)});
   }
 
   void report_bare_ampersands(std::string_view text) noexcept {
@@ -480,7 +492,7 @@ class reader {
   std::size_t inner_tags_ = 0;    ///< open tags inside the text of frame `inner_owner_`
   std::size_t inner_owner_ = 0;
   char joined_[128];
-  frame stack_[deepest];
+  frame stack_[deepest + 2];  // a wrapper and its value are opened in one go
 };
 
 }  // namespace

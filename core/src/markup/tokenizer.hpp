@@ -28,7 +28,6 @@ enum class token_kind : std::uint8_t {
 struct token {
   token_kind kind = token_kind::end;
   bool self_closing = false;
-  bool ampersand = false;  ///< text: an `&` stands in it
   bool unclosed = false;   ///< the source, or the next `<`, came before the closing `>`
   const char* begin = nullptr;
   const char* end = nullptr;
@@ -43,9 +42,10 @@ class tokenizer {
  public:
   tokenizer(const char* begin, const char* end) noexcept : at_(begin), end_(end) {}
 
-  /// Goes to the next `<`, which most often begins markup, and answers where that is. `ampersand` becomes true when one
-  /// stands before it.
-  const char* skip_text(bool& ampersand) noexcept {
+  /// Goes to the next `<`, which most often begins markup, and answers where that is.
+  const char* skip_text() noexcept { return at_ = find_byte(at_, end_, '<'); }
+  /// The same over a value; `ampersand` becomes true when one stands in it.
+  const char* skip_value(bool& ampersand) noexcept {
     return at_ = find_byte_noting(at_, end_, '<', '&', ampersand);
   }
 
@@ -56,6 +56,15 @@ class tokenizer {
     at_ += length + 3;
     return true;
   }
+  /// Takes a whole tag known beforehand, `<value>`: a comparison of constant length.
+  template <std::size_t size>
+  bool take(const char (&tag)[size]) noexcept {
+    if (std::memcmp(at_, tag, size - 1) != 0 || static_cast<std::size_t>(end_ - at_) < size - 1) return false;
+    at_ += size - 1;
+    return true;
+  }
+  /// Where the next token begins.
+  [[nodiscard]] const char* position() const noexcept { return at_; }
   /// Takes `<name>`, likewise; `content` is where its content begins.
   bool take_start_tag(const padded_name& name, const char*& content) noexcept {
     if (static_cast<std::size_t>(end_ - at_) < name.length + std::size_t{2}) return false;
@@ -78,15 +87,15 @@ class tokenizer {
  private:
   token& text(token& result) noexcept {
     result.kind = token_kind::text;
-    const char* stop = raw_text_.empty() ? next_markup(result) : end_of_raw_text();
+    const char* stop = raw_text_.empty() ? next_markup() : end_of_raw_text();
     result.end = at_ = stop;
     return result;
   }
 
-  const char* next_markup(token& result) noexcept {
+  const char* next_markup() noexcept {
     const char* from = at_;
     for (;;) {
-      from = find_byte_noting(from, end_, '<', '&', result.ampersand);
+      from = find_byte(from, end_, '<');
       if (from >= end_ || begins_markup(from)) return from;
       ++from;
     }

@@ -1,6 +1,7 @@
 #include "table/filing_data.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "filigree/date.hpp"
 #include "filigree/decimal.hpp"
@@ -88,6 +89,14 @@ char raised_digit(std::string_view text) noexcept {
   return last == '\xB9' && text[0] == '\xC2' ? '1' : static_cast<char>('0' + (last & 0x0F));
 }
 
+/// Four cells at a time: eighty bytes are five vectors, where cell by cell would take four writes each.
+void fill_absent(stored_cell* cells, std::size_t count) noexcept {
+  static constexpr stored_cell absent[4];
+  std::size_t i = 0;
+  for (; i + 4 <= count; i += 4) std::memcpy(cells + i, absent, sizeof absent);
+  for (; i < count; ++i) cells[i] = absent[0];
+}
+
 }  // namespace
 
 bool add_canonical(text_buffer& out, value_type type, std::string_view text) noexcept {
@@ -153,7 +162,7 @@ std::uint32_t filing_data::begin_row(std::uint8_t table) noexcept {
   if (first + slots >= no_row) return no_row;
   stored_cell* room = cells.append(slots);
   if (room == nullptr) return no_row;
-  std::fill_n(room, slots, stored_cell{});
+  fill_absent(room, slots);
   std::uint32_t order = 1;
   for (std::size_t i = rows.size(); i-- > 0;) {
     if (family->tables[rows[i].table].record != record) continue;

@@ -92,6 +92,8 @@ std::size_t filing::table_count() const noexcept {
 }
 std::string_view filing::table_name(std::size_t table) const noexcept { return data_->family->tables[table].name; }
 std::string_view filing::table_title(std::size_t table) const noexcept { return data_->family->tables[table].title; }
+table_role filing::role_of_table(std::size_t table) const noexcept { return data_->family->tables[table].role; }
+std::uint32_t filing::row_limit(std::size_t table) const noexcept { return data_->family->tables[table].row_limit; }
 std::size_t filing::row_count(std::size_t table) const noexcept { return data_ == nullptr ? 0 : data_->rows_of(table); }
 std::size_t filing::column_count(std::size_t table) const noexcept {
   return data_->family->tables[table].columns.size();

@@ -109,6 +109,9 @@ class filing {
   [[nodiscard]] std::size_t table_count() const noexcept;
   [[nodiscard]] std::string_view table_name(std::size_t table) const noexcept;
   [[nodiscard]] std::string_view table_title(std::size_t table) const noexcept;
+  [[nodiscard]] table_role role_of_table(std::size_t table) const noexcept;
+  /// How many rows EDGAR takes in one filing, what is beyond them being filed apart; 0: no limit.
+  [[nodiscard]] std::uint32_t row_limit(std::size_t table) const noexcept;
   [[nodiscard]] std::size_t row_count(std::size_t table) const noexcept;
   [[nodiscard]] std::size_t column_count(std::size_t table) const noexcept;
   [[nodiscard]] const column& column_at(std::size_t table, std::size_t index) const noexcept;

@@ -24,6 +24,22 @@ enum class column_role : std::uint8_t {
   footnotes  ///< ids of the footnotes that hang on the column before it: "F1, F2"
 };
 
+/// What a column tells about its filing among others; a workspace of many filings asks for it (workspace.hpp).
+enum class column_part : std::uint8_t {
+  plain,
+  row_key,      ///< numbers the rows of its table: a workspace numbers them anew over all filings
+  filing_date,  ///< the day of filing
+  event,        ///< with the others of its kind names what a filing is about: issuer, period, form
+  reporter      ///< names who reports, one in each row of a table of reporters
+};
+
+/// What a table's rows are to their filing.
+enum class table_role : std::uint8_t {
+  other,
+  reporters,  ///< who reports: a filing with too many of them is filed again with the rest
+  lines       ///< what is reported: filings that differ in their reporters only repeat it
+};
+
 /// One column's description. The views are static and never end.
 struct column {
   std::string_view name;     ///< "TRANS_SHARES"
@@ -32,6 +48,7 @@ struct column {
   std::string_view meaning;  ///< one sentence
   column_origin origin;
   column_role role;
+  column_part part = column_part::plain;
 };
 
 /// One cell as read. `text` is valid until the next `read` of the same reader; the other views live with the filing.

@@ -23,6 +23,8 @@ class output {
   void clear() noexcept;
   /// Appends text as it is.
   void add(std::string_view text) noexcept;
+  /// What was written is not whole: `failed` is true from now on.
+  void fail() noexcept;
 
  private:
   friend class writer;

@@ -14,6 +14,11 @@ constexpr column_spec sec(std::string_view name, value_type type, std::uint8_t s
                           std::string_view meaning) {
   return {{name, type, title, meaning, column_origin::sec, column_role::data}, column_source::stored, slot, slot};
 }
+/// The same column with what it tells about its filing among others.
+constexpr column_spec telling(column_part part, column_spec spec) {
+  spec.shown.part = part;
+  return spec;
+}
 /// A stored column whose footnotes hang on another slot of the row.
 constexpr column_spec sec_noted(std::string_view name, value_type type, std::uint8_t slot, std::uint8_t notes_slot,
                                 std::string_view title, std::string_view meaning) {
@@ -31,7 +36,7 @@ constexpr column_spec accession_number() {
 }
 constexpr column_spec row_number(std::string_view name) {
   return {{name, decimal, "Row", "Number of the row within its table of this filing.", column_origin::sec,
-           column_role::key},
+           column_role::key, column_part::row_key},
           column_source::row_key};
 }
 constexpr column_spec own(std::string_view name, value_type type, std::uint8_t slot, std::string_view title,
@@ -56,9 +61,11 @@ constexpr value_type submission_slots[] = {date, date, date,    boolean, boolean
                                            text, text, text,    text,    boolean, text,    text,    boolean};
 constexpr column_spec submission_columns[] = {
     accession_number(),
-    sec("FILING_DATE", date, s::filing_date, "Filed", "Date on which EDGAR took the filing, from the submission header."),
-    sec("PERIOD_OF_REPORT", date, s::period_of_report, "Date of event",
-        "Form 3: date of the event; Form 4: earliest transaction; Form 5: end of the issuer's fiscal year."),
+    telling(column_part::filing_date, sec("FILING_DATE", date, s::filing_date, "Filed",
+                                          "Date on which EDGAR took the filing, from the submission header.")),
+    telling(column_part::event,
+            sec("PERIOD_OF_REPORT", date, s::period_of_report, "Date of event",
+                "Form 3: date of the event; Form 4: earliest transaction; Form 5: end of the issuer's fiscal year.")),
     sec("DATE_OF_ORIG_SUB", date, s::date_of_orig_sub, "Original filed", "Amendments: date of the original filing."),
     sec("NO_SECURITIES_OWNED", boolean, s::no_securities_owned, "No securities owned",
         "Form 3: no securities are beneficially owned."),
@@ -68,8 +75,9 @@ constexpr column_spec submission_columns[] = {
         "Form 5: holdings that a Form 3 should have shown are reported."),
     sec("FORM4_TRANS_REPORTED", boolean, s::form4_trans_reported, "Form 4 transactions reported",
         "Form 5: transactions that a Form 4 should have shown are reported."),
-    sec("DOCUMENT_TYPE", code, s::document_type, "Form", "3, 4 or 5, with /A for an amendment."),
-    sec("ISSUERCIK", text, s::issuer_cik, "Issuer CIK", "The issuer's number at the SEC."),
+    telling(column_part::event,
+            sec("DOCUMENT_TYPE", code, s::document_type, "Form", "3, 4 or 5, with /A for an amendment.")),
+    telling(column_part::event, sec("ISSUERCIK", text, s::issuer_cik, "Issuer CIK", "The issuer's number at the SEC.")),
     sec("ISSUERNAME", text, s::issuer_name, "Issuer", "Name of the company whose securities are reported."),
     sec("ISSUERTRADINGSYMBOL", text, s::issuer_trading_symbol, "Symbol", "Ticker or trading symbol as filed."),
     sec("REMARKS", text, s::remarks, "Remarks", "Remarks of the filer."),
@@ -89,7 +97,7 @@ constexpr value_type owner_slots[] = {text, text, boolean, boolean, boolean, boo
                                       text, code, text,    text,    text,    boolean, text, code, boolean, text};
 constexpr column_spec owner_columns[] = {
     accession_number(),
-    sec("RPTOWNERCIK", text, o::cik, "Owner CIK", "The reporting owner's number at the SEC."),
+    telling(column_part::reporter, sec("RPTOWNERCIK", text, o::cik, "Owner CIK", "The reporting owner's number at the SEC.")),
     sec("RPTOWNERNAME", text, o::name, "Reporting owner", "Name of the reporting owner; people as Last First Middle."),
     made("RPTOWNER_RELATIONSHIP", text, compute_relationship, "Relationship",
          "Which of Director, Officer, TenPercentOwner and Other are ticked.", column_origin::sec),
@@ -308,13 +316,20 @@ constexpr column_spec notice_columns[] = {
 constexpr record_spec records[] = {{submission_slots}, {owner_slots},     {nonderiv_slots}, {deriv_slots},
                                    {footnote_slots},   {signature_slots}, {notice_slots}};
 
+// EDGAR takes ten reporting owners and thirty rows of a table in one filing (EDGAR Ownership XML specification).
+constexpr std::uint16_t most_owners = 10, most_lines = 30;
+
 constexpr table_spec tables[] = {
     {"SUBMISSION", "Filing", 0, submission_columns},
-    {"REPORTINGOWNER", "Reporting owners", 1, owner_columns},
-    {"NONDERIV_TRANS", "Table I: non-derivative securities acquired or disposed of", 2, nonderiv_trans_columns},
-    {"NONDERIV_HOLDING", "Table I: non-derivative securities held", 2, nonderiv_holding_columns},
-    {"DERIV_TRANS", "Table II: derivative securities acquired or disposed of", 3, deriv_trans_columns},
-    {"DERIV_HOLDING", "Table II: derivative securities held", 3, deriv_holding_columns},
+    {"REPORTINGOWNER", "Reporting owners", 1, owner_columns, table_role::reporters, most_owners},
+    {"NONDERIV_TRANS", "Table I: non-derivative securities acquired or disposed of", 2, nonderiv_trans_columns,
+     table_role::lines, most_lines},
+    {"NONDERIV_HOLDING", "Table I: non-derivative securities held", 2, nonderiv_holding_columns,
+     table_role::lines, most_lines},
+    {"DERIV_TRANS", "Table II: derivative securities acquired or disposed of", 3, deriv_trans_columns,
+     table_role::lines, most_lines},
+    {"DERIV_HOLDING", "Table II: derivative securities held", 3, deriv_holding_columns,
+     table_role::lines, most_lines},
     {"FOOTNOTES", "Footnotes", 4, footnote_columns},
     {"OWNER_SIGNATURE", "Signatures", 5, signature_columns},
     {"SALE_NOTICE", "Notice of proposed sale", 6, notice_columns},

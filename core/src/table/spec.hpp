@@ -44,6 +44,8 @@ struct table_spec {
   std::string_view title;
   std::uint8_t record;     ///< index into family_spec::records
   std::span<const column_spec> columns;
+  table_role role = table_role::other;
+  std::uint16_t row_limit = 0;  ///< EDGAR takes no more rows in one filing; 0: no limit
 };
 
 struct family_spec {

@@ -104,6 +104,17 @@ class array {
   }
   bool reserve(std::size_t count) noexcept { return count <= capacity_ || grow(count); }
   void truncate(std::size_t size) noexcept { size_ = size; }
+  /// Takes `count` values out; those behind move up.
+  void erase(std::size_t first, std::size_t count) noexcept {
+    std::memmove(data_ + first, data_ + first + count, (size_ - first - count) * sizeof(T));
+    size_ -= count;
+  }
+  /// Gives the memory back.
+  void release() noexcept {
+    if (data_ != nullptr) budget_->release(data_, capacity_ * sizeof(T));
+    data_ = nullptr;
+    size_ = capacity_ = 0;
+  }
 
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
   [[nodiscard]] bool empty() const noexcept { return size_ == 0; }

@@ -9,7 +9,10 @@ namespace filigree {
 output::output() noexcept : impl_(new (std::nothrow) impl) {}
 output::~output() { delete impl_; }
 std::string_view output::view() const noexcept { return impl_ == nullptr ? std::string_view{} : impl_->text.view(); }
-bool output::failed() const noexcept { return impl_ == nullptr || impl_->budget.exhausted(); }
+bool output::failed() const noexcept { return impl_ == nullptr || impl_->failed || impl_->budget.exhausted(); }
+void output::fail() noexcept {
+  if (impl_ != nullptr) impl_->failed = true;
+}
 void output::clear() noexcept {
   if (impl_ != nullptr) impl_->text.clear();
 }

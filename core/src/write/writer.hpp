@@ -10,6 +10,7 @@ namespace filigree {
 struct output::impl {
   memory_budget budget{SIZE_MAX};
   text_buffer text{budget};
+  bool failed = false;
 };
 
 /// Appends to an output. Every call is a no-op once memory ran out.

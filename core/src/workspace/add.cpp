@@ -1,0 +1,279 @@
+// One pack into the tables. What does not fit, or is no pack, is taken out again as if it had never come.
+#include "workspace/add.hpp"
+
+#include "filigree/date.hpp"
+
+namespace filigree {
+namespace {
+
+/// A value's hash, the same for 1.5 and 1.50.
+std::uint64_t hash_of_decimal(decimal number) noexcept {
+  while (number.scale > 0 && number.coefficient % 10 == 0) {
+    number.coefficient /= 10;
+    --number.scale;
+  }
+  if (number.coefficient == 0) number.negative = false;
+  const std::uint64_t low = mixed(number.scale, static_cast<std::uint64_t>(number.coefficient));
+  return mixed(mixed(low, static_cast<std::uint64_t>(number.coefficient >> 64)), number.negative ? 1 : 0);
+}
+
+}  // namespace
+
+pack_adder::pack_adder(workspace_data& to, std::string_view packed) noexcept
+    : to_(to), pack_(packed), texts_(to.budget), extents_(to.budget), tables_before_(to.tables.size()), reporters_before_(to.reporters.size()) {}
+
+add_result pack_adder::run(std::string_view name, std::string_view sha256) noexcept {
+  if (pack_.failed()) return add_result::malformed;
+  if (!gather_texts() || !remember_extents()) return fail();
+  const packed_filing described = pack_.filing();
+  stored_file file{};
+  file.name = own(name);
+  file.sha256 = own(sha256);
+  file.form = text(described.form);
+  file.accession = text(described.accession);
+  file.bytes = described.bytes;
+  file.filing_date = no_day;
+  file.first_reporter = static_cast<std::uint32_t>(to_.reporters.size());
+  if (described.filing_date != 0) {
+    const auto day = parse_date(packed_text(described.filing_date));
+    if (!day) return fail();
+    file.filing_date = day_number(*day);
+  }
+  for (std::uint32_t i = 0; i < described.tables && !failed(); ++i) add_table(file);
+  if (!pack_.at_end()) malformed_ = true;
+  if (failed()) return fail();
+  finish(file);
+  if (!to_.files.push(file)) {
+    out_of_memory_ = true;
+    return fail();
+  }
+  ++to_.next_id;
+  to_.groups_current = false;
+  return add_result::added;
+}
+
+bool pack_adder::gather_texts() noexcept {
+  const std::uint32_t count = pack_.text_count();
+  if (texts_.append(count) == nullptr && count > 0) {
+    out_of_memory_ = true;
+    return false;
+  }
+  for (std::uint32_t i = 0; i < count; ++i) texts_[i] = {pack_.next_text(), text_dictionary::none};
+  return !pack_.failed();
+}
+
+bool pack_adder::remember_extents() noexcept {
+  for (const stored_table* const table : to_.tables)
+    if (!extents_.push({table->columns.size(), table->parts.size(), table->rows()})) out_of_memory_ = true;
+  return !out_of_memory_;
+}
+
+add_result pack_adder::fail() noexcept {
+  to_.drop_tables(tables_before_);
+  for (std::size_t i = 0; i < to_.tables.size() && i < extents_.size(); ++i) {
+    stored_table& table = *to_.tables[i];
+    const bool has_new = table.columns.size() > extents_[i].columns;
+    to_.drop_columns(table, extents_[i].columns);
+    for (stored_column* const one : table.columns) one->truncate(extents_[i].rows);
+    table.parts.truncate(extents_[i].parts);
+    table.part_of_row.truncate(extents_[i].rows);
+    if (has_new) to_.set_leading(table);
+  }
+  to_.reporters.truncate(reporters_before_);
+  return malformed_ || pack_.failed() ? add_result::malformed : add_result::out_of_memory;
+}
+
+std::string_view pack_adder::packed_text(std::uint32_t id) const noexcept {
+  return id == 0 ? std::string_view{} : texts_[id - 1].text;
+}
+
+std::uint32_t pack_adder::text(std::uint32_t id) noexcept {
+  if (id == 0) return 0;
+  packed_entry& entry = texts_[id - 1];
+  if (entry.id == text_dictionary::none) entry.id = own(entry.text);
+  return entry.id;
+}
+
+std::uint32_t pack_adder::own(std::string_view text) noexcept {
+  const std::uint32_t id = to_.texts.intern(text);
+  if (id != text_dictionary::none) return id;
+  out_of_memory_ = true;
+  return 0;
+}
+
+void pack_adder::add_table(stored_file& file) noexcept {
+  const packed_table described = pack_.table();
+  if (pack_.failed()) return;
+  const std::uint32_t name = text(described.name);
+  if (out_of_memory_) return;
+  const std::size_t found = to_.find_table(packed_text(described.name));
+  stored_table* const table = found < to_.tables.size() ? to_.tables[found] : to_.add_table(name);
+  if (table == nullptr) {
+    out_of_memory_ = true;
+    return;
+  }
+  if (table->title == 0) table->title = text(described.title);
+  if (table->role == table_role::other) table->role = described.role;
+  const auto file_index = static_cast<std::uint32_t>(to_.files.size());
+  const auto first = static_cast<std::uint32_t>(table->rows());
+  if ((!table->parts.empty() && table->parts.back().file == file_index) || described.rows >= no_index - first) {
+    malformed_ = true;  // one filing, one table of a name
+    return;
+  }
+  std::uint32_t* const parts = table->part_of_row.append(described.rows);
+  if (parts == nullptr || !table->parts.push({file_index, first, described.rows, no_index})) {
+    out_of_memory_ = true;
+    return;
+  }
+  for (std::uint32_t i = 0; i < described.rows; ++i) parts[i] = static_cast<std::uint32_t>(table->parts.size() - 1);
+  file.rows += described.rows;
+  const std::size_t columns_before = table->columns.size();
+  lines_of_table_ = 0;
+  for (std::uint32_t i = 0; i < described.columns && !failed(); ++i) add_column(*table, described, i, first);
+  if (failed()) return;
+  if (table->columns.size() > columns_before || table->in_front_count == 0) to_.set_leading(*table);
+  const bool full = described.row_limit != 0 && described.rows >= described.row_limit;
+  if (described.role == table_role::reporters) {
+    file.reporter_count = static_cast<std::uint32_t>(to_.reporters.size() - file.first_reporter);
+    reporters_known_ = reporters_known_ && file.reporter_count == described.rows;
+    file.reporters_full |= full;
+  }
+  if (described.role == table_role::lines) {
+    lines_ += mixed(hash_of(packed_text(described.name)), mixed(lines_of_table_, described.rows));
+    has_lines_ = true;
+    file.lines_full |= full;
+  }
+}
+
+stored_column* pack_adder::column_for(stored_table& table, const packed_column& described, std::uint32_t index) noexcept {
+  const bool is_text = described.type == value_type::text || described.type == value_type::code;
+  std::string_view name = packed_text(described.name);
+  const auto fits = [&](const stored_column& one) {
+    const bool same_type = one.type == described.type || (is_text && (one.type == value_type::text || one.type == value_type::code));
+    return same_type && to_.texts.at(one.name) == name;
+  };
+  if (index < table.columns.size() && fits(*table.columns[index])) return table.columns[index];
+  bool taken = false;
+  for (stored_column* const one : table.columns) {
+    if (fits(*one)) return one;
+    taken |= to_.texts.at(one->name) == name;
+  }
+  text_buffer other(to_.budget);
+  if (taken) {  // of another type elsewhere: NAME_TYPE
+    other.add(name);
+    other.add('_');
+    for (const char c : name_of(described.type)) other.add(static_cast<char>(c - 'a' + 'A'));
+    if (to_.budget.exhausted()) return nullptr;
+    name = other.view();
+    for (stored_column* const one : table.columns)
+      if (to_.texts.at(one->name) == name) return fits(*one) ? one : nullptr;
+  }
+  const std::uint32_t id = own(name);
+  if (out_of_memory_) return nullptr;
+  stored_column* const made = to_.add_column(table);
+  if (made == nullptr) return nullptr;
+  made->name = id;
+  made->title = text(described.title);
+  made->meaning = text(described.meaning);
+  made->type = described.type;
+  made->role = described.role;
+  made->origin = described.origin;
+  made->part = described.part;
+  return made;
+}
+
+void pack_adder::add_column(stored_table& table, const packed_table& in, std::uint32_t index, std::uint32_t first) noexcept {
+  const packed_column described = pack_.column(in);
+  if (pack_.failed()) return;
+  stored_column* const column = column_for(table, described, index);
+  if (column == nullptr) {
+    out_of_memory_ = true;
+    return;
+  }
+  if (column->last_file == to_.next_id) {
+    malformed_ = true;  // the same column twice
+    return;
+  }
+  column->last_file = to_.next_id;
+  const bool is_line = in.role == table_role::lines && described.role == column_role::data;
+  std::uint64_t hash = 0;
+  for (std::uint32_t i = 0; i < in.rows && !failed(); ++i) {
+    const std::uint64_t value = add_cell(*column, described, i, first + i);
+    const auto state = static_cast<cell_state>(described.states[i]);
+    if (is_line && state != cell_state::absent && state != cell_state::not_applicable)
+      hash = mixed(mixed(hash, i), mixed(value, static_cast<std::uint64_t>(state)));
+    if (in.role == table_role::reporters && described.part == column_part::reporter && state == cell_state::value &&
+        !to_.reporters.push(value))
+      out_of_memory_ = true;
+    if (i == 0 && described.part == column_part::event) {
+      event_known_ = event_known_ && state == cell_state::value;
+      event_ += mixed(hash_of(packed_text(described.name)), value);
+    }
+  }
+  if (hash != 0) lines_of_table_ += mixed(hash_of(packed_text(described.name)), hash);
+}
+
+std::uint64_t pack_adder::add_cell(stored_column& column, const packed_column& from, std::uint32_t i, std::size_t row) noexcept {
+  const auto state = static_cast<cell_state>(from.states[i]);
+  const std::uint32_t packed = from.values == nullptr ? 0 : number_at(from.values + 4ull * i);
+  const std::uint32_t notes = from.notes == nullptr ? 0 : text(number_at(from.notes + 4ull * i));
+  bool kept = column.states.put(row, static_cast<std::uint8_t>(state)) && column.notes.put(row, notes);
+  if (from.places != nullptr) {
+    const std::uint32_t offset = number_at(from.places + 8ull * i), length = number_at(from.places + 8ull * i + 4);
+    if (offset != span::nowhere) kept = kept && column.offsets.put(row, offset) && column.lengths.put(row, length);
+  }
+  if (!kept) out_of_memory_ = true;
+  if (state == cell_state::value) return add_value(column, packed_text(packed), packed, row);
+  if (packed != 0 && !column.values.put(row, text(packed))) out_of_memory_ = true;
+  return packed == 0 ? 0 : hash_of(packed_text(packed));
+}
+
+std::uint64_t pack_adder::add_value(stored_column& column, std::string_view filed, std::uint32_t packed, std::size_t row) noexcept {
+  const auto keep = [&](std::uint32_t value) {
+    if (!column.values.put(row, value)) out_of_memory_ = true;
+  };
+  if (filed.empty()) malformed_ = true;  // a value is never the empty text
+  switch (column.type) {
+    case value_type::text:
+    case value_type::code: keep(text(packed)); return hash_of(filed);
+    case value_type::boolean:
+      if (filed != "true" && filed != "false") malformed_ = true;
+      keep(filed == "true" ? 1 : 0);
+      return filed == "true" ? 2 : 1;
+    case value_type::date: {
+      const auto day = parse_date(filed);
+      if (!day) malformed_ = true;
+      const auto number = static_cast<std::uint32_t>(day ? day_number(*day) : 0);
+      keep(number);
+      return number;
+    }
+    case value_type::decimal: return add_decimal(column, filed, packed, row);
+  }
+  return 0;
+}
+
+std::uint64_t pack_adder::add_decimal(stored_column& column, std::string_view filed, std::uint32_t packed, std::size_t row) noexcept {
+  const auto number = parse_decimal(filed);
+  if (!number) {
+    malformed_ = true;
+    return 0;
+  }
+  const bool narrow = number->coefficient <= static_cast<std::uint64_t>(INT64_MAX) && number->scale < stored_column::wide;
+  const auto coefficient = static_cast<std::int64_t>(number->coefficient);
+  const std::int64_t stored = !narrow ? static_cast<std::int64_t>(text(packed)) : number->negative ? -coefficient : coefficient;
+  if (!column.numbers.put(row, stored) || !column.scales.put(row, narrow ? number->scale : stored_column::wide))
+    out_of_memory_ = true;
+  return hash_of_decimal(*number);
+}
+
+void pack_adder::finish(stored_file& file) noexcept {
+  file.id = to_.next_id;
+  file.group = static_cast<std::uint32_t>(to_.files.size());
+  file.event = event_known_ && event_ != 0 ? event_ : 0;
+  file.lines = has_lines_ ? mixed(lines_, 1) | 1 : 0;
+  std::uint64_t all = 0;
+  for (std::uint32_t i = 0; i < file.reporter_count; ++i) all += mixed(to_.reporters[file.first_reporter + i], 7);
+  file.reporters = file.reporter_count > 0 && reporters_known_ ? mixed(all, file.reporter_count) | 1 : 0;
+}
+
+}  // namespace filigree

@@ -1,0 +1,56 @@
+// Adding one pack to a workspace.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "workspace/pack_format.hpp"
+#include "workspace/store.hpp"
+
+namespace filigree {
+
+class pack_adder {
+ public:
+  pack_adder(workspace_data& to, std::string_view packed) noexcept;
+  /// Called once.
+  add_result run(std::string_view name, std::string_view sha256) noexcept;
+
+ private:
+  struct packed_entry {
+    std::string_view text;
+    std::uint32_t id;  ///< in the workspace's dictionary, none until it is needed there
+  };
+  struct extent {
+    std::size_t columns, parts, rows;
+  };
+
+  [[nodiscard]] bool failed() const noexcept { return malformed_ || out_of_memory_ || pack_.failed(); }
+  bool gather_texts() noexcept;
+  bool remember_extents() noexcept;
+  add_result fail() noexcept;
+
+  [[nodiscard]] std::string_view packed_text(std::uint32_t id) const noexcept;
+  /// The workspace's number of a text of the pack; texts that become numbers or dates never get one.
+  std::uint32_t text(std::uint32_t id) noexcept;
+  std::uint32_t own(std::string_view text) noexcept;
+
+  void add_table(stored_file& file) noexcept;
+  void add_column(stored_table& table, const packed_table& in, std::uint32_t index, std::uint32_t first) noexcept;
+  stored_column* column_for(stored_table& table, const packed_column& described, std::uint32_t index) noexcept;
+  /// These give the value's hash.
+  std::uint64_t add_cell(stored_column& column, const packed_column& from, std::uint32_t i, std::size_t row) noexcept;
+  std::uint64_t add_value(stored_column& column, std::string_view filed, std::uint32_t packed, std::size_t row) noexcept;
+  std::uint64_t add_decimal(stored_column& column, std::string_view filed, std::uint32_t packed, std::size_t row) noexcept;
+  void finish(stored_file& file) noexcept;
+
+  workspace_data& to_;
+  pack_reader pack_;
+  array<packed_entry> texts_;
+  array<extent> extents_;
+  std::size_t tables_before_, reporters_before_;
+  std::uint64_t event_ = 0, lines_ = 0, lines_of_table_ = 0;
+  bool event_known_ = true, reporters_known_ = true, has_lines_ = false;
+  bool malformed_ = false, out_of_memory_ = false;
+};
+
+}  // namespace filigree

@@ -1,0 +1,90 @@
+// The bytes of a pack, and a reader that believes none of them.
+//
+//   magic, size u32                                  everything is little-endian
+//   count u32, count lengths u32, the texts' bytes   texts 1 … count; 0 is the empty text
+//   source's size u32, form, accession, filing date (ISO)          texts
+//   tables u32, each: name, title, role u8, row limit u32, rows u32, columns u32
+//     each column: name, title, meaning, type u8, role u8, origin u8, part u8, contents u8
+//       states u8[rows] · values u32[rows] · places (u32, u32)[rows] · notes u32[rows]     the last three if in contents
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "filigree/workspace.hpp"
+#include "text/memory.hpp"
+
+namespace filigree {
+
+namespace pack_format {
+constexpr std::string_view magic = "FGP1";
+constexpr std::size_t head_bytes = 12;
+constexpr std::size_t longest_raw = 256;
+enum content : unsigned { values = 1, places = 2, notes = 4 };
+}  // namespace pack_format
+
+inline bool add_number(text_buffer& out, std::uint32_t value) noexcept {
+  const char bytes[4] = {static_cast<char>(value), static_cast<char>(value >> 8), static_cast<char>(value >> 16),
+                         static_cast<char>(value >> 24)};
+  return out.add(std::string_view(bytes, 4));
+}
+
+inline std::uint32_t number_at(const char* at) noexcept {
+  const auto byte = [at](int i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(at[i])); };
+  return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+}
+
+/// One column's description and its arrays, rows long each; a null array holds nothing.
+struct packed_column {
+  std::uint32_t name, title, meaning;
+  value_type type;
+  column_role role;
+  column_origin origin;
+  column_part part;
+  const char* states;
+  const char* values;
+  const char* places;
+  const char* notes;
+};
+
+struct packed_table {
+  std::uint32_t name, title, row_limit, rows, columns;
+  table_role role;
+};
+
+struct packed_filing {
+  std::uint32_t bytes, form, accession, filing_date, tables;
+};
+
+/// Reads a pack from front to back. After any failure `failed` is true and what it gives is zeros.
+class pack_reader {
+ public:
+  explicit pack_reader(std::string_view bytes) noexcept;
+
+  packed_filing filing() noexcept;
+  packed_table table() noexcept;
+  packed_column column(const packed_table& table) noexcept;
+
+  /// True when something did not fit, or, once all is read, when something is left.
+  [[nodiscard]] bool failed() const noexcept { return failed_; }
+  [[nodiscard]] bool at_end() const noexcept { return rest_.empty(); }
+
+  [[nodiscard]] std::uint32_t text_count() const noexcept { return count_; }
+  /// Texts in their order: called text_count() times at most.
+  std::string_view next_text() noexcept;
+
+ private:
+  const char* take(std::uint64_t size) noexcept;
+  std::uint32_t number() noexcept;
+  std::uint32_t text() noexcept;
+  std::uint8_t byte(unsigned largest) noexcept;
+  bool check_states(const char* states, std::uint32_t rows) noexcept;
+
+  std::string_view rest_;     ///< not yet read
+  const char* lengths_ = nullptr;
+  std::string_view texts_;    ///< not yet given
+  std::uint32_t count_ = 0;
+  bool failed_ = false;
+};
+
+}  // namespace filigree

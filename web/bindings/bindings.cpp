@@ -28,35 +28,40 @@
 #include <string>
 #include <unordered_map>
 
+#include "filigree/pack.hpp"
+#include "filigree/workspace.hpp"
 #include "filigree/write.hpp"
 
 namespace {
 
 using emscripten::val;
 using filigree::filing;
+using filigree::workspace;
 
-/// Open filings. A module runs in one worker, so one table serves it.
+/// What is open, of one kind. A module runs in one worker, so one table serves it.
+template <class T>
 class handle_table {
  public:
-  int add(std::unique_ptr<filing> opened) {
+  int add(std::shared_ptr<T> opened) {
     const int handle = next_;
     next_ = next_ == 0x7FFFFFFF ? 1 : next_ + 1;
-    filings_[handle] = std::move(opened);
+    opened_[handle] = std::move(opened);
     return handle;
   }
-  bool remove(int handle) { return filings_.erase(handle) != 0; }
-  const filing* find(int handle) const {
-    const auto found = filings_.find(handle);
-    return found == filings_.end() ? nullptr : found->second.get();
+  bool remove(int handle) { return opened_.erase(handle) != 0; }
+  std::shared_ptr<T> find(int handle) const {
+    const auto found = opened_.find(handle);
+    return found == opened_.end() ? nullptr : found->second;
   }
-  std::size_t size() const { return filings_.size(); }
+  std::size_t size() const { return opened_.size(); }
 
  private:
-  std::unordered_map<int, std::unique_ptr<filing>> filings_;
+  std::unordered_map<int, std::shared_ptr<T>> opened_;
   int next_ = 1;
 };
 
-handle_table open_filings;
+handle_table<filing> open_filings;
+handle_table<workspace> open_workspaces;
 
 /// A Uint8Array of its own; null stands for an unknown handle or for memory that ran out.
 val copy_out(std::string_view bytes) {
@@ -64,20 +69,36 @@ val copy_out(std::string_view bytes) {
   return val::global("Uint8Array").new_(view);
 }
 
-template <class Write>
-val written(int handle, Write write) {
-  const filing* source = open_filings.find(handle);
+template <class T, class Write>
+val written(const std::shared_ptr<T>& source, Write write) {
   if (source == nullptr) return val::null();
   filigree::output out;
   write(*source, out);
   return out.failed() ? val::null() : copy_out(out.view());
 }
+template <class Write>
+val written(int handle, Write write) {
+  return written(open_filings.find(handle), write);
+}
 
-int open(val bytes, const std::string& name) {
+/// A number from JavaScript as an index: what is none is 0, what is too large the largest.
+std::size_t index_of(double number) {
+  if (!(number > 0)) return 0;
+  return number < static_cast<double>(SIZE_MAX) ? static_cast<std::size_t>(number) : SIZE_MAX;
+}
+
+/// A copy of JavaScript's bytes; `data()` is null when memory ran out.
+filigree::owned_bytes copy_in(const val& bytes) {
   const auto size = bytes["length"].as<std::size_t>();
   filigree::owned_bytes owned = filigree::owned_bytes::allocate(size);
+  if (owned.data() != nullptr)
+    val(emscripten::typed_memory_view(size, reinterpret_cast<unsigned char*>(owned.data()))).call<void>("set", bytes);
+  return owned;
+}
+
+int open(val bytes, const std::string& name) {
+  filigree::owned_bytes owned = copy_in(bytes);
   if (owned.data() == nullptr) return 0;
-  val(emscripten::typed_memory_view(size, reinterpret_cast<unsigned char*>(owned.data()))).call<void>("set", bytes);
   std::unique_ptr<filing> opened(new (std::nothrow) filing(std::move(owned), {}, name));
   return opened == nullptr ? 0 : open_filings.add(std::move(opened));
 }
@@ -90,7 +111,7 @@ val describe(int handle) {
 
 val slice(int handle, const std::string& table, double first, double count) {
   return written(handle, [&](const filing& source, filigree::output& out) {
-    filigree::write_slice(source, table, static_cast<std::size_t>(first), static_cast<std::size_t>(count), out);
+    filigree::write_slice(source, table, index_of(first), index_of(count), out);
   });
 }
 
@@ -113,14 +134,53 @@ val write(int handle, const std::string& format, const std::string& table, const
 }
 
 val source(int handle, double offset, double length) {
-  const filing* opened = open_filings.find(handle);
+  const std::shared_ptr<filing> opened = open_filings.find(handle);
   if (opened == nullptr) return val::null();
   const std::string_view bytes = opened->source();
   const auto from = offset < 0 ? 0 : static_cast<std::size_t>(offset);
   return copy_out(from > bytes.size() ? std::string_view{} : bytes.substr(from, static_cast<std::size_t>(length)));
 }
 
-int handles() { return static_cast<int>(open_filings.size()); }
+val pack(int handle) {
+  return written(handle, [](const filing& source, filigree::output& out) { filigree::pack(source, out); });
+}
+
+int workspace_open() {
+  std::shared_ptr<workspace> opened(new (std::nothrow) workspace);
+  return opened == nullptr ? 0 : open_workspaces.add(std::move(opened));
+}
+
+int workspace_add(int handle, val bytes, const std::string& name, const std::string& sha256) {
+  const std::shared_ptr<workspace> to = open_workspaces.find(handle);
+  const filigree::owned_bytes packed = copy_in(bytes);
+  if (to == nullptr || packed.data() == nullptr) return 0;
+  switch (to->add(packed.view(), name, sha256)) {
+    case filigree::add_result::added: return static_cast<int>(to->file_at(to->file_count() - 1).id);
+    case filigree::add_result::malformed: return -1;
+    case filigree::add_result::out_of_memory: return 0;
+  }
+  return 0;
+}
+
+bool workspace_remove(int handle, int file) {
+  const std::shared_ptr<workspace> from = open_workspaces.find(handle);
+  return from != nullptr && from->remove(static_cast<std::uint32_t>(file));
+}
+
+val workspace_describe(int handle) {
+  return written(open_workspaces.find(handle),
+                 [](const workspace& source, filigree::output& out) { filigree::write_description(source, out); });
+}
+
+val workspace_files(int handle, double first, double count) {
+  return written(open_workspaces.find(handle), [&](const workspace& source, filigree::output& out) {
+    filigree::write_files(source, index_of(first), index_of(count), out);
+  });
+}
+
+bool workspace_close(int handle) { return open_workspaces.remove(handle); }
+
+int handles() { return static_cast<int>(open_filings.size() + open_workspaces.size()); }
 
 std::string version() { return FILIGREE_VERSION; }
 
@@ -133,6 +193,13 @@ EMSCRIPTEN_BINDINGS(filigree) {
   emscripten::function("slice", &slice);
   emscripten::function("write", &write);
   emscripten::function("source", &source);
+  emscripten::function("pack", &pack);
+  emscripten::function("workspaceOpen", &workspace_open);
+  emscripten::function("workspaceAdd", &workspace_add);
+  emscripten::function("workspaceRemove", &workspace_remove);
+  emscripten::function("workspaceDescribe", &workspace_describe);
+  emscripten::function("workspaceFiles", &workspace_files);
+  emscripten::function("workspaceClose", &workspace_close);
   emscripten::function("handles", &handles);
   emscripten::function("version", &version);
 }

@@ -152,10 +152,11 @@ int workspace_open() {
 
 int workspace_add(int handle, val bytes, const std::string& name, const std::string& sha256) {
   const std::shared_ptr<workspace> to = open_workspaces.find(handle);
-  const filigree::owned_bytes packed = copy_in(bytes);
+  filigree::owned_bytes packed = copy_in(bytes);
   if (to == nullptr || packed.data() == nullptr) return 0;
-  switch (to->add(packed.view(), name, sha256)) {
-    case filigree::add_result::added: return static_cast<int>(to->file_at(to->file_count() - 1).id);
+  std::uint32_t id = 0;
+  switch (to->add(packed.view(), name, sha256, &id)) {
+    case filigree::add_result::added: return static_cast<int>(id);
     case filigree::add_result::malformed: return -1;
     case filigree::add_result::out_of_memory: return 0;
   }

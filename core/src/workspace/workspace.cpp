@@ -16,8 +16,10 @@ workspace& workspace::operator=(workspace&& other) noexcept {
 }
 workspace::~workspace() { delete data_; }
 
-add_result workspace::add(std::string_view packed, std::string_view name, std::string_view sha256) noexcept {
+add_result workspace::add(std::string_view packed, std::string_view name, std::string_view sha256,
+                          std::uint32_t* id) noexcept {
   if (data_ == nullptr || data_->next_id == no_index) return add_result::out_of_memory;
+  if (id != nullptr) *id = data_->next_id;
   return pack_adder(*data_, packed).run(name, sha256);
 }
 

@@ -27,6 +27,10 @@ const catalogue = {
   ninja: { name: 'Ninja', found: () => onPath('ninja'), packages: ['ninja-build'] },
   emscripten: { name: 'Emscripten', found: () => onPath('emcc'), packages: ['emscripten'] },
   cli11: { name: 'CLI11', found: () => hasHeader('CLI/CLI.hpp'), packages: ['libcli11-dev'] },
+  libarchive: { name: 'libarchive', found: () => hasHeader('archive.h'), packages: ['libarchive-dev'] },
+  zlib: { name: 'zlib', found: () => hasHeader('zlib.h'), packages: ['zlib1g-dev'] },
+  nettle: { name: 'Nettle', found: () => hasHeader('nettle/sha2.h'), packages: ['nettle-dev'] },
+  xlsxwriter: { name: 'libxlsxwriter', found: () => hasHeader('xlsxwriter.h'), packages: ['libxlsxwriter-dev'] },
   googletest: {
     name: 'GoogleTest with its sources', // the library for native tests, the sources for those in WebAssembly
     found: () => hasHeader('gtest/gtest.h') && existsSync('/usr/src/googletest/CMakeLists.txt'),
@@ -46,7 +50,7 @@ const catalogue = {
 };
 
 export const forModule = ['cmake', 'ninja', 'emscripten'];
-export const forNative = ['cmake', 'ninja', 'compiler', 'cli11'];
+export const forNative = ['cmake', 'ninja', 'compiler', 'cli11', 'libarchive', 'zlib', 'nettle', 'xlsxwriter'];
 export const forTests = [...forModule, ...forNative, 'googletest', 'pugixml', 'expat', 'chromium'];
 export const forBench = [...forModule, ...forNative, 'benchmark', 'pugixml', 'expat', 'chromium'];
 export const forTidy = [...forNative, 'clang', 'clangTidy'];

@@ -1,7 +1,9 @@
 #include "arguments.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <map>
+#include <thread>
 
 namespace filigree::cli {
 namespace {
@@ -15,18 +17,64 @@ constexpr const char* examples =
     "\nExamples:\n"
     "  filigree parse form4.xml                       one JSON object for the file\n"
     "  filigree parse --format csv --table NONDERIV_TRANS *.txt > trades.csv\n"
-    "  filigree parse --format tsv --layout sec --out tables *.xml\n"
+    "  filigree parse filings 20260102.nc.tar.gz --format xlsx --out tables\n"
     "  curl -s URL | filigree parse --provenance -    every cell with its bytes\n"
+    "\n"
+    "Inputs are told by their content: filings, folders (read with all below them, in the order\n"
+    "of names; names that begin with a dot are left out), zip, tar, gz and tar.gz, also one in\n"
+    "another. A path inside an archive is only a label; nothing is unpacked to disk.\n"
     "\n"
     "Tables: SUBMISSION, REPORTINGOWNER, NONDERIV_TRANS, NONDERIV_HOLDING, DERIV_TRANS,\n"
     "DERIV_HOLDING, FOOTNOTES, OWNER_SIGNATURE, with the columns of the SEC's insider\n"
-    "transactions data sets first and Filigree's own behind them.\n"
+    "transactions data sets first and Filigree's own behind them. Tables over several filings\n"
+    "begin with FILE, ACCESSION, FORM and FILING_DATE, and their _SK keys are unique.\n"
     "\n"
     "A cell that is not known is null (empty in CSV and TSV), never 0. In CSV, and in TSV of\n"
     "the own layout, text that a spreadsheet would run as a formula gets an apostrophe in\n"
     "front. What is wrong with a filing stands in its \"diagnostics\".\n"
+    "With --provenance, rows of tables end with SOURCE_FILE, SOURCE_SHA256, SOURCE_OFFSET and\n"
+    "SOURCE_LENGTH: the bytes from the first to the last of the row's own values.\n"
     "\n"
-    "Exit status: 0 all read, 1 something could not be read at all, 2 wrong usage.";
+    "With --out, files get their names when they are whole. What is done stands in DIR/.filigree:\n"
+    "after Ctrl+C, or with further inputs, the same command goes on where it ended.\n"
+    "\n"
+    "Exit status: 0 all read, 1 something could not be read at all, 2 wrong usage,\n"
+    "130 stopped by Ctrl+C.";
+
+int refuse(const char* sentence) {
+  std::fprintf(stderr, "filigree: %s\n", sentence);
+  return usage;
+}
+
+void add_limits(CLI::App& parse, limits& given) {
+  const auto size = [&](const char* name, std::uint64_t& value, const char* meaning) {
+    parse.add_option(name, value, meaning)
+        ->transform(CLI::AsSizeValue(true).description(""))
+        ->type_name("SIZE")
+        ->group("Limits");
+  };
+  const auto count = [&](const char* name, std::uint64_t& value, const char* meaning) {
+    parse.add_option(name, value, meaning)
+        ->check(CLI::PositiveNumber.description(""))
+        ->type_name("N")
+        ->group("Limits");
+  };
+  size("--max-size", given.size, "Of one file or member: 1GB (EDGAR's largest submissions have 0.3)");
+  size("--max-total", given.total, "Of all that comes out of one archive: 1TB");
+  count("--max-members", given.members, "Of one archive: 1000000 (all filings of a quarter are some 300000)");
+  count("--max-ratio", given.ratio, "Unpacked to packed, beyond 64 MB: 200 (XML reaches 50)");
+}
+
+/// What cannot go together, told before anything is read.
+int check(const arguments& given) {
+  if ((given.as == format::xlsx || given.as == format::zip) && given.out.empty())
+    return refuse("this format is saved, not printed: name a directory with --out.");
+  if (given.as == format::zip && !given.table.empty()) return refuse("--format zip holds all tables; leave --table out.");
+  if (given.as == format::zip && given.provenance)
+    return refuse("--format zip has the SEC's columns only; leave --provenance out.");
+  if (given.restart && given.out.empty()) return refuse("--restart goes with --out.");
+  return -1;
+}
 
 }  // namespace
 
@@ -36,16 +84,20 @@ int read_arguments(int argc, char** argv, arguments& out) {
   app.set_version_flag("--version", "filigree " FILIGREE_VERSION);
   app.footer("\nfiligree parse --help shows what parse can do.");
   app.get_formatter()->column_width(34);
+  out.jobs = std::max(1u, std::thread::hardware_concurrency());
 
   CLI::App* parse = app.add_subcommand("parse", "Read filings and print or save their tables");
   parse->get_formatter()->column_width(34);
   parse->footer(examples);
-  parse->add_option("files", out.files, "Filings to read; - is standard input")->required()->type_name("FILE");
-  const std::map<std::string, format> formats = {
-      {"json", format::json}, {"ndjson", format::ndjson}, {"csv", format::csv}, {"tsv", format::tsv}};
-  parse->add_option("--format", out.as, "json: one object a file (default); ndjson: one object a row; csv; tsv")
+  parse->add_option("files", out.files, "Filings, folders, archives; - is standard input")->required()->type_name("FILE");
+  const std::map<std::string, format> formats = {{"json", format::json}, {"ndjson", format::ndjson},
+                                                 {"csv", format::csv},   {"tsv", format::tsv},
+                                                 {"xlsx", format::xlsx}, {"zip", format::zip}};
+  parse->add_option("--format", out.as,
+                    "json: one object a file (default); ndjson: one object a row;\n"
+                    "csv; tsv; xlsx: a sheet a table; zip: as the SEC's data sets come")
       ->transform(CLI::CheckedTransformer(formats).description(""))
-      ->type_name("json|ndjson|csv|tsv");
+      ->type_name("json|ndjson|csv|tsv|xlsx|zip");
   const std::map<std::string, layout> layouts = {{"own", layout::own}, {"sec", layout::sec}};
   parse->add_option("--layout", out.columns, "sec: the data sets' columns, dates as 14-NOV-2011, booleans as 1 and 0")
       ->transform(CLI::CheckedTransformer(layouts).description(""))
@@ -53,18 +105,31 @@ int read_arguments(int argc, char** argv, arguments& out) {
   parse->add_option("--table", out.table, "Only this table")->type_name("NAME");
   parse->add_option("--out", out.out, "Save into this directory: a file for each table (json: for each filing)")
       ->type_name("DIR");
-  parse->add_flag("--provenance", out.provenance, "Each JSON cell with its raw text, state, place and footnotes");
+  parse->add_flag("--restart", out.restart, "Begin DIR anew instead of going on");
+  parse->add_flag("--provenance", out.provenance,
+                  "JSON: each cell with its raw text, state, place and footnotes.\n"
+                  "Tables: each row's file, SHA-256, offset and length");
+  parse->add_option("--jobs", out.jobs, "Threads (default: one for each processor)")
+      ->check(CLI::Range(1, 1024).description(""))
+      ->type_name("N");
+  add_limits(*parse, out.limits);
 
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? ok : usage;
   }
-  if (out.provenance && (out.as == format::csv || out.as == format::tsv)) {
-    std::fputs("filigree: --provenance goes with json and ndjson; CSV and TSV have no room for it.\n", stderr);
-    return usage;
-  }
-  return -1;
+  if (out.as == format::zip) out.columns = layout::sec;
+  return check(out);
+}
+
+std::string options_of(const arguments& given) {
+  constexpr const char* formats[] = {"json", "ndjson", "csv", "tsv", "xlsx", "zip"};
+  std::string options = "--format " + std::string(formats[static_cast<int>(given.as)]);
+  if (given.columns == layout::sec) options += " --layout sec";
+  if (!given.table.empty()) options += " --table " + given.table;
+  if (given.provenance) options += " --provenance";
+  return options + ", filigree " FILIGREE_VERSION;
 }
 
 }  // namespace filigree::cli

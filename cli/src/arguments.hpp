@@ -5,24 +5,31 @@
 #include <vector>
 
 #include "filigree/write.hpp"
+#include "limits.hpp"
 
 namespace filigree::cli {
 
-enum class format { json, ndjson, csv, tsv };
+enum class format { json, ndjson, csv, tsv, xlsx, zip };
 
 struct arguments {
-  std::vector<std::string> files;  ///< `-` is standard input
+  std::vector<std::string> files;  ///< files, folders, archives; `-` is standard input
   format as = format::json;
   layout columns = layout::own;
   std::string table;               ///< empty: all
   std::string out;                 ///< directory; empty: standard output
   bool provenance = false;
+  bool restart = false;            ///< forget what an earlier run left in `out`
+  unsigned jobs = 1;
+  cli::limits limits;
 };
 
 /// Exit statuses of the command.
-enum status : int { ok = 0, unread = 1, usage = 2 };
+enum status : int { ok = 0, unread = 1, usage = 2, stopped = 130 };
 
 /// Reads the arguments. Answers -1 when the work can begin, else the exit status (help and version print and end with 0).
 int read_arguments(int argc, char** argv, arguments& out);
+
+/// The options that decide how outputs look, as a person would write them.
+[[nodiscard]] std::string options_of(const arguments& given);
 
 }  // namespace filigree::cli

@@ -1,6 +1,7 @@
-// Standard output, or files that appear only when they are whole.
+// Files that appear under their names only when they are whole, and that a later run can go on with.
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
 #include <map>
 #include <string>
@@ -8,26 +9,48 @@
 
 namespace filigree::cli {
 
-/// Files of one run in one directory. Each is written beside its place and moved there by `finish`, so that a run that
-/// is stopped leaves no half file under a final name.
+/// How far each output file has come.
+using positions = std::map<std::string, std::uint64_t, std::less<>>;
+
+/// Files of one folder. Each is written beside its place, as NAME.partial, and moved there by `finish`.
 class output_files {
  public:
-  explicit output_files(std::string directory) : directory_(std::move(directory)) {}
+  explicit output_files(std::string folder) : folder_(std::move(folder)) {}
   output_files(const output_files&) = delete;
   output_files& operator=(const output_files&) = delete;
   ~output_files();
 
-  /// Makes the directory. False with a sentence in `problem` when that fails.
+  /// Makes the folder. False with a sentence in `problem` when that fails, as in all that follows.
   bool open(std::string& problem);
-  /// True the first time a name is asked for: time for a header line.
-  bool is_new(const std::string& name) const { return files_.find(name) == files_.end(); }
+  /// Takes up what an earlier run has left: each file is cut to its position, wherever it stands. The first `append`
+  /// takes files away from their final names, since they are whole no longer.
+  bool resume(const positions& from, std::string& problem);
+  /// Whether the name has been written to, in this run or before.
+  [[nodiscard]] bool is_new(const std::string& name) const { return positions_.find(name) == positions_.end(); }
   bool append(const std::string& name, std::string_view bytes, std::string& problem);
+  /// Writes a file that holds nothing else, at once and whole.
+  bool save(const std::string& name, std::string_view bytes, std::string& problem);
+  /// Gives everything written to the system, so that the positions hold when the program is killed.
+  bool flush(std::string& problem);
+  /// Makes everything written last and moves it to its name.
   bool finish(std::string& problem);
 
+  [[nodiscard]] const positions& written() const { return positions_; }
+  [[nodiscard]] std::string partial_path(const std::string& name) const;
+  [[nodiscard]] std::string final_path(const std::string& name) const;
+
  private:
-  std::string directory_;
+  bool reopen(std::string& problem);
+  void close_all();
+
+  std::string folder_;
+  positions positions_;
   std::map<std::string, std::FILE*> files_;
+  bool resumed_ = false;
 };
+
+/// Moves a whole file to its final name, after its bytes have reached the disk.
+bool publish(const std::string& partial, const std::string& final, std::string& problem);
 
 /// Writes to standard output; false when it is closed or full.
 bool print(std::string_view bytes);

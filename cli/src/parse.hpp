@@ -5,7 +5,7 @@
 
 namespace filigree::cli {
 
-/// Reads every input in turn and writes its tables; answers the exit status.
+/// Reads every input and writes its tables; answers the exit status.
 int parse(const arguments& given);
 
 }  // namespace filigree::cli

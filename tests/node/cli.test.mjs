@@ -1,6 +1,7 @@
 // The command as a person uses it: what it prints, what it saves, and how it ends.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,22 +63,21 @@ describe('exit status', () => {
     assert.equal(JSON.parse(out).form, '4');
   });
 
-  it('is 1 for a directory', () => {
-    const { status, err } = run(['parse', folder]);
-    assert.equal(status, 1);
-    assert.match(err, /directory/);
-  });
-
   it('is 2 for wrong usage', () => {
     for (const args of [
       [],
       ['parse'],
       ['read', purchase],
       ['parse', '--nonsense', purchase],
+      ['parse', '--format', 'parquet', purchase],
       ['parse', '--format', 'xlsx', purchase],
+      ['parse', '--format', 'zip', purchase],
+      ['parse', '--format', 'zip', '--table', 'FOOTNOTES', '--out', join(folder, 'never'), purchase],
+      ['parse', '--restart', purchase],
+      ['parse', '--jobs', '0', purchase],
+      ['parse', '--max-size', 'large', purchase],
       ['parse', '--layout', 'wide', purchase],
       ['parse', '--table', 'NO_SUCH_TABLE', purchase],
-      ['parse', '--format', 'csv', '--provenance', purchase],
     ]) {
       const { status, out, err } = run(args);
       assert.equal(status, 2, args.join(' '));
@@ -104,7 +104,7 @@ describe('help', () => {
 
   it('of parse tells every option, the tables and the exit status', () => {
     const { out } = run(['parse', '--help']);
-    for (const word of ['--format', '--table', '--layout', '--out', '--provenance', 'ndjson', 'Exit status', 'standard input', ...dataSetTables])
+    for (const word of ['--format', '--table', '--layout', '--out', '--provenance', '--jobs', '--restart', '--max-size', 'ndjson', 'xlsx', 'zip', 'Exit status', 'standard input', ...dataSetTables])
       assert.ok(out.includes(word), word);
     for (const line of out.split('\n')) assert.ok(line.length <= 120, `too long: ${line}`);
   });
@@ -184,13 +184,34 @@ describe('ndjson', () => {
 });
 
 describe('csv and tsv', () => {
-  it('of one table have one header for all files', () => {
+  it('of one table have one header for all files, say which file each row is from, and number all rows', () => {
     const { out } = run(['parse', '--format', 'csv', '--table', 'NONDERIV_TRANS', purchase, exercise]);
     const lines = out.split('\r\n');
     assert.equal(lines.length, 5);
+    assert.match(lines[0], /^FILE,ACCESSION,FORM,FILING_DATE,ACCESSION_NUMBER,NONDERIV_TRANS_SK,SECURITY_TITLE,/);
+    assert.match(lines[1], /^open-market-purchase\.xml,,4,,,1,"Common Stock, par value \$0\.01",,2025-05-06,/);
+    assert.match(lines[3], /^option-exercise-with-plan\.xml,,4,,,3,Ordinary Shares,/);
+  });
+
+  it('of one filing are its own table', () => {
+    const lines = run(['parse', '--format', 'csv', '--table', 'NONDERIV_TRANS', exercise]).out.split('\r\n');
     assert.match(lines[0], /^ACCESSION_NUMBER,NONDERIV_TRANS_SK,SECURITY_TITLE,/);
-    assert.match(lines[1], /^,1,"Common Stock, par value \$0\.01",,2025-05-06,/);
-    assert.match(lines[3], /^,2,Ordinary Shares,/);
+    assert.match(lines[2], /^,2,Ordinary Shares,/);
+  });
+
+  it('show where each row stands when asked for provenance', () => {
+    const { out } = run(['parse', '--format', 'tsv', '--table', 'NONDERIV_TRANS', '--provenance', exercise]);
+    const [names, ...rows] = out.trimEnd().split('\n').map((line) => line.split('\t'));
+    assert.deepEqual(names.slice(-4), ['SOURCE_FILE', 'SOURCE_SHA256', 'SOURCE_OFFSET', 'SOURCE_LENGTH']);
+    const source = readFileSync(exercise);
+    const digest = createHash('sha256').update(source).digest('hex');
+    for (const row of rows) {
+      const [file, sha256, offset, length] = row.slice(-4);
+      assert.deepEqual([file, sha256], ['option-exercise-with-plan.xml', digest]);
+      const bytes = source.subarray(Number(offset), Number(offset) + Number(length)).toString();
+      assert.match(bytes, /^Ordinary Shares<[^]*<directOrIndirectOwnership><value>D$/);
+      assert.equal(bytes.match(/<transactionCode>/g).length, 1, 'one row and no more');
+    }
   });
 
   it('of the SEC’s layout have its columns, dates and booleans', () => {
@@ -220,9 +241,12 @@ describe('--out', () => {
     return join(out, 'new', 'folder');
   };
 
+  /** What a person sees in the folder: the command's own notes stand in a hidden one. */
+  const savedIn = (out) => readdirSync(out).filter((name) => name !== '.filigree').sort();
+
   it('saves a file for each table, all filings in it, one header', () => {
     const out = saved(['--format', 'tsv', '--layout', 'sec', purchase, exercise]);
-    assert.deepEqual(readdirSync(out).sort(), dataSetTables.map((name) => `${name}.tsv`).sort());
+    assert.deepEqual(savedIn(out), dataSetTables.map((name) => `${name}.tsv`).sort());
     const trades = readFileSync(join(out, 'NONDERIV_TRANS.tsv'), 'utf8').trimEnd().split('\n');
     assert.equal(trades.length, 4);
     assert.equal(trades.filter((line) => line.startsWith('ACCESSION_NUMBER')).length, 1);
@@ -233,7 +257,7 @@ describe('--out', () => {
     mkdirSync(twin);
     writeFileSync(join(twin, 'open-market-purchase.xml'), readFileSync(exercise));
     const out = saved([purchase, join(twin, 'open-market-purchase.xml')]);
-    const names = readdirSync(out).sort();
+    const names = savedIn(out);
     assert.equal(names.length, 2);
     const shares = names.map((name) => JSON.parse(readFileSync(join(out, name), 'utf8')).tables[2].rows.length);
     assert.deepEqual(shares.sort(), [1, 2]);
@@ -241,7 +265,7 @@ describe('--out', () => {
 
   it('leaves no half file behind', () => {
     const out = saved(['--format', 'ndjson', purchase]);
-    assert.ok(readdirSync(out).every((name) => name.endsWith('.ndjson')));
+    assert.ok(savedIn(out).every((name) => name.endsWith('.ndjson')));
   });
 
   it('says when the folder cannot be', () => {

@@ -47,8 +47,26 @@ struct write_options {
 /// `documents`, `tables`, `diagnostics`, `coverage`. Unknown cells are null; decimals are numbers with the filed digits.
 void write_json(const filing& source, const write_options& options, output& out) noexcept;
 
+/// What stands around the rows of one filing in a table that holds rows of many filings.
+struct row_frame {
+  /// FILE, ACCESSION, FORM and FILING_DATE in front of each row; the last not where a table has such a column itself.
+  bool leading = false;
+  std::string_view file, accession, form;
+  std::string_view filing_date;   ///< `2011-11-14`; empty when unknown
+  std::string_view sha256;        ///< not empty: SOURCE_FILE, SOURCE_SHA256, SOURCE_OFFSET, SOURCE_LENGTH behind each row
+  std::uint64_t keys_from = 0;    ///< is added to each surrogate key (`…_SK`), so that keys stay unique over filings
+};
+
+/// Whether a column holds a surrogate key: a number that tells the rows of one table apart.
+[[nodiscard]] bool is_surrogate_key(const column& one) noexcept;
+
+/// The bytes from the first to the last of the row's own values: keys, which many rows share, are left aside. Nowhere
+/// when no value has a place.
+[[nodiscard]] span place_of_row(const filing& source, std::size_t table, std::size_t row) noexcept;
+
 /// One JSON object a line for each row: `table`, then each column by name.
-void write_ndjson(const filing& source, const write_options& options, output& out) noexcept;
+void write_ndjson(const filing& source, const write_options& options, output& out,
+                  const row_frame& frame = {}) noexcept;
 
 /// What a page needs to show a filing before it asks for rows: titles, meanings, counts, headline, diagnostics.
 void write_description(const filing& source, output& out) noexcept;
@@ -65,7 +83,7 @@ enum class delimited : std::uint8_t {
 /// with = + - @ or a control character) get an apostrophe in front, but for TSV in the SEC's layout, which is for
 /// loading beside the data sets and keeps every value as it is.
 void write_delimited(const filing& source, std::size_t table, delimited format, layout columns, bool header,
-                     output& out) noexcept;
+                     output& out, const row_frame& frame = {}) noexcept;
 
 /// Whether a table is part of an output: tables of our own are left out while they are empty.
 [[nodiscard]] bool is_listed(const filing& source, std::size_t table, const write_options& options) noexcept;

@@ -1,3 +1,5 @@
+#include <initializer_list>
+
 #include "text/characters.hpp"
 #include "write/writer.hpp"
 
@@ -11,27 +13,62 @@ bool runs_as_formula(std::string_view text) noexcept {
 
 class table_writer {
  public:
-  table_writer(output& out, delimited format, layout columns) noexcept : out_(out), format_(format), columns_(columns) {}
+  table_writer(output& out, delimited format, layout columns, const row_frame& frame) noexcept
+      : out_(out), format_(format), columns_(columns), frame_(frame) {}
 
   void header(const filing& source, std::size_t table) noexcept {
-    each_column(source, table, [&](std::size_t i) { field(source.column_at(table, i).name); });
+    begin_line();
+    if (frame_.leading) words({"FILE", "ACCESSION", "FORM"});
+    if (shows_filing_date(source, table, frame_)) words({"FILING_DATE"});
+    each_column(source, table, [&](const column& one, std::size_t) { field(one.name); });
+    if (!frame_.sha256.empty()) words({"SOURCE_FILE", "SOURCE_SHA256", "SOURCE_OFFSET", "SOURCE_LENGTH"});
+    end_line();
   }
   void row(const filing& source, std::size_t table, std::size_t row, cell_reader& cells) noexcept {
-    each_column(source, table, [&](std::size_t i) { value(cells.read(table, row, i)); });
+    begin_line();
+    if (frame_.leading) words({frame_.file, frame_.accession, frame_.form});
+    if (shows_filing_date(source, table, frame_)) words({frame_.filing_date});
+    each_column(source, table, [&](const column& one, std::size_t i) {
+      cell read = cells.read(table, row, i);
+      key_digits digits;
+      if (is_surrogate_key(one)) read.text = counted_on(read.text, frame_.keys_from, digits);
+      value(read);
+    });
+    if (!frame_.sha256.empty()) provenance(place_of_row(source, table, row));
+    end_line();
   }
 
  private:
+  void begin_line() noexcept { first_ = true; }
+  void end_line() noexcept { out_.add(format_ == delimited::csv ? "\r\n" : "\n"); }
+  void separate() noexcept {
+    if (!first_) out_.add(format_ == delimited::csv ? ',' : '\t');
+    first_ = false;
+  }
   template <class Action>
   void each_column(const filing& source, std::size_t table, Action action) noexcept {
-    bool first = true;
     for (std::size_t i = 0; i < source.column_count(table); ++i) {
-      if (columns_ == layout::sec && source.column_at(table, i).origin != column_origin::sec) continue;
-      if (!first) out_.add(format_ == delimited::csv ? ',' : '\t');
-      first = false;
-      action(i);
+      const column& one = source.column_at(table, i);
+      if (columns_ == layout::sec && one.origin != column_origin::sec) continue;
+      separate();
+      action(one, i);
     }
-    out_.add(format_ == delimited::csv ? "\r\n" : "\n");
   }
+  void word(std::string_view text) noexcept { field(text, !is_exact() && runs_as_formula(text)); }
+  void words(std::initializer_list<std::string_view> all) noexcept {
+    for (const std::string_view text : all) {
+      separate();
+      word(text);
+    }
+  }
+  void provenance(span place) noexcept {
+    words({frame_.file, frame_.sha256});
+    separate();
+    if (place.placed()) out_.number(place.offset);
+    separate();
+    if (place.placed()) out_.number(place.length);
+  }
+  bool is_exact() const noexcept { return format_ == delimited::tsv && columns_ == layout::sec; }
 
   void value(const cell& one) noexcept {
     if (one.state != cell_state::value) return;
@@ -41,8 +78,7 @@ class table_writer {
       out_.add(one.text == "true" ? '1' : '0');
       return;
     }
-    const bool exact = format_ == delimited::tsv && columns_ == layout::sec;
-    field(one.text, is_text && !exact && runs_as_formula(one.text));
+    field(one.text, is_text && !is_exact() && runs_as_formula(one.text));
   }
 
   void field(std::string_view text, bool neutralise = false) noexcept {
@@ -65,13 +101,15 @@ class table_writer {
   writer out_;
   delimited format_;
   layout columns_;
+  const row_frame& frame_;
+  bool first_ = true;
 };
 
 }  // namespace
 
 void write_delimited(const filing& source, std::size_t table, delimited format, layout columns, bool header,
-                     output& out) noexcept {
-  table_writer lines(out, format, columns);
+                     output& out, const row_frame& frame) noexcept {
+  table_writer lines(out, format, columns, frame);
   cell_reader cells(source);
   if (header) lines.header(source, table);
   for (std::size_t row = 0; row < source.row_count(table); ++row) lines.row(source, table, row, cells);

@@ -75,6 +75,22 @@ void add_cell(writer& out, const cell& one, cell_reader& cells, const write_opti
   }
 }
 
+/// The columns that tell filings apart where rows of many stand together.
+void add_leading(writer& out, const filing& source, std::size_t table, const row_frame& frame) noexcept {
+  out.add(",\"FILE\":").string(frame.file).add(",\"ACCESSION\":").string_or_null(frame.accession);
+  out.add(",\"FORM\":").string_or_null(frame.form);
+  if (shows_filing_date(source, table, frame)) out.add(",\"FILING_DATE\":").string_or_null(frame.filing_date);
+}
+
+void add_place(writer& out, const row_frame& frame, span place) noexcept {
+  out.add(",\"SOURCE_FILE\":").string(frame.file).add(",\"SOURCE_SHA256\":").string(frame.sha256);
+  if (place.placed()) {
+    out.add(",\"SOURCE_OFFSET\":").number(place.offset).add(",\"SOURCE_LENGTH\":").number(place.length);
+  } else {
+    out.add(",\"SOURCE_OFFSET\":null,\"SOURCE_LENGTH\":null");
+  }
+}
+
 void add_columns(writer& out, const filing& source, std::size_t table, layout columns) noexcept {
   out.add("\"columns\":[");
   bool first = true;
@@ -200,19 +216,25 @@ void write_json(const filing& source, const write_options& options, output& targ
   out.add('}');
 }
 
-void write_ndjson(const filing& source, const write_options& options, output& target) noexcept {
+void write_ndjson(const filing& source, const write_options& options, output& target,
+                  const row_frame& frame) noexcept {
   writer out(target);
   cell_reader cells(source);
   for (std::size_t table = 0; table < source.table_count(); ++table) {
     if (!is_listed(source, table, options)) continue;
     for (std::size_t row = 0; row < source.row_count(table); ++row) {
       out.add("{\"table\":").string(source.table_name(table));
+      if (frame.leading) add_leading(out, source, table, frame);
       for (std::size_t i = 0; i < source.column_count(table); ++i) {
         const column& one = source.column_at(table, i);
         if (!is_written(one, options.columns)) continue;
         out.add(',').key(one.name);
-        add_cell(out, cells.read(table, row, i), cells, options);
+        cell read = cells.read(table, row, i);
+        key_digits digits;
+        if (is_surrogate_key(one)) read.text = counted_on(read.text, frame.keys_from, digits);
+        add_cell(out, read, cells, options);
       }
+      if (!frame.sha256.empty()) add_place(out, frame, place_of_row(source, table, row));
       out.add("}\n");
     }
   }

@@ -1,5 +1,7 @@
 #include "write/writer.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <new>
 
 #include "filigree/date.hpp"
@@ -47,6 +49,41 @@ void add_sec_date(writer& out, std::string_view iso) noexcept {
   char text[11];
   day->write_sec(text);
   out.add(std::string_view(text, sizeof text));
+}
+
+bool is_surrogate_key(const column& one) noexcept {
+  return one.part == column_part::row_key;
+}
+
+span place_of_row(const filing& source, std::size_t table, std::size_t row) noexcept {
+  cell_reader cells(source);
+  span whole;
+  for (std::size_t i = 0; i < source.column_count(table); ++i) {
+    if (source.column_at(table, i).role == column_role::key) continue;
+    const span place = cells.read(table, row, i).place;
+    if (!place.placed()) continue;
+    if (!whole.placed()) {
+      whole = place;
+      continue;
+    }
+    const auto end = std::max(whole.offset + whole.length, place.offset + place.length);
+    whole.offset = std::min(whole.offset, place.offset);
+    whole.length = end - whole.offset;
+  }
+  return whole;
+}
+
+bool shows_filing_date(const filing& source, std::size_t table, const row_frame& frame) noexcept {
+  bool shown = frame.leading;
+  for (std::size_t i = 0; i < source.column_count(table); ++i) shown &= source.column_at(table, i).name != "FILING_DATE";
+  return shown;
+}
+
+std::string_view counted_on(std::string_view key, std::uint64_t from, key_digits& digits) noexcept {
+  std::uint64_t number = 0;
+  std::from_chars(key.data(), key.data() + key.size(), number);
+  char* const end = std::to_chars(digits, digits + sizeof digits, from + number).ptr;
+  return {digits, static_cast<std::size_t>(end - digits)};
 }
 
 std::size_t find_table(const filing& source, std::string_view name) noexcept {

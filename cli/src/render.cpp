@@ -1,0 +1,189 @@
+#include "render.hpp"
+
+#include <new>
+#include <optional>
+
+#include "digest.hpp"
+#include "rows.hpp"
+
+namespace filigree::cli {
+
+/// One filing of an input, with what its rows are labelled with.
+struct renderer::piece {
+  filing source;
+  std::string label, sha256, filing_date;
+};
+
+namespace {
+
+/// The day of filing, from the filing's own table.
+std::string filing_date_of(const filing& source) {
+  const std::size_t table = find_table(source, "SUBMISSION");
+  if (table == source.table_count() || source.row_count(table) == 0) return {};
+  cell_reader cells(source);
+  for (std::size_t i = 0; i < source.column_count(table); ++i)
+    if (source.column_at(table, i).name == "FILING_DATE") return std::string(cells.read(table, 0, i).text);
+  return {};
+}
+
+std::string first_error(const filing& source) {
+  for (std::size_t i = 0; i < source.diagnostic_count(); ++i) {
+    const diagnostic one = source.diagnostic_at(i);
+    if (one.level == severity::error) return std::string(one.message);
+  }
+  return "holds nothing that could be read";
+}
+
+std::string names_of_tables(const filing& source) {
+  std::string names;
+  for (std::size_t i = 0; i < source.table_count(); ++i) {
+    if (i > 0) names += ", ";
+    names += source.table_name(i);
+  }
+  return names;
+}
+
+/// Written bytes, or an end to the input: half a table must not pass for one.
+std::string text_of(const output& out) {
+  if (out.failed()) throw std::bad_alloc();
+  return std::string(out.view());
+}
+
+}  // namespace
+
+const char* ending_of(format as) {
+  switch (as) {
+    case format::json: return ".json";
+    case format::ndjson: return ".ndjson";
+    case format::csv: return ".csv";
+    case format::tsv:
+    case format::zip: return ".tsv";
+    case format::xlsx: return ".rows";
+  }
+  return "";
+}
+
+/// Saved tables hold rows of many filings, and so do printed ones of several inputs.
+bool renderer::is_merged(bool several) const {
+  if (given_.as == format::json) return false;
+  return !given_.out.empty() || (several && (!given_.table.empty() || given_.as == format::ndjson));
+}
+
+bool renderer::is_listed_here(const filing& source, std::size_t table) const {
+  return is_listed(source, table, {given_.columns, given_.provenance, given_.table});
+}
+
+rendered renderer::render(input&& one, std::uint64_t index) const {
+  key_counter::turn turn(keys_, index);
+  rendered result;
+  result.is = one.is;
+  result.several = one.several;
+  result.label = one.label;
+  result.known_as = one.known_as;
+  result.size = one.bytes.size();
+  result.problem = one.said;
+  result.unread = one.is == input::kind::unreadable;
+  if (one.is != input::kind::bytes) return result;
+  try {
+    read(one, result, turn);
+  } catch (const std::bad_alloc&) {
+    result.chunks.clear();
+    result.rows.clear();
+    result.is = input::kind::unreadable;
+    result.unread = true;
+    result.problem = "does not fit into memory";
+  }
+  return result;
+}
+
+void renderer::read(input& one, rendered& result, key_counter::turn& turn) const {
+  const bool digest = !given_.out.empty() || given_.provenance;
+  if (digest && one.known_as.sha256.empty()) one.known_as.sha256 = sha256(one.bytes.view());
+  result.known_as = one.known_as;
+  piece part{filing(std::move(one.bytes), {}, one.label), one.label, one.known_as.sha256, {}};
+  const filing& source = part.source;
+  if (source.unreadable() || source.incomplete()) {
+    result.unread = true;
+    result.problem = first_error(source);
+  }
+  if (!given_.table.empty() && source.table_count() > 0) {
+    result.knows_table = find_table(source, given_.table) < source.table_count();
+    if (!result.knows_table) {
+      result.known_tables = names_of_tables(source);
+      return;
+    }
+  }
+  if (!is_merged(one.several)) return write(part, result);
+  part.filing_date = filing_date_of(source);
+  key_counts rows;
+  for (std::size_t table = 0; table < source.table_count(); ++table) {
+    if (!is_listed_here(source, table)) continue;
+    rows[std::string(source.table_name(table))] += source.row_count(table);
+  }
+  result.rows.assign(rows.begin(), rows.end());
+  write_merged(part, turn.take(rows), result);
+}
+
+/// One filing by itself.
+void renderer::write(const piece& part, rendered& result) const {
+  const write_options options{given_.columns, given_.provenance, given_.table};
+  output out;
+  if (given_.as == format::json) {
+    write_json(part.source, options, out);
+    out.add("\n");
+    result.chunks.push_back({given_.out.empty() ? "" : part.label, "", text_of(out), true});
+  } else if (given_.as == format::ndjson) {
+    write_ndjson(part.source, options, out);
+    result.chunks.push_back({"", "", text_of(out)});
+  } else {
+    for (std::size_t table = 0; table < part.source.table_count(); ++table)
+      if (is_listed_here(part.source, table)) write_table(part, table, frame_of(part, false), false, result);
+  }
+}
+
+row_frame renderer::frame_of(const piece& part, bool merged) const {
+  row_frame frame;
+  frame.leading = merged && given_.columns == layout::own;
+  frame.file = part.label;
+  frame.accession = part.source.accession();
+  frame.form = part.source.form();
+  frame.filing_date = part.filing_date;
+  if (given_.provenance) frame.sha256 = part.sha256;
+  return frame;
+}
+
+void renderer::write_merged(const piece& part, const key_counts& before, rendered& result) const {
+  for (std::size_t table = 0; table < part.source.table_count(); ++table) {
+    if (!is_listed_here(part.source, table)) continue;
+    row_frame frame = frame_of(part, true);
+    const auto counted = before.find(part.source.table_name(table));
+    frame.keys_from = counted == before.end() ? 0 : counted->second;
+    write_table(part, table, frame, true, result);
+  }
+}
+
+void renderer::write_table(const piece& part, std::size_t table, const row_frame& frame, bool merged,
+                           rendered& result) const {
+  const std::string name(part.source.table_name(table));
+  chunk made;
+  if (!given_.out.empty()) made.name = name + ending_of(given_.as);
+  output out;
+  if (given_.as == format::xlsx) {
+    add_names(part.source, table, given_.columns, frame, made.header);
+    add_rows(part.source, table, given_.columns, frame, made.rows);
+  } else if (given_.as == format::ndjson) {
+    write_ndjson(part.source, {given_.columns, given_.provenance, name}, out, frame);
+    made.rows = text_of(out);
+  } else {
+    const bool printed_whole = !merged && given_.table.empty();
+    write_delimited(part.source, table, given_.as == format::csv ? delimited::csv : delimited::tsv, given_.columns, true,
+                    out, frame);
+    const std::string lines = text_of(out);
+    const std::size_t end = lines.find('\n') + 1;
+    made.header = printed_whole ? "" : lines.substr(0, end);
+    made.rows = printed_whole ? (table == 0 ? "# " : "\n# ") + name + "\n" + lines : lines.substr(end);
+  }
+  result.chunks.push_back(std::move(made));
+}
+
+}  // namespace filigree::cli

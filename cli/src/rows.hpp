@@ -1,0 +1,47 @@
+// Rows with their types, kept on disk until a workbook is made of them: a run that is stopped can then go on.
+//
+// A row is the number of its cells and then each cell: its kind, the length of its text, its text. Numbers are LEB128.
+// The first row of a file holds the columns' names.
+#pragma once
+
+#include <cstdint>
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "filigree/write.hpp"
+
+namespace filigree::cli {
+
+enum class stored : char { nothing = '-', text = 't', number = 'n', date = 'd', boolean = 'b' };
+
+struct stored_cell {
+  stored kind;
+  std::string text;
+};
+
+/// The rows of one table, and the row of names that stands in front of them.
+void add_rows(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows);
+void add_names(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows);
+
+/// Reads rows back, one after another.
+class row_file {
+ public:
+  explicit row_file(const std::string& path) : file_(std::fopen(path.c_str(), "rb")) {}
+  ~row_file() {
+    if (file_ != nullptr) std::fclose(file_);
+  }
+  row_file(const row_file&) = delete;
+  row_file& operator=(const row_file&) = delete;
+  /// False at the end; `damaged` tells whether it was no real end.
+  bool next(std::vector<stored_cell>& cells);
+  [[nodiscard]] bool damaged() const { return file_ == nullptr || damaged_; }
+
+ private:
+  bool number(std::uint64_t& value);
+  std::FILE* file_;
+  bool damaged_ = false;
+};
+
+}  // namespace filigree::cli

@@ -1,0 +1,224 @@
+#include "saver.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+
+#include "data_set.hpp"
+#include "interrupt.hpp"
+#include "messages.hpp"
+#include "workbook.hpp"
+
+namespace filigree::cli {
+namespace fs = std::filesystem;
+namespace {
+
+/// So much is written again at most when a run is killed without a chance to end.
+constexpr std::uint64_t mark_every_inputs = 256, mark_every_bytes = 16u << 20;
+
+const char* const own_folder = ".filigree";
+
+/// The tables in the order of the SEC's data sets, others behind them by name.
+std::vector<std::string> table_order_of(const positions& files) {
+  constexpr const char* order[] = {"SUBMISSION",  "REPORTINGOWNER", "NONDERIV_TRANS", "NONDERIV_HOLDING",
+                                   "DERIV_TRANS", "DERIV_HOLDING",  "FOOTNOTES",      "OWNER_SIGNATURE"};
+  const auto rank = [&](const std::string& file) {
+    const std::string table = file.substr(0, file.find_last_of('.'));
+    return std::find(std::begin(order), std::end(order), table) - std::begin(order);
+  };
+  std::vector<std::string> names;
+  for (const auto& [name, position] : files) names.push_back(name);
+  std::stable_sort(names.begin(), names.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+  return names;
+}
+
+}  // namespace
+
+saver::saver(const arguments& given, progress& shown) : given_(given), progress_(shown) {}
+
+/// With --restart: the journal goes, and so do half files of whatever format; whole ones stay until they are replaced.
+void saver::forget_earlier_run() const {
+  std::error_code error;
+  fs::remove_all(fs::path(given_.out) / own_folder, error);
+  for (fs::directory_iterator at(given_.out, error), end; !error && at != end; at.increment(error)) {
+    const std::string name = at->path().filename().string();
+    std::error_code ignored;
+    for (const char* ending : {".json.partial", ".ndjson.partial", ".csv.partial", ".tsv.partial", ".xlsx.partial", ".zip.partial"})
+      if (name.ends_with(ending)) fs::remove(at->path(), ignored);
+  }
+}
+
+int saver::begin() {
+  if (given_.out.empty()) return -1;
+  std::string problem;
+  output_files folder(given_.out);
+  if (!folder.open(problem)) {
+    complain(given_.out, problem);
+    return unread;
+  }
+  if (given_.restart) forget_earlier_run();
+  const std::string own = (fs::path(given_.out) / own_folder).string();
+  journal_ = std::make_unique<journal>(own);
+  files_ = std::make_unique<output_files>(is_built() ? own : given_.out);
+  if (!journal_->open(options_of(given_), problem)) {
+    complain(given_.out, problem);
+    return usage;
+  }
+  keys_ = journal_->keys();
+  headers_ = journal_->headers();
+  for (const auto& [key, name] : journal_->names()) names_.insert(name);
+  if (files_->resume(journal_->outputs(), problem)) return -1;
+  complain(given_.out, problem);
+  return unread;
+}
+
+void saver::say(const std::string& about, const std::string& problem) {
+  progress_.clear();
+  complain(about, problem);
+}
+
+bool saver::fail(const std::string& about, const std::string& problem) {
+  say(about, problem);
+  status_ = unread;
+  failed_ = true;
+  return false;
+}
+
+bool saver::take(rendered&& one, std::uint64_t bytes_read) {
+  several_ |= one.several;
+  if (!one.known_tables.empty()) {
+    progress_.clear();
+    std::fprintf(stderr, "filigree: there is no table %s; the tables are %s.\n", given_.table.c_str(), one.known_tables.c_str());
+    status_ = usage;
+    failed_ = true;
+    return false;
+  }
+  table_known_ |= one.knows_table;
+  const bool printed_as_json = given_.as == format::json && given_.out.empty();
+  if (one.is == input::kind::note || one.is == input::kind::unreadable || (one.unread && !printed_as_json))
+    say(one.label, one.problem);
+  if (one.unread) {
+    status_ = unread;
+    ++unread_;
+  }
+  if (one.is == input::kind::archive_end && journal_) {
+    journal_->archive(one.known_as);
+    fresh_ = true;
+  }
+  if (one.is != input::kind::bytes) return true;
+  ++filings_;
+  bytes_ += one.size;
+  for (chunk& made : one.chunks)
+    if (!put(made, one)) return false;
+  for (const auto& [table, rows] : one.rows) keys_[table] += rows;
+  if (journal_) {
+    const std::string alone = !one.chunks.empty() && one.chunks[0].alone ? one.chunks[0].name : "";
+    journal_->done(one.known_as, alone, one.unread ? one.problem : "");
+    fresh_ = true;
+    if (++unmarked_inputs_ >= mark_every_inputs || unmarked_bytes_ >= mark_every_bytes) {
+      if (!checkpoint()) return false;
+    }
+  }
+  progress_.show(filings_, bytes_read);
+  return true;
+}
+
+/// A file for one filing alone is called after it; two of one name must not share it.
+std::string saver::free_name(const std::string& label) {
+  constexpr std::size_t longest = 200;  // file systems allow 255 bytes
+  std::string stem = harmless(label.substr(label.find_last_of('/') + 1)).substr(0, longest);
+  if (stem.empty() || stem[0] == '.') stem = "filing" + stem;
+  std::string name = stem + ".json";
+  for (int n = 2; !names_.insert(name).second; ++n) name = stem + "-" + std::to_string(n) + ".json";
+  return name;
+}
+
+bool saver::put(chunk& made, rendered& one) {
+  if (given_.out.empty()) {
+    const bool first = !made.header.empty() && headers_.emplace("", made.header).second;
+    if ((!first || print(made.header)) && print(made.rows)) return true;
+    return fail(one.label, "standard output cannot be written");
+  }
+  if (made.alone) return put_alone(made, one);
+  std::string problem;
+  const auto [known, first] = headers_.emplace(made.name, made.header);
+  if (first) journal_->header(made.name, made.header);
+  if (known->second != made.header)
+    return fail(one.label, "its table has other columns than " + made.name + ", which was begun without them");
+  if (first && !files_->append(made.name, made.header, problem)) return fail(given_.out, problem);
+  if (!files_->append(made.name, made.rows, problem)) return fail(given_.out, problem);
+  unmarked_bytes_ += made.rows.size();
+  return true;
+}
+
+bool saver::put_alone(chunk& made, rendered& one) {
+  const auto before = journal_->names().find(one.known_as.key);
+  made.name = before == journal_->names().end() ? free_name(one.label) : before->second;
+  std::string problem;
+  return files_->save(made.name, made.rows, problem) || fail(given_.out, problem);
+}
+
+/// From here on a killed run can go on: outputs first, then the record of them.
+bool saver::checkpoint() {
+  std::string problem;
+  unmarked_inputs_ = unmarked_bytes_ = 0;
+  return (files_->flush(problem) && journal_->mark(files_->written(), keys_, problem)) || fail(given_.out, problem);
+}
+
+/// Makes one file of all tables, from their rows in the folder of our own.
+bool saver::build(std::string& problem) {
+  const output_files target(given_.out);
+  const std::string name = given_.as == format::xlsx ? "filings.xlsx" : "form345.zip";
+  const std::string own = (fs::path(given_.out) / own_folder).string();
+  std::vector<sheet_source> sheets;
+  std::vector<data_set_table> tables;
+  for (const std::string& file : table_order_of(files_->written())) {
+    const std::string table = file.substr(0, file.find_last_of('.'));
+    sheets.push_back({table, files_->final_path(file)});
+    tables.push_back({table, files_->final_path(file)});
+  }
+  if (tables.empty()) return true;
+  const std::string partial = target.partial_path(name);
+  const bool made = given_.as == format::xlsx ? write_workbook(sheets, partial, own, problem)
+                                              : write_data_set(tables, partial, problem);
+  if (made) return publish(partial, target.final_path(name), problem);
+  std::error_code ignored;
+  fs::remove(partial, ignored);
+  return false;
+}
+
+bool saver::complete() {
+  std::string problem;
+  if (!fresh_ && journal_->whole()) return true;
+  if (!fresh_ && journal_->outputs().empty()) return true;
+  if (!checkpoint()) return false;
+  if (!files_->finish(problem)) return fail(given_.out, problem);
+  if (is_built() && !build(problem)) return fail(given_.out, problem);
+  return journal_->mark_whole(problem) || fail(given_.out, problem);
+}
+
+int saver::finish(const input_counts& counts) {
+  progress_.clear();
+  if (status_ == usage) return usage;
+  if (!given_.table.empty() && !table_known_ && status_ == ok && counts.finished_before == 0) return usage;
+  if (failed_) return status_;
+  if (interrupted()) {
+    if (journal_ && fresh_ && !checkpoint()) return status_;
+    if (journal_) complain("stopped", readable_count(filings_) + " filings are done; the same command goes on from there");
+    return stopped;
+  }
+  if (journal_ && !complete()) return status_;
+  if (journal_ && several_) sum_up(counts);
+  return status_;
+}
+
+void saver::sum_up(const input_counts& counts) {
+  char seconds[32];
+  std::snprintf(seconds, sizeof seconds, "%.1f", progress_.seconds());
+  std::string line = readable_count(filings_) + " filings, " + readable_size(bytes_) + ", in " + seconds + " s";
+  if (unread_ > 0) line += "; " + readable_count(unread_) + " could not be read";
+  if (counts.finished_before > 0) line += "; " + readable_count(counts.finished_before) + " were done before";
+  std::fprintf(stderr, "filigree: %s\n", line.c_str());
+}
+
+}  // namespace filigree::cli

@@ -12,5 +12,7 @@ struct filing_data;
 bool read_ownership_xml(filing_data& data, span body) noexcept;
 bool read_ownership_html(filing_data& data, span body) noexcept;
 bool read_ownership_text(filing_data& data, span body) noexcept;
+/// Text as it was typed before 2003, not made of a rendering.
+bool read_ownership_ascii(filing_data& data, span body) noexcept;
 
 }  // namespace filigree

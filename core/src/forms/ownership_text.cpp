@@ -482,6 +482,7 @@ bool may_be_form(std::string_view text) noexcept {
 bool read_ownership_text(filing_data& data, span body) noexcept {
   const std::string_view text = data.bytes_at(body);
   if (!may_be_form(text)) return false;
+  if (read_ownership_ascii(data, body)) return true;
   text_form form(data);
   if (!form.page.read(data.source.view(), body)) return false;
   text_reader reader(form);

@@ -20,6 +20,10 @@ function hasCMake() {
 export const chromium = () =>
   process.env.FILIGREE_CHROMIUM || onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
 
+/** Debian's html2text: Python has another program of that name, which may stand before it on PATH. */
+export const debianHtml2text = () =>
+  ['/usr/bin/html2text', 'html2text'].find((one) => / version \d/.test(ask(one, ['-version']) ?? ''));
+
 /** name: what a person calls it; found: whether it is there; packages: Debian's names for it. */
 const catalogue = {
   compiler: { name: 'a C++20 compiler', found: compiler, packages: ['g++'] },
@@ -44,6 +48,8 @@ const catalogue = {
     packages: ['libbenchmark-dev'],
   },
   chromium: { name: 'Chromium', found: chromium, packages: ['chromium'] },
+  pandoc: { name: 'pandoc', found: () => onPath('pandoc'), packages: ['pandoc'] },
+  html2text: { name: 'html2text', found: debianHtml2text, packages: ['html2text'] },
   clang: { name: 'Clang', found: () => onPath('clang++'), packages: ['clang'] },
   clangTidy: { name: 'clang-tidy', found: () => onPath('clang-tidy'), packages: ['clang-tidy'] },
   clangFormat: { name: 'clang-format', found: () => onPath('clang-format'), packages: ['clang-format'] },
@@ -51,7 +57,7 @@ const catalogue = {
 
 export const forModule = ['cmake', 'ninja', 'emscripten'];
 export const forNative = ['cmake', 'ninja', 'compiler', 'cli11', 'libarchive', 'zlib', 'nettle', 'xlsxwriter'];
-export const forTests = [...forModule, ...forNative, 'googletest', 'pugixml', 'expat', 'chromium'];
+export const forTests = [...forModule, ...forNative, 'googletest', 'pugixml', 'expat', 'chromium', 'pandoc', 'html2text'];
 export const forBench = [...forModule, ...forNative, 'benchmark', 'pugixml', 'expat', 'chromium'];
 export const forTidy = [...forNative, 'clang', 'clangTidy'];
 export const forFormat = ['clangFormat'];

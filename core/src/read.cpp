@@ -159,7 +159,12 @@ void name_form(filing_data& data) noexcept {
   for (std::uint32_t row = 0; row < data.rows.size(); ++row) {
     if (data.rows[row].table != ownership::submission_table) continue;
     data.scratch.clear();
-    data.add_text(data.scratch, *data.cell_at(row, ownership::submission::document_type));
+    const stored_cell& type = *data.cell_at(row, ownership::submission::document_type);
+    if (type.state == cell_state::ambiguous) {  // whether it is amended is not known; which form it is, is
+      data.form = keep(data, data.bytes_at(type.place));
+      return;
+    }
+    data.add_text(data.scratch, type);
     if (data.scratch.size() > 0) data.form = keep(data, data.scratch.view());
     return;
   }

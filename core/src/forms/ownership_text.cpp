@@ -240,6 +240,10 @@ class text_reader {
   }
 
   void read_owners() noexcept {
+    if (!page_.cut_grids.empty()) {
+      head_.amendment_is_open = !head_.has_amendment;
+      head_.has_country = head_.has_country || names_home_country();
+    }
     if (owners_caption_ != nullptr) {
       const std::uint32_t first = line_of(*owners_caption_);
       read_owners_table(form_, first, next_part(first + 1, {text_caption::signatures, text_caption::explanation, text_caption::signature_line,
@@ -254,6 +258,14 @@ class text_reader {
     // The public site repeats the first owner where it lists all of them.
     write_owners(form_, head_, owners_);
     use_boxed_address();
+  }
+
+  /// Where the boxes cannot be read: a table of owners that ends addresses with their country has "UNITED STATES" in it.
+  [[nodiscard]] bool names_home_country() const noexcept {
+    const std::uint32_t from = owners_caption_ != nullptr ? owners_caption_->end : static_cast<std::uint32_t>(words_.size());
+    for (std::size_t i = from; i + 1 < words_.size(); ++i)
+      if (page_.text(words_[i]) == "UNITED" && page_.text(words_[i + 1]) == "STATES") return true;
+    return false;
   }
 
   /// What the boxes say of the first owner is in the row of the table too.
@@ -315,6 +327,7 @@ class text_reader {
     const bool says_amended = page_.text(form_word_).size() > 1, amended = says_amended || head_.amendment.found();
     const span pieces[] = {page_.words[form_word_].place,
                            head_.amendment.found() ? page_.words[head_.words(head_.amendment)[0]].place : span{}};
+    if (!amended && head_.amendment_is_open) return data_.mark(submission_, s::document_type, cell_state::ambiguous, pieces[0]);
     const char type[] = {form_.form, '/', 'A'};
     data_.compose(submission_, s::document_type, {type, amended ? sizeof type : 1}, {pieces, pieces[1].placed() ? 2u : 1u});
   }
@@ -433,6 +446,12 @@ class text_reader {
   void report_gaps() noexcept {
     const auto end = page_.words.empty() ? 0 : page_.words[page_.words.size() - 1].place.end();
     if (page_.cut) data_.report(severity::warning, "too-long", end, "The text is longer than any such form; what stands behind this place is not read.");
+    for (const span grid : page_.cut_grids) {
+      data_.report(severity::warning, "layout-unreadable", grid.offset,
+                   "A table lies in another one's cells, and its lines are cut at their edges: which pieces belong together cannot be told.");
+      ++data_.covered.leaves;
+      data_.count_unread("tables in tables");
+    }
     if (table1_ == nullptr && table2_ == nullptr)
       data_.report(severity::warning, "part-missing", end, "The text has neither Table I nor Table II.");
     if (signature_count_ == 0)

@@ -36,10 +36,14 @@ std::size_t through_comma(const text_form& form, word_run words) noexcept {
   return 0;
 }
 
-void keep_unsplit(const address_lines& lines, std::size_t from, std::size_t to, text_owner& owner) noexcept {
-  if (from >= to) return;
-  owner.unsplit = lines.lines[from];
-  owner.unsplit.count = lines.lines[to - 1].first + lines.lines[to - 1].count - owner.unsplit.first;
+/// Lines [from, to) as one text. Other cells' words may have been kept between them.
+kept_words joined_lines(const text_form& form, text_head& head, const address_lines& lines, std::size_t from, std::size_t to) noexcept {
+  if (from >= to) return {};
+  if (from + 1 == to) return lines.lines[from];
+  word_list words(form.data.budget);
+  for (std::size_t i = from; i < to; ++i)
+    for (const std::uint32_t w : head.words(lines.lines[i])) words.push(w);
+  return head.keep({words.data(), words.size()});
 }
 
 /// Lines [from, to) as streets, one line or two.
@@ -87,6 +91,7 @@ class street_reader {
     const joined_text boxed(form_, head_.words(boxed_->streets));
     const joined_text whole(form_, head_.words(span_of(from, to)));
     std::size_t cuts = 0, cut = to;
+    bool is_open = false;
     for (std::size_t i = from + 1; i < to; ++i) {
       const joined_text first(form_, head_.words(span_of(from, i))), second(form_, head_.words(span_of(i, to)));
       const bool by_comma = boxed.view().size() == first.view().size() + 2 + second.view().size() &&
@@ -95,10 +100,11 @@ class street_reader {
                             boxed.view().substr(first.view().size() + 2) == second.view();
       const bool by_line = boxed.view() == whole.view() && box_breaks_at(span_of(from, i).count);
       if (!by_comma && !by_line) continue;
+      is_open = is_open || (!by_comma && lines_.may_go_on[i - 1] && form_.page.centred);  // both may be too narrow for the line
       ++cuts;
       cut = i;
     }
-    if (cuts > 1 || (cuts == 0 && boxed.view() != whole.view())) return false;
+    if (is_open || cuts > 1 || (cuts == 0 && boxed.view() != whole.view())) return false;
     owner_.street1 = span_of(from, cut);
     if (cut < to) owner_.street2 = span_of(cut, to);
     return true;
@@ -107,10 +113,7 @@ class street_reader {
     const word_run boxed = head_.words(boxed_->streets);
     return word > 0 && word < boxed.size() && form_.word(boxed[word]).line != form_.word(boxed[word - 1]).line;
   }
-  [[nodiscard]] kept_words span_of(std::size_t from, std::size_t to) const noexcept {
-    const kept_words last = lines_.lines[to - 1];
-    return {lines_.lines[from].first, last.first + last.count - lines_.lines[from].first};
-  }
+  [[nodiscard]] kept_words span_of(std::size_t from, std::size_t to) const noexcept { return joined_lines(form_, head_, lines_, from, to); }
 
   const text_form& form_;
   text_head& head_;
@@ -162,42 +165,70 @@ std::size_t read_place_lines(const text_form& form, text_head& head, const addre
   return to - 4;
 }
 
-/// How many lines the name takes: as many as in the owner's box; 0 when that cannot be told.
-std::size_t lines_of_name(const address_lines& lines, const text_owner* boxed) noexcept {
+/// How many lines the name takes: as many as say what the owner's box says; 0 when that cannot be told.
+std::size_t lines_of_name(const text_form& form, text_head& head, const address_lines& lines, const text_owner* boxed) noexcept {
   if (boxed != nullptr && boxed->name.found()) {
-    std::size_t words = 0, end = 0;
-    for (; end < lines.count && words < boxed->name.count; ++end) words += lines.lines[end].count;
-    return words == boxed->name.count ? end : 1;
+    const joined_text name(form, head.words(boxed->name));
+    for (std::size_t end = 1; end <= lines.count; ++end)
+      if (joined_text(form, head.words(joined_lines(form, head, lines, 0, end))).view() == name.view()) return end;
   }
   return lines.may_go_on[0] && lines.count > 1 ? 0 : 1;
 }
 
 }  // namespace
 
+namespace {
+
+/// The owner's box, or another owner of the form, has the same city, state and zip.
+bool is_known_place(const text_form& form, const text_head& head, kept_words place, const text_owner* boxed, const text_owner* known) noexcept {
+  const joined_text shown(form, head.words(place));
+  if (boxed != nullptr && joined_text(form, head.words(boxed->city_line)).view() == shown.view()) return true;
+  if (known == nullptr || !known->city.found()) return false;
+  text_buffer whole(form.data.budget);
+  for (const kept_words part : {known->city, known->state, known->zip}) {
+    if (part.found() && whole.size() > 0) whole.add(' ');
+    join_text(form, head.words(part), whole);
+  }
+  return whole.view() == shown.view();
+}
+
+}  // namespace
+
+bool may_lack_name(const text_form& form, const text_head& head, const address_lines& lines) noexcept {
+  const word_run first = head.words(lines.lines[0]);
+  return is_digit(form.text(first[0]).front()) || (lines.count == 1 && is_place_name(form, first));
+}
+
 void read_address_lines(const text_form& form, text_head& head, const address_lines& lines, bool has_name, bool country,
                         const text_owner* boxed, const text_owner* known, text_owner& owner) noexcept {
   if (lines.count == 0) return;
-  std::size_t name = has_name ? lines_of_name(lines, boxed) : 0;
-  if (lines.overflow) return keep_unsplit(lines, 0, lines.count, owner);
-  const auto put_name = [&] {
-    const kept_words last = lines.lines[name - 1];
-    owner.name = {lines.lines[0].first, last.first + last.count - lines.lines[0].first};
-  };
+  std::size_t name = has_name ? lines_of_name(form, head, lines, boxed) : 0;
+  const auto keep_unsplit = [&](std::size_t from, std::size_t to) { owner.unsplit = joined_lines(form, head, lines, from, to); };
+  if (lines.overflow) return keep_unsplit(0, lines.count);
+  const auto put_name = [&] { owner.name = joined_lines(form, head, lines, 0, name); };
   const bool name_is_open = has_name && name == 0;
   if (name > 0) put_name();
   if (name >= lines.count) return;
   const std::size_t streets_end = read_place_lines(form, head, lines, name_is_open ? 1 : name, country, owner);
-  if (streets_end > lines.count) return keep_unsplit(lines, name, lines.count, owner);
+  if (streets_end > lines.count) return keep_unsplit(name, lines.count);
+  // `NEW⏎YORK, NY 10001`, `WEST⏎VIRGINIA`: the city or the state may have begun on the line above.
+  const bool place_is_open = std::any_of(lines.may_go_on + (streets_end > name ? streets_end - 1 : streets_end),
+                                         lines.may_go_on + lines.count - 1, [](bool full) { return full; });
+  const std::size_t place_end = country ? lines.count - 1 : lines.count;
+  if (place_is_open && lines.count > 1 && !is_known_place(form, head, joined_lines(form, head, lines, streets_end, place_end), boxed, known)) {
+    owner.city = owner.state = owner.zip = {};
+    return keep_unsplit(name, lines.count);
+  }
   street_reader streets(form, head, lines, boxed, known, owner);
   if (!name_is_open) {
-    if (!streets.read(name, streets_end)) keep_unsplit(lines, name, streets_end, owner);
+    if (!streets.read(name, streets_end)) keep_unsplit(name, streets_end);
     return;
   }
   // A name of one line with two streets would leave as many lines as a longer one with one street.
   const bool may_be_short = streets_end <= 3;
   for (name = 1; name < (may_be_short ? std::min<std::size_t>(2, streets_end) : streets_end); ++name)
     if (streets.read_as_known(name, streets_end)) return put_name();
-  keep_unsplit(lines, 0, streets_end, owner);
+  keep_unsplit(0, streets_end);
 }
 
 namespace {

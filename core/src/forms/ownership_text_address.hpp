@@ -35,6 +35,9 @@ bool split_city_line(const text_form& form, text_head& head, kept_words line, te
 /// True for a line that ends an address: `City, ST Zip`, or with `country` the name of one.
 [[nodiscard]] bool ends_address(const text_form& form, const text_head& head, kept_words line, bool country) noexcept;
 
+/// The first line may be no name but a house number, or the last line of an empty address.
+[[nodiscard]] bool may_lack_name(const text_form& form, const text_head& head, const address_lines& lines) noexcept;
+
 /// Name and address from a cell's lines. `has_name`: the first line is the name; `country`: the last one is a country.
 /// `boxed`, when not null, is the same owner as the numbered boxes show it, `known` another owner read before: their
 /// streets settle where a line was broken.

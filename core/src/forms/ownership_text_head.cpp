@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "filigree/date.hpp"
 #include "forms/ownership_text_boxes.hpp"
 #include "forms/ownership_text_captions.hpp"
 #include "text/characters.hpp"
@@ -44,9 +45,22 @@ class head_reader {
     gather();
     find_text_captions(form_, {words_.data(), words_.size()}, captions_);
     for (std::size_t i = 0; i < captions_.size(); ++i) read_caption(i);
+    if (head_.has_amendment && !head_.amendment.found() && has_stray_date()) {
+      head_.has_amendment = false;
+      head_.amendment_is_open = true;
+    }
   }
 
  private:
+  /// A date that stands in no box that has one: boxes side by side may lean over their edges.
+  [[nodiscard]] bool has_stray_date() const noexcept {
+    const word_run period = head_.words(head_.period);
+    return std::any_of(words_.begin(), words_.end(), [&](std::uint32_t w) {
+      const std::string_view text = form_.text(w);
+      return text.size() >= 8 && text.size() <= 10 && text[2] == '/' && parse_date(text) && std::find(period.begin(), period.end(), w) == period.end();
+    });
+  }
+
   /// Only where the first two boxes stand on one line do boxes stand side by side.
   void find_bands() noexcept {
     struct box_start {

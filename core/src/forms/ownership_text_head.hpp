@@ -37,6 +37,7 @@ struct text_head {
   array<text_owner> owners;  ///< in boxes: the first owner; the SEC's own page repeats the boxes for each further one
   kept_words issuer, symbol, foreign_symbol, period, amendment;
   bool has_issuer = false, has_foreign_symbol = false, has_period = false, has_amendment = false, has_country = false;
+  bool amendment_is_open = false;  ///< it cannot be told whether the amendment's box has a date
   text_tick not_subject, plan, form3_holdings, form4_transactions, one_person, several_persons;
   unsigned boxes = 0;  ///< how many numbered boxes were found
 

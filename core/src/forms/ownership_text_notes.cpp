@@ -53,6 +53,7 @@ class footnote_reader {
         apart = apart || line.words == 0;
         continue;
       }
+      if (is_empty(line)) continue;
       lines_.push({l, number_of(line), apart});
       width = std::max(width, page_.words[line.first_word + line.words - 1].right);
       apart = false;
@@ -63,6 +64,13 @@ class footnote_reader {
       lines_[i].full = page_.words[one.first_word + one.words - 1].right + 1 + (first.right - first.left) > width;
       lines_[i + 1].full_since = lines_[i].full ? lines_[i].full_since : static_cast<std::uint32_t>(i + 1);
     }
+  }
+
+  /// The signs of empty cells stand below the last note.
+  [[nodiscard]] bool is_empty(const page_line& line) const noexcept {
+    for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+      if (page_.words[w].kind != word_kind::empty) return false;
+    return true;
   }
 
   /// `(1) text` and `1. text`.

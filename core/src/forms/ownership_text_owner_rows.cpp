@@ -64,7 +64,8 @@ class owner_writer {
   void write_titles(const text_owner& one) noexcept {
     if (one.titles.found() && !one.officer_title.found() && !one.other_text.found()) {
       const word_run words = head_.words(one.titles);
-      const bool officer = one.officer.ticked && !one.other.ticked, other = one.other.ticked && !one.officer.ticked;
+      const bool tells = one.officer.shown && one.other.shown && one.officer.ticked != one.other.ticked;
+      const bool officer = tells && one.officer.ticked, other = tells && one.other.ticked;
       if (officer || other) {
         put_text(form_, row_, officer ? o::officer_title : o::other_text, words);
         data_.mark(row_, officer ? o::other_text : o::officer_title, cell_state::empty);

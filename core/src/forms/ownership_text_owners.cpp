@@ -73,6 +73,10 @@ class owners_reader {
 
   void take_captions(const page_line& line) noexcept {
     static constexpr std::string_view names[] = {"director", "10", "officer", "other"};
+    const std::string_view first = page_.text(line.first_word);
+    if (first == "Reporting" || first == "/" || first == "Name" || first == "Address")
+      for (std::uint32_t w = line.first_word; w < line.first_word + line.words && (w == line.first_word || page_.words[w].blanks < 2); ++w)
+        caption_right_ = std::max(caption_right_, page_.words[w].right);
     std::uint32_t previous_empty = span::nowhere;
     for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w) {
       page_word& word = page_.words[w];
@@ -137,23 +141,28 @@ class owners_reader {
   struct gathered {
     address_lines address;
     kept_words cells[owner_columns];
+    kept_words titles;  ///< both columns of titles, line by line
     std::uint32_t last_line = 0;
+    std::uint32_t cross_line = span::nowhere;
+    bool titles_are_open = false;   ///< which words belong to which of the two columns
+    bool address_is_open = false;   ///< which lines belong to this owner
   };
 
-  [[nodiscard]] bool is_full(std::uint32_t line, std::uint32_t right) const noexcept {
+  [[nodiscard]] bool is_full(std::uint32_t line, std::uint32_t left, std::uint32_t right) const noexcept {
     if (page_.tags || line + 1 >= last_ || page_.lines[line + 1].words == 0) return false;
-    const page_word& next = page_.words[page_.lines[line + 1].first_word];
     // Columns are narrowed only in a table that fills the page.
     constexpr std::uint32_t play = 16;
     const std::uint32_t page = form_.page_width > 0 ? std::min(form_.page_width, width_) : width_;
-    const bool tight = ruler_ != span::nowhere || table_right_ + play > page;
-    return tight && right + 1 + (next.right - next.left) > address_right_;
+    const bool tight = page_.centred || ruler_ != span::nowhere || table_right_ + play > page;
+    const std::uint32_t needed = right + 1 + bound_width(form_, page_.lines[line + 1].first_word);
+    if (ruler_ != span::nowhere) return needed - left + starts_[address_column] > address_right_;  // lines may be centred
+    return tight && needed > std::max(address_right_, caption_right_);
   }
 
   void add_line(gathered& one, word_run words) noexcept {
     if (words.empty()) return;
     const page_word& last = form_.word(words[words.size() - 1]);
-    one.address.add(head_.keep(words), is_full(last.line, last.right));
+    one.address.add(head_.keep(words), is_full(last.line, form_.word(words[0]).left, last.right));
     one.last_line = last.line;
   }
 
@@ -184,16 +193,38 @@ class owners_reader {
       owner.cik = boxed->cik;
     }
     const text_owner* const known = is_first ? nullptr : &owners_[0];
+    const bool name_is_unknown = head_.owners.empty() && one.address.count > 0 && may_lack_name(form_, head_, one.address);
     read_address_lines(form_, head_, one.address, has_names_, head_.has_country, boxed, known, owner);
-    owner.officer_title = one.cells[officer_column];
-    owner.other_text = one.cells[other_column];
+    if ((name_is_unknown || one.address_is_open) && one.address.count > 0) {
+      owner.unsplit = one.address.lines[0];
+      owner.name = owner.street1 = owner.street2 = {};
+    }
+    if (one.address_is_open) owner.city = owner.state = owner.zip = owner.country = {};
+    finish_titles(one, owner);
     tick(owner.director, one.cells[director_column]);
     tick(owner.ten_percent_owner, one.cells[ten_percent_column]);
-    // Officer and Other print the title and the text, which an officer and another person must have (formats/11 §1.2).
-    tick(owner.officer, one.cells[officer_column]);
-    tick(owner.other, one.cells[other_column]);
     owners_.push(owner);
     one = {};
+  }
+
+  void finish_titles(const gathered& one, text_owner& owner) noexcept {
+    if (one.titles_are_open) {
+      owner.titles = one.titles;
+      form_.use(head_.words(one.titles), word_use::read);
+      const span place = form_.word(head_.words(one.titles)[0]).place;
+      for (text_tick* const box : {&owner.officer, &owner.other})
+        if (!box->shown) box->place = place;
+      return;
+    }
+    owner.officer_title = one.cells[officer_column];
+    owner.other_text = one.cells[other_column];
+    // Officer and Other print the title and the text, which an officer and another person must have (formats/11 §1.2).
+    const bool boxes_are_lost = owners_.empty() && !head_.owners.empty() && !owner.director.shown && !owner.officer.shown;
+    tick(owner.officer, one.cells[officer_column]);
+    tick(owner.other, one.cells[other_column]);
+    if (!boxes_are_lost) return;
+    // A title alone does not make an officer of the owner whose box said so.
+    for (text_tick* const box : {&owner.officer, &owner.other}) box->shown = !box->ticked;
   }
 
   void tick(text_tick& box, kept_words cell) noexcept {
@@ -263,7 +294,8 @@ class owners_reader {
         if (line.words == 0 && blank_lines && !continues_below(l)) finish(one);
         continue;
       }
-      for (std::size_t c = 0; c < owner_columns; ++c) {
+      if (page_.centred) gather_centred(one, line, l);
+      for (std::size_t c = 0; c < (page_.centred ? director_column : owner_columns); ++c) {
         run_.truncate(0);
         for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
           if (page_.words[w].kind != word_kind::empty && column_of(page_.words[w].left) == c) run_.push(w);
@@ -272,6 +304,43 @@ class owners_reader {
       if (!blank_lines && !is_alone() && ends_here(one, l)) finish(one);
     }
     finish(one);
+  }
+
+  /// Captions are centred over columns of unknown width, and cells may touch: `President and CEOOfficer`. A title is its
+  /// column's only when it stands below that column's caption and below no other.
+  void gather_centred(gathered& one, const page_line& line, std::uint32_t l) noexcept {
+    const std::uint32_t end = line.first_word + line.words;
+    for (std::uint32_t w = line.first_word, last = 0; w < end; w = last) {
+      last = w + 1;
+      if (page_.words[w].kind == word_kind::empty) continue;
+      const std::size_t column = column_of(page_.words[w].left);
+      if (column == address_column) continue;
+      const bool cross = column < officer_column && equal_ignoring_case(page_.text(w), "X") && (last == end || page_.words[last].blanks > 1);
+      if (cross) {
+        begin_next_owner(one, l);
+        append(one.cells[column], {&w, 1});
+        continue;
+      }
+      run_.truncate(0);
+      run_.push(w);
+      while (last < end && page_.words[last].blanks < 2 && page_.words[last].kind != word_kind::empty) run_.push(last++);
+      const std::uint32_t left = page_.words[w].left, right = page_.words[last - 1].right;
+      const auto is_below = [&](std::size_t c) { return left < page_.words[captions_[c]].right && right > page_.words[captions_[c]].left; };
+      one.titles_are_open = one.titles_are_open || is_below(officer_column) == is_below(other_column);
+      array<std::uint32_t> copy(form_.data.budget);
+      for (const std::uint32_t one_word : run_) copy.push(one_word);
+      append(one.titles, {copy.data(), copy.size()});
+      append(one.cells[is_below(officer_column) ? officer_column : other_column], {copy.data(), copy.size()});
+    }
+  }
+  /// A second line of crosses is another owner's: which of the lines between belong to whom cannot be told.
+  void begin_next_owner(gathered& one, std::uint32_t l) noexcept {
+    if (one.cross_line != span::nowhere && one.cross_line != l) {
+      one.address_is_open = true;
+      finish(one);
+      one.address_is_open = true;
+    }
+    one.cross_line = l;
   }
 
   [[nodiscard]] bool is_alone() const noexcept { return head_.one_person.ticked && !head_.several_persons.ticked; }
@@ -591,7 +660,7 @@ class owners_reader {
   word_list run_;
   std::uint32_t body_ = 0, last_body_line_ = 0, ruler_ = span::nowhere;
   std::uint32_t starts_[owner_columns] = {}, captions_[owner_columns] = {};
-  std::uint32_t width_ = 0, table_right_ = 0, address_right_ = 0;
+  std::uint32_t width_ = 0, table_right_ = 0, address_right_ = 0, caption_right_ = 0;
   /// Where the first owner's cells begin, as far as its boxes tell which they are.
   struct cell_places {
     std::uint32_t director = span::nowhere, ten_percent_owner = span::nowhere, officer = span::nowhere, other = span::nowhere;

@@ -298,8 +298,12 @@ class aligner {
       const bool follows = has(i + 1, is_number) && row_.tokens[i + 1].gap != token_gap::boundary;
       return has(i, is_dollar) && follows ? i + 2 : i;
     }
+    if (column.content == column_content::code && has(i, is_code5) && is_holdings_code(i) != (trial_ == trial::holding)) return i;
     return has(i, trait_for(column.content, form_.form)) ? i + 1 : i;
   }
+
+  /// A Form 5 prints `3` for a holding that a late Form 3 should have reported, and a letter for every transaction.
+  [[nodiscard]] bool is_holdings_code(std::size_t i) const noexcept { return form_.text(row_.tokens[i].word) == "3"; }
 
   template <class Try>
   void try_notes_alone(const text_column& column, std::size_t i, const Try& found) noexcept {

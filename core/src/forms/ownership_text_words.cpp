@@ -17,7 +17,8 @@ enum class line_break : std::uint8_t { blank, nothing, unknown };
 line_break break_between(std::string_view before, std::string_view after) noexcept {
   if (before.empty() || after.empty()) return line_break::blank;
   const char last = before.back(), first = after.front();
-  if (before == "/s/" || after.substr(0, 3) == "/s/") return line_break::blank;
+  if (before == "/s/") return line_break::unknown;
+  if (after.substr(0, 3) == "/s/") return line_break::blank;
   const bool is_state = first == '/' && after.size() == 4 && after.back() == '/';  // a place of incorporation: `CORP /DE/`
   if (is_state) return line_break::blank;
   if (last == '/' || first == '/') return line_break::nothing;
@@ -42,13 +43,6 @@ std::uint32_t right_edge(const text_form& form, word_run words) noexcept {
   return right;
 }
 
-/// Columns that a word takes with all that no line break can part from it.
-std::uint32_t bound_width(const text_form& form, std::uint32_t word) noexcept {
-  const std::uint32_t left = form.word(word).left;
-  while (word + 1 < form.page.words.size() && form.word(word + 1).bound) ++word;
-  return form.word(word).right - left;
-}
-
 line_break between(const text_form& form, std::uint32_t before, std::uint32_t after, std::uint32_t edge) noexcept {
   const page_word &one = form.word(before), &next = form.word(after);
   if (one.line == next.line) return next.gap == word_gap::none ? line_break::nothing : line_break::blank;
@@ -56,7 +50,11 @@ line_break between(const text_form& form, std::uint32_t before, std::uint32_t af
   if (!form.breaks_inside_words) return line_break::blank;
   if (one.bound && form.text(after).front() == '(') return line_break::unknown;  // no blank of that text can be broken at
   const bool would_fit = one.right + 1 + bound_width(form, after) <= edge;  // then the source itself broke the line
-  return would_fit ? line_break::blank : break_between(form.text(before), form.text(after));
+  if (would_fit) return form.page.centred && form.text(before).back() == '/' ? line_break::unknown : line_break::blank;
+  const line_break found = break_between(form.text(before), form.text(after));
+  // Debian's html2text breaks before every parenthesis.
+  const bool before_parenthesis = form.page.centred && form.text(after).size() > 2 && form.text(after).front() == '(';
+  return found == line_break::blank && before_parenthesis ? line_break::unknown : found;
 }
 
 /// Words that follow one another with at most one blank between make one piece.
@@ -99,6 +97,12 @@ void text_form::collect(std::uint32_t first_line, std::uint32_t last_line, word_
     for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
       if (page.words[w].kind != word_kind::empty) out.push(w);
   }
+}
+
+std::uint32_t bound_width(const text_form& form, std::uint32_t word) noexcept {
+  const std::uint32_t left = form.word(word).left;
+  while (word + 1 < form.page.words.size() && form.word(word + 1).bound) ++word;
+  return form.word(word).right - left;
 }
 
 bool has_letters(std::string_view text, std::string_view letters) noexcept {

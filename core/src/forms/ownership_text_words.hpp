@@ -44,6 +44,9 @@ struct text_form {
   void collect(std::uint32_t first_line, std::uint32_t last_line, word_list& out) const noexcept;
 };
 
+/// Columns that a word takes with all that no line break can part from it.
+[[nodiscard]] std::uint32_t bound_width(const text_form& form, std::uint32_t word) noexcept;
+
 /// Letters and digits of `text` equal `letters` (lower case) when everything else is left out.
 [[nodiscard]] bool has_letters(std::string_view text, std::string_view letters) noexcept;
 

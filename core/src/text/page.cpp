@@ -5,62 +5,13 @@
 
 #include "text/characters.hpp"
 #include "text/decode.hpp"
-#include "text/encoding.hpp"
+#include "text/page_characters.hpp"
+#include "text/page_grids.hpp"
 
 namespace filigree {
 namespace {
 
 constexpr std::size_t none = std::string_view::npos;
-constexpr std::uint32_t no_break_space = 0xA0;
-
-/// How the text was made, as far as it changes what its characters mean.
-struct dialect {
-  bool markdown;
-  bool tags;          ///< tables as HTML tags inside Markdown
-  bool filled;        ///< underscores are blanks: Debian's html2text under bordered cells, rule lines of ASCII forms
-  bool byte_columns;  ///< the tool counted bytes, not characters
-  bool legacy;
-};
-
-dialect detect(std::string_view text) noexcept {
-  const auto has = [&](std::string_view mark) { return text.find(mark) != none; };
-  dialect found{};
-  found.tags = find_ignoring_case(text, "<td") != none;
-  found.markdown = found.tags || has("---|---") || has("\\_") || has("\\[") || has("](#") || has("**Table") || has("|:--");
-  found.filled = has("_|") && has("____________________");
-  found.byte_columns = has("***** Explanation") || has("***** Signatures") || has("***** Reporting");
-  found.legacy = !is_utf8(text);
-  return found;
-}
-
-/// A character of a table's drawn border; U+2502, 2503, 2551 stand between cells, the rest are rules and corners.
-enum class border : std::uint8_t { no, rule, bar };
-border border_kind(std::uint32_t c) noexcept {
-  if (c == 0x2502 || c == 0x2503 || c == 0x2551) return border::bar;
-  return c >= 0x2500 && c <= 0x257F ? border::rule : border::no;
-}
-
-/// 0 to 9 for a superscript figure, -1 for others.
-int raised_digit(std::uint32_t c) noexcept {
-  if (c == 0xB9) return 1;
-  if (c == 0xB2 || c == 0xB3) return static_cast<int>(c - 0xB0);
-  return c == 0x2070 || (c >= 0x2074 && c <= 0x2079) ? static_cast<int>(c - 0x2070) : -1;
-}
-
-bool is_wide_space(std::uint32_t c) noexcept { return (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000; }
-bool is_invisible(std::uint32_t c) noexcept { return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD; }
-
-struct code {
-  std::uint32_t point;
-  std::uint32_t length;
-};
-
-/// A few underscores are a box to be ticked.
-bool is_rule_text(std::string_view text) noexcept {
-  constexpr std::size_t longest_box = 7;
-  if (text.size() <= longest_box && text.find_first_not_of('_') == none) return false;
-  return text.find_first_not_of("-=_+:*~") == none && (text.size() > 1 || text[0] != '*');
-}
 
 class builder {
  public:
@@ -70,7 +21,7 @@ class builder {
       page_.cut = true;
       end_ = static_cast<std::uint32_t>(body.offset + text_page::longest);
     }
-    dialect_ = detect(source_.substr(at_, end_ - at_));
+    dialect_ = detect_dialect(source_.substr(at_, end_ - at_));
     page_.markdown = dialect_.markdown;
     page_.tags = dialect_.tags;
     page_.centred = dialect_.byte_columns;
@@ -93,17 +44,7 @@ class builder {
   [[nodiscard]] char peek(std::uint32_t ahead = 0) const noexcept { return at_ + ahead < end_ ? source_[at_ + ahead] : '\0'; }
   [[nodiscard]] std::string_view rest() const noexcept { return source_.substr(at_, end_ - at_); }
 
-  [[nodiscard]] code decode(std::uint32_t from) const noexcept {
-    const auto byte = static_cast<unsigned char>(source_[from]);
-    if (byte < 0x80) return {byte, 1};
-    const std::uint32_t length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
-    // One tool writes single bytes into a text that is UTF-8 otherwise.
-    if (dialect_.legacy && !is_utf8(source_.substr(from, length))) return {windows_1252_code_point(byte), 1};
-    if (from + length > end_) return {0xFFFD, end_ - from};
-    std::uint32_t point = byte & (0x7Fu >> length);
-    for (std::uint32_t i = 1; i < length; ++i) point = (point << 6) | (static_cast<unsigned char>(source_[from + i]) & 0x3Fu);
-    return {point, length};
-  }
+  [[nodiscard]] code decode(std::uint32_t from) const noexcept { return code_at(source_.substr(0, end_), from, dialect_.legacy); }
 
   // --- Characters ------------------------------------------------------------------------------------------------
 
@@ -485,7 +426,7 @@ class builder {
     std::size_t count = 1;
     while (stop < end_ && count < 4) {
       const code c = decode(stop);
-      const int digit = by_figures ? raised_digit(c.point) : (c.point < 0x80 && is_digit(static_cast<char>(c.point)) ? static_cast<int>(c.point - '0') : -1);
+      const int digit = by_figures ? raised_digit(c.point) : (c.point < 0x80 && is_digit(static_cast<char>(c.point)) ? static_cast<int>(c.point) - '0' : -1);
       if (digit < 0) break;
       digits[count++] = static_cast<char>('0' + digit);
       stop += c.length;
@@ -548,28 +489,7 @@ class builder {
 
 bool text_page::read(std::string_view source, span body) noexcept {
   source_ = source;
-  return builder(*this, source, body).run();
-}
-
-span text_page::note_digits(std::uint32_t word) const noexcept {
-  const span place = words[word].place;
-  const std::string_view bytes = source_.substr(place.offset, place.length);
-  const std::uint32_t edge = bytes.back() == ')' ? 1 : 3;  // a raised parenthesis is three bytes
-  std::uint32_t begin = place.length - edge;
-  if (edge == 1) {
-    while (begin > 1 && is_digit(bytes[begin - 1])) --begin;
-  } else {
-    begin = edge;
-  }
-  return {place.offset + begin, place.length - edge - begin};
-}
-
-std::uint32_t note_number(const text_page& page, std::uint32_t word) noexcept {
-  const std::string_view text = page.text(word);
-  std::uint32_t number = 0;
-  for (const char c : text)
-    if (is_digit(c)) number = number * 10 + static_cast<std::uint32_t>(c - '0');
-  return number;
+  return builder(*this, source, body).run() && leave_out_cut_grids(*this);
 }
 
 }  // namespace filigree

@@ -73,7 +73,7 @@ class text_page {
   static constexpr std::size_t longest = std::size_t{1} << 21;
 
   explicit text_page(memory_budget& budget) noexcept
-      : words(budget), lines(budget), links(budget), arena(budget) {}
+      : words(budget), lines(budget), links(budget), cut_grids(budget), arena(budget) {}
 
   /// Reads the bytes of `body` within `source`. False when memory ran out.
   bool read(std::string_view source, span body) noexcept;
@@ -87,6 +87,7 @@ class text_page {
   array<page_word> words;
   array<page_line> lines;
   array<page_link> links;
+  array<span> cut_grids;  ///< tables that are not on the page: see page_grids.hpp
   text_buffer arena;
   bool markdown = false;  ///< escapes, emphasis and links were undone
   bool tags = false;      ///< tables were written as tags: lines are those that the tags make

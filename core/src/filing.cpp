@@ -43,9 +43,10 @@ owned_bytes::~owned_bytes() { std::free(data_); }
 
 // --- filing ----------------------------------------------------------------------------------------------------
 
-filing::filing(owned_bytes bytes, const read_limits& limits, std::string_view name) noexcept
+filing::filing(owned_bytes bytes, const read_limits& limits, std::string_view name, const source_start& start) noexcept
     : data_(new (std::nothrow) filing_data(std::move(bytes), limits)) {
   if (data_ == nullptr) return;
+  data_->start = start;
   data_->name = {static_cast<std::uint32_t>(data_->arena.size()), static_cast<std::uint32_t>(name.size())};
   if (!data_->arena.add(name)) data_->name = {0, 0};
   read_filing(*data_);
@@ -58,7 +59,9 @@ filing& filing::operator=(filing&& other) noexcept {
 filing::~filing() { delete data_; }
 
 bool filing::incomplete() const noexcept { return data_ == nullptr || data_->too_large || data_->budget.exhausted(); }
-bool filing::unreadable() const noexcept { return data_ == nullptr || data_->read_as == shape::none; }
+bool filing::unreadable() const noexcept {
+  return data_ == nullptr || (data_->read_as == shape::none && data_->container.header.entries.empty());
+}
 
 namespace {
 std::string_view in_arena(const filing_data* data, span filing_data::*where) noexcept {
@@ -71,11 +74,12 @@ std::string_view filing::name() const noexcept { return in_arena(data_, &filing_
 std::string_view filing::form() const noexcept { return in_arena(data_, &filing_data::form); }
 std::string_view filing::accession() const noexcept { return in_arena(data_, &filing_data::accession); }
 std::string_view filing::source() const noexcept { return data_ == nullptr ? std::string_view{} : data_->source.view(); }
+source_start filing::start() const noexcept { return data_ == nullptr ? source_start{} : data_->start; }
 shape filing::read_as() const noexcept { return data_ == nullptr ? shape::none : data_->read_as; }
 
 std::span<const document> filing::documents() const noexcept {
   if (data_ == nullptr) return {};
-  return {data_->documents.data(), data_->documents.size()};
+  return {data_->container.documents.data(), data_->container.documents.size()};
 }
 std::span<const unread_path> filing::unread() const noexcept {
   if (data_ == nullptr) return {};
@@ -88,18 +92,18 @@ std::span<const headline_part> filing::headline() const noexcept {
 }
 
 std::size_t filing::table_count() const noexcept {
-  return data_ == nullptr || data_->family == nullptr ? 0 : data_->family->tables.size();
+  return data_ == nullptr ? 0 : data_->tables.size();
 }
-std::string_view filing::table_name(std::size_t table) const noexcept { return data_->family->tables[table].name; }
-std::string_view filing::table_title(std::size_t table) const noexcept { return data_->family->tables[table].title; }
-table_role filing::role_of_table(std::size_t table) const noexcept { return data_->family->tables[table].role; }
-std::uint32_t filing::row_limit(std::size_t table) const noexcept { return data_->family->tables[table].row_limit; }
+std::string_view filing::table_name(std::size_t table) const noexcept { return data_->tables[table]->name; }
+std::string_view filing::table_title(std::size_t table) const noexcept { return data_->tables[table]->title; }
+table_role filing::role_of_table(std::size_t table) const noexcept { return data_->tables[table]->role; }
+std::uint32_t filing::row_limit(std::size_t table) const noexcept { return data_->tables[table]->row_limit; }
 std::size_t filing::row_count(std::size_t table) const noexcept { return data_ == nullptr ? 0 : data_->rows_of(table); }
 std::size_t filing::column_count(std::size_t table) const noexcept {
-  return data_->family->tables[table].columns.size();
+  return data_->tables[table]->columns.size();
 }
 const column& filing::column_at(std::size_t table, std::size_t index) const noexcept {
-  return data_->family->tables[table].columns[index].shown;
+  return data_->tables[table]->columns[index].shown;
 }
 
 // That memory ran out needs no memory to be said: it stands behind the remarks, which had to find room.
@@ -130,8 +134,8 @@ cell_reader::~cell_reader() { delete scratch_; }
 cell cell_reader::read(std::size_t table, std::size_t row, std::size_t column) noexcept {
   cell result{cell_state::absent, value_type::text, {}, {}, {}, {}, {}};
   const filing_data* data = filing_->data_;
-  if (scratch_ == nullptr || data == nullptr || data->family == nullptr || row >= data->rows_of(table)) return result;
-  const table_spec& spec = data->family->tables[table];
+  if (scratch_ == nullptr || data == nullptr || row >= data->rows_of(table)) return result;
+  const table_spec& spec = *data->tables[table];
   if (column >= spec.columns.size()) return result;
   const column_spec& source = spec.columns[column];
   result.type = source.shown.type;

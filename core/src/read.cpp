@@ -3,61 +3,18 @@
 #include <algorithm>
 
 #include "check/ownership_checks.hpp"
+#include "container/document_kind.hpp"
 #include "container/submission.hpp"
 #include "forms/ownership_readers.hpp"
 #include "forms/ownership_spec.hpp"
 #include "table/filing_data.hpp"
+#include "table/header_table.hpp"
 #include "text/characters.hpp"
 
 namespace filigree {
 namespace {
 
 constexpr std::size_t none = std::string_view::npos;
-
-/// A file format that is no text at all, told by its first bytes.
-std::string_view binary_format(std::string_view bytes) noexcept {
-  struct signature {
-    std::string_view bytes, name;
-  };
-  constexpr signature signatures[] = {{"%PDF", "a PDF"},
-                                      {"PK\x03\x04", "a zip archive"},
-                                      {"\x1F\x8B", "a gzip archive"},
-                                      {"\x89PNG", "a PNG picture"},
-                                      {"GIF8", "a GIF picture"},
-                                      {"\xFF\xD8\xFF", "a JPEG picture"}};
-  for (const signature& known : signatures)
-    if (bytes.substr(0, known.bytes.size()) == known.bytes) return known.name;
-  return {};
-}
-
-/// More than one in fifty control characters: no kind of text.
-bool looks_binary(std::string_view bytes) noexcept {
-  const std::string_view head = bytes.substr(0, 4096);
-  const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
-    return static_cast<unsigned char>(c) < 0x20 && !is_space(c);
-  });
-  return static_cast<std::size_t>(controls) * 50 > head.size();
-}
-
-bool looks_like_html(std::string_view body) noexcept {
-  const std::string_view head = body.substr(0, 16384);
-  for (const std::string_view mark :
-       {std::string_view("<html"), std::string_view("<!doctype html"), std::string_view("<body"), std::string_view("<table")})
-    if (find_ignoring_case(head, mark) != none) return true;
-  return false;
-}
-
-/// The first element of something that begins like XML; empty otherwise.
-std::string_view root_name(std::string_view body) noexcept {
-  const std::string_view head = trim(body.substr(0, 16384));
-  if (head.empty() || (head[0] != '<' && head.substr(0, 3) != "\xEF\xBB\xBF")) return {};
-  for (std::size_t at = head.find('<'); at != none; at = head.find('<', at + 1)) {
-    if (at + 1 >= head.size() || !is_letter(head[at + 1])) continue;
-    const std::size_t end = head.find_first_of(" \t\r\n/>", at + 1);
-    return end == none ? std::string_view{} : head.substr(at + 1, end - at - 1);
-  }
-  return {};
-}
 
 /// XML announces itself; then nothing else need be asked.
 bool begins_as_xml(std::string_view text) noexcept {
@@ -81,10 +38,27 @@ shape read_body(filing_data& data, span body) noexcept {
   return read_ownership_text(data, body) ? shape::text : shape::none;
 }
 
-shape format_of(std::string_view body) noexcept {
-  if (!binary_format(body).empty() || looks_binary(body)) return shape::none;
-  if (looks_like_html(body)) return shape::html;
-  return root_name(body).empty() ? shape::text : shape::xml;
+std::string_view words_for(document_format format) noexcept {
+  switch (format) {
+    case document_format::pdf: return "a PDF";
+    case document_format::zip: return "a zip archive";
+    case document_format::xlsx: return "an Excel workbook";
+    case document_format::gzip: return "a gzip archive";
+    case document_format::png: return "a PNG picture";
+    case document_format::gif: return "a GIF picture";
+    case document_format::jpg: return "a JPEG picture";
+    case document_format::uuencoded: return "a uuencoded file";
+    default: return {};
+  }
+}
+
+/// Pages that servers send instead of a filing, and that tools keep as if they were one (formats/03 §2).
+std::string_view error_page(std::string_view text) noexcept {
+  const std::string_view head = text.substr(0, 16384);
+  for (const std::string_view words : {std::string_view("Undeclared Automated Tool"), std::string_view("Request Rate Threshold Exceeded"),
+                                       std::string_view("<Code>NoSuchKey</Code>"), std::string_view("<Code>AccessDenied</Code>")})
+    if (head.find(words) != none) return words;
+  return {};
 }
 
 /// Says why nothing was read, as exactly as the bytes allow.
@@ -95,9 +69,11 @@ void explain_unread(filing_data& data, span body) noexcept {
     data.report(severity::error, code, body.offset, before, quoted, after);
   };
   if (trim(text).empty()) return fail("empty-file", text.empty() ? "The file is empty." : "The file holds nothing but blanks.");
-  if (const std::string_view format = binary_format(text); !format.empty())
+  if (const std::string_view format = words_for(data.container.documents.empty() ? document_format::none : data.container.documents[0].format); !format.empty())
     return fail("binary-file", "This is ", format, ", not the text of a filing.");
   if (looks_binary(text)) return fail("binary-file", "These bytes are not text.");
+  if (const std::string_view words = error_page(text); !words.empty())
+    return fail("error-page", "This is not a filing but a server's answer that there is none: it says ", words, ".");
   if (looks_like_html(text)) return fail("not-ownership", "This page is not a rendering of a Form 3, 4 or 5.");
   if (const std::string_view root = root_name(text); !root.empty())
     return fail("not-ownership", "The root element is ", root, "; only ownership documents (Forms 3, 4 and 5) are read so far.");
@@ -109,16 +85,36 @@ std::string_view without_leading_zeros(std::string_view number) noexcept {
   return number;
 }
 
-void apply_header(filing_data& data, const submission& header) noexcept {
+/// The file number that the header gives under a reporting owner's CIK.
+void apply_file_numbers(filing_data& data, std::uint32_t row) noexcept {
+  const submission_header& header = data.container.header;
+  const std::string_view cik = without_leading_zeros(data.bytes_at(data.cell_at(row, ownership::owner::cik)->place));
+  if (cik.empty()) return;
+  std::uint32_t party = 0;  // the one whose CIK this is
+  for (const header_entry& entry : header.entries) {
+    if (entry.known == nullptr || entry.group == 0 || entry.value.length == 0) continue;
+    const bool is_cik = entry.known->tag == "CIK";
+    if (!is_cik && entry.known->tag != "FILE-NUMBER") continue;
+    const header_group* const role = header.party_of(entry);
+    if (role == nullptr || header.entries[role->entry].known == nullptr ||
+        header.entries[role->entry].known->tag != "REPORTING-OWNER")
+      continue;
+    if (is_cik && without_leading_zeros(data.bytes_at(entry.value)) == cik) party = role->party;
+    if (!is_cik && role->party == party) {
+      data.place(row, ownership::owner::file_number, entry.value, as_filed);
+      return;
+    }
+  }
+}
+
+void apply_header(filing_data& data) noexcept {
+  constexpr std::uint32_t most_owners = 100;  // EDGAR takes ten
+  std::uint32_t owners = 0;
   for (std::uint32_t row = 0; row < data.rows.size(); ++row) {
     const std::uint8_t table = data.rows[row].table;
-    if (table == ownership::submission_table && header.filing_date.placed())
-      data.place(row, ownership::submission::filing_date, header.filing_date, as_filed);
-    if (table != ownership::owner_table) continue;
-    const std::string_view cik = without_leading_zeros(data.bytes_at(data.cell_at(row, ownership::owner::cik)->place));
-    for (const header_owner& owner : header.owners)
-      if (!cik.empty() && owner.file_number.placed() && without_leading_zeros(data.bytes_at(owner.cik)) == cik)
-        data.place(row, ownership::owner::file_number, owner.file_number, as_filed);
+    if (table == ownership::submission_table && data.container.filing_date.placed())
+      data.place(row, ownership::submission::filing_date, data.container.filing_date, as_filed);
+    if (table == ownership::owner_table && ++owners <= most_owners) apply_file_numbers(data, row);
   }
 }
 
@@ -127,31 +123,48 @@ span keep(filing_data& data, std::string_view text) noexcept {
   return data.arena.add(text) ? span{at, static_cast<std::uint32_t>(text.size())} : span{0, 0};
 }
 
+bool is_ownership_type(std::string_view type) noexcept {
+  return !type.empty() && type[0] >= '3' && type[0] <= '5' && (type.size() == 1 || type.substr(1) == "/A");
+}
+
+/// Gives a document to its reader, if it may have one. What is declared to be another form is not searched through.
+shape read_document(filing_data& data, const document& one) noexcept {
+  if (one.uuencoded || !is_readable(one.format)) return shape::none;
+  const bool declared = !one.type.empty() || data.container.form_type.placed();
+  if (declared && !is_ownership_type(one.type) && !is_ownership_type(data.bytes_at(data.container.form_type)) &&
+      data.bytes_at(one.place).substr(0, 65536).find("<ownershipDocument") == none)
+    return shape::none;
+  return read_body(data, one.place);
+}
+
 void read_submission(filing_data& data, std::string_view source) noexcept {
-  submission parts(data.budget);
-  split_submission(source, parts);
+  submission& parts = data.container;
+  split_submission(source, parts, data);
   data.accession = keep(data, data.bytes_at(parts.accession));
-  if (parts.documents.empty())
-    data.report(severity::error, "no-document", 0, "The submission holds no document.");
-  for (const submission_document& part : parts.documents) {
-    const std::string_view body = data.bytes_at(part.body);
-    data.documents.push({part.sequence, part.type, part.filename, part.description, format_of(body), part.body});
-    if (!part.closed)
-      data.report(severity::warning, "truncated", part.body.end(), "The document is never closed; it ends here.");
-    if (data.read_as == shape::none) data.read_as = read_body(data, part.body);
+  data.use(ownership::family);
+  for (const document& part : parts.documents) {
+    data.read_as = read_document(data, part);
+    if (data.read_as != shape::none) break;
+    data.rows.truncate(0);  // what a reader began and gave up
   }
   if (data.read_as == shape::none && !parts.documents.empty())
     data.report(severity::error, "not-ownership", 0,
                 "None of the submission's documents is a Form 3, 4 or 5 in a layout that is known.");
-  apply_header(data, parts);
+  if (parts.end < source.size())
+    data.report(severity::error, "several-submissions", static_cast<std::uint32_t>(parts.end),
+                "Another submission begins here; this filing is the first one alone.");
+  apply_header(data);
   if (data.form.length == 0) data.form = keep(data, data.bytes_at(parts.form_type));
 }
 
 void read_bare(filing_data& data, std::string_view source) noexcept {
-  const span whole{0, static_cast<std::uint32_t>(source.size())};
-  if (begins_as_xml(source) || (binary_format(source).empty() && !looks_binary(source))) data.read_as = read_body(data, whole);
-  data.documents.push({{}, {}, {}, {}, data.read_as == shape::none ? format_of(source) : data.read_as, whole});
-  if (data.read_as == shape::none) explain_unread(data, whole);
+  document whole;
+  whole.place = whole.whole = {0, static_cast<std::uint32_t>(source.size())};
+  tell_format(whole, source);
+  data.container.documents.push(whole);
+  data.use(ownership::family);
+  if (!whole.uuencoded && is_readable(whole.format)) data.read_as = read_body(data, whole.place);
+  if (data.read_as == shape::none) explain_unread(data, whole.place);
 }
 
 /// The form's name as the document itself gives it.
@@ -185,7 +198,6 @@ void decode_utf16(filing_data& data) noexcept {
 }  // namespace
 
 void read_filing(filing_data& data) noexcept {
-  data.family = &ownership::family;
   if (data.source.size() > data.limits.bytes) {
     data.too_large = true;
     data.report(severity::error, "too-large", 0, "The source is larger than the limit; nothing of it is read.");
@@ -199,12 +211,14 @@ void read_filing(filing_data& data) noexcept {
     read_bare(data, source);
   }
   if (data.read_as != shape::none) {
+    data.form_family = &ownership::family;
     name_form(data);
     check_ownership(data);
   } else {
-    data.rows.truncate(0);
-    data.family = nullptr;  // nothing read: no tables, rather than empty ones
+    data.drop_tables();  // no form read: no tables of it, rather than empty ones
   }
+  if (data.read_as != shape::none || !data.container.header.entries.empty())
+    add_header_rows(data, data.use(header_family));
   data.finish();
 }
 

@@ -42,6 +42,7 @@ void compare_filing(const filing& source, const expected_filing& expected, tally
   ++total.filings;
   EXPECT_EQ(source.read_as(), shape::xml);
   for (std::size_t table = 0; table < source.table_count(); ++table) {
+    if (source.table_name(table) == "HEADER") continue;  // of the container, which has an oracle of its own
     const auto found = expected.tables.find(source.table_name(table));
     const std::size_t rows = found == expected.tables.end() ? 0 : found->second.size();
     EXPECT_EQ(source.row_count(table), rows) << source.table_name(table);

@@ -95,12 +95,11 @@ TEST(Container, ListsEveryDocumentWithItsOwnBytes) {
   EXPECT_EQ(documents[0].sequence, "1");
   EXPECT_EQ(documents[0].filename, "form4.xml");
   EXPECT_EQ(documents[0].description, "PRIMARY DOCUMENT");
-  EXPECT_EQ(documents[0].format, shape::xml);
-  EXPECT_EQ(read.source.source().substr(documents[0].place.offset, documents[0].place.length),
-            xml.substr(0, xml.size() - 1));
+  EXPECT_EQ(documents[0].format, document_format::xml);
+  EXPECT_EQ(read.source.source().substr(documents[0].place.offset, documents[0].place.length), xml);
   EXPECT_EQ(documents[1].type, "EX-24");
   EXPECT_EQ(documents[1].description, "");
-  EXPECT_EQ(documents[1].format, shape::text);
+  EXPECT_EQ(documents[1].format, document_format::text);
 }
 
 TEST(Container, FindsTheFormBehindOtherDocuments) {
@@ -141,11 +140,12 @@ TEST(Container, IsNotMisledByWordsInsideADocument) {
 
 TEST(Container, TellsWhatHoldsNoForm) {
   reading nothing(keyed_header);
-  EXPECT_TRUE(nothing.source.unreadable());
+  EXPECT_FALSE(nothing.source.unreadable()) << "the header is there";
+  EXPECT_EQ(nothing.source.read_as(), shape::none);
   EXPECT_EQ(nothing.said("no-document"), 1u);
   EXPECT_EQ(nothing.source.accession(), "0009900001-26-000012");
   reading other(keyed_header + document_of("<informationTable/>\n"));
-  EXPECT_TRUE(other.source.unreadable());
+  EXPECT_FALSE(other.source.unreadable()) << "header and documents are there";
   EXPECT_EQ(other.said("not-ownership"), 1u);
   EXPECT_EQ(other.source.documents().size(), 1u);
 }

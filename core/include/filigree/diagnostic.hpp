@@ -21,7 +21,7 @@ struct diagnostic {
   std::string_view code;     ///< kebab-case, stable: "bare-ampersand"
   std::string_view message;  ///< one plain sentence
   std::uint32_t offset;      ///< byte of the source it speaks of
-  std::uint32_t line;        ///< 1-based line of that byte; LF, CR and CRLF each end a line
+  std::uint32_t line;        ///< 1-based line of that byte in the file; LF, CR and CRLF each end a line
 };
 
 }  // namespace filigree

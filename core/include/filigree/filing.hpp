@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "filigree/diagnostic.hpp"
+#include "filigree/document.hpp"
 #include "filigree/span.hpp"
 #include "filigree/table.hpp"
 
@@ -56,11 +57,11 @@ struct read_limits {
 enum class shape : std::uint8_t { none, xml, html, text };
 [[nodiscard]] std::string_view name_of(shape kind) noexcept;
 
-/// One `<DOCUMENT>` of a submission, or the whole source when it is a bare document.
-struct document {
-  std::string_view sequence, type, filename, description;  ///< as filed; empty when not stated
-  shape format;
-  span place;  ///< the document's own bytes, without its SGML wrapper
+/// Where a source begins in the file that it was taken from: a later one of several submissions (see submissions.hpp).
+/// Spans count from the source's own first byte; what is written out (JSON, diagnostics) counts from the file's.
+struct source_start {
+  std::uint64_t offset = 0;
+  std::uint32_t line = 1;
 };
 
 /// Leaves: elements (or table cells, or lines of text) that can hold a value.
@@ -86,8 +87,10 @@ struct filing_data;
 
 class filing {
  public:
-  /// Reads `bytes`, whatever they are. `name` is kept as a label only.
-  explicit filing(owned_bytes bytes, const read_limits& limits = {}, std::string_view name = {}) noexcept;
+  /// Reads `bytes`, whatever they are: one submission or one document. `name` is kept as a label only; `start` says
+  /// where the bytes stood when they are a part of a file.
+  explicit filing(owned_bytes bytes, const read_limits& limits = {}, std::string_view name = {},
+                  const source_start& start = {}) noexcept;
   filing(filing&& other) noexcept;
   filing& operator=(filing&& other) noexcept;
   filing(const filing&) = delete;
@@ -96,12 +99,13 @@ class filing {
 
   /// True when memory ran out or the source is larger than allowed. What was read before is still there.
   [[nodiscard]] bool incomplete() const noexcept;
-  /// True when nothing could be read from the source at all.
+  /// True when nothing could be read from the source at all: no form, and no header or documents of a submission.
   [[nodiscard]] bool unreadable() const noexcept;
 
   [[nodiscard]] std::string_view name() const noexcept;
   [[nodiscard]] std::string_view source() const noexcept;
-  [[nodiscard]] shape read_as() const noexcept;
+  [[nodiscard]] source_start start() const noexcept;
+  [[nodiscard]] shape read_as() const noexcept;  ///< `none`: no form was read; a header may still be there
   [[nodiscard]] std::string_view form() const noexcept;       ///< "4", "4/A"; empty when unknown
   [[nodiscard]] std::string_view accession() const noexcept;  ///< "0001234567-26-000001"; empty when unknown
   [[nodiscard]] std::span<const document> documents() const noexcept;
@@ -129,6 +133,7 @@ class filing {
 
  private:
   friend class cell_reader;
+  friend struct document_access;
   filing_data* data_;
 };
 

@@ -44,7 +44,8 @@ struct write_options {
 };
 
 /// The whole filing as one JSON object on one line, no line break at its end: `source`, `form`, `accession`,
-/// `documents`, `tables`, `diagnostics`, `coverage`. Unknown cells are null; decimals are numbers with the filed digits.
+/// `documents`, `tables`, `diagnostics`, `coverage`. Places count from the start of the file that the filing is part of
+/// (filing::start). Unknown cells are null; decimals are numbers with the filed digits.
 void write_json(const filing& source, const write_options& options, output& out) noexcept;
 
 /// What stands around the rows of one filing in a table that holds rows of many filings.

@@ -1,152 +1,233 @@
 #include "container/submission.hpp"
 
+#include <algorithm>
+
+#include "container/document_head.hpp"
+#include "container/document_kind.hpp"
+#include "container/index_page.hpp"
+#include "container/walker.hpp"
 #include "text/characters.hpp"
 
 namespace filigree {
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
-
-/// Only blanks stand before `at` on its line: some people's tools indent what EDGAR does not.
-bool at_line_start(std::string_view source, std::size_t at) noexcept {
-  while (at > 0 && (source[at - 1] == ' ' || source[at - 1] == '\t')) --at;
-  return at == 0 || source[at - 1] == '\n' || source[at - 1] == '\r';
+std::string_view trim_end(std::string_view text) noexcept {
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
 }
 
-/// `mark` at the start of a line, letter case as given (formats/03 §3: XML bodies may hold `<document>`).
-std::size_t find_mark(std::string_view source, std::string_view mark, std::size_t from) noexcept {
-  for (std::size_t at = source.find(mark, from); at != none; at = source.find(mark, at + 1))
-    if (at_line_start(source, at)) return at;
-  return none;
+bool ends_with(std::string_view text, std::string_view ending) noexcept {
+  return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
 }
 
-std::size_t end_of_line(std::string_view source, std::size_t at) noexcept {
-  const std::size_t found = source.find_first_of("\r\n", at);
-  return found == none ? source.size() : found;
-}
-
-span span_in(std::string_view source, std::string_view part) noexcept {
-  return {static_cast<std::uint32_t>(part.data() - source.data()), static_cast<std::uint32_t>(part.size())};
-}
-
-/// A header line of either dialect: `KEY:<tabs>value` or `<KEY>value`, dashes and blanks in keys alike.
-struct header_line {
-  std::string_view key, value;
-
-  explicit header_line(std::string_view line) noexcept {
-    line = trim(line);
-    const bool tagged = !line.empty() && line.front() == '<';
-    const std::size_t mark = line.find(tagged ? '>' : ':');
-    if (mark == none) return;
-    key = trim(line.substr(tagged ? 1 : 0, mark - (tagged ? 1 : 0)));
-    value = trim(line.substr(mark + 1));
-  }
-  [[nodiscard]] bool is(std::string_view name) const noexcept {
-    if (key.size() != name.size()) return false;
-    for (std::size_t i = 0; i < key.size(); ++i)
-      if (key[i] != name[i] && !(key[i] == '-' && name[i] == ' ')) return false;
-    return true;
-  }
-};
-
-class header_reader {
+class splitter {
  public:
-  header_reader(std::string_view source, submission& out) noexcept : source_(source), out_(out) {}
+  splitter(std::string_view source, submission& out, reporter& say) noexcept : source_(source), out_(out), say_(say) {}
 
-  void read(std::size_t end) noexcept {
-    for (std::size_t at = 0; at < end;) {
-      const std::size_t stop = end_of_line(source_, at);
-      line(header_line(source_.substr(at, stop - at)));
-      at = stop + 1;
+  void run() noexcept {
+    const submission_start start = find_submission(source_);
+    submission_walker walker(source_, start.at, start.indented);
+    std::size_t behind = 0;
+    bool more = true;
+    for (walked_document one; more && walker.next(one);) {
+      if (out_.documents.empty()) {
+        read_lines(start, walker);
+      } else {
+        check_gap(behind, one.start);
+      }
+      more = add(one);
+      behind = one.stop;
     }
+    if (out_.documents.empty()) {
+      read_lines(start, walker);
+      without_documents(walker);
+    } else {
+      check_gap(behind, walker.end());
+    }
+    out_.end = walker.end();
+    name_submission(source_, out_);
   }
 
  private:
-  void line(const header_line& text) noexcept {
-    if (text.is("REPORTING OWNER")) {
-      constexpr std::size_t most_owners = 100;  // EDGAR takes ten
-      in_owner_ = out_.owners.size() < most_owners && out_.owners.push({});
-    } else if (text.is("ISSUER") || text.is("SUBJECT COMPANY") || text.is("FILER") || text.is("FILED BY")) {
-      in_owner_ = false;
-    }
-    if (text.value.empty()) return;
-    if (text.is("ACCESSION NUMBER")) set(out_.accession, text.value);
-    if (text.is("SEC DOCUMENT") || text.is("IMS DOCUMENT")) set(out_.accession, text.value.substr(0, text.value.find(".txt")));
-    if (text.is("CONFORMED SUBMISSION TYPE") || text.is("TYPE")) set(out_.form_type, text.value);
-    if (text.is("FILED AS OF DATE") || text.is("FILING DATE")) set(out_.filing_date, text.value);
-    if (!in_owner_ || out_.owners.empty()) return;
-    if (text.is("CENTRAL INDEX KEY") || text.is("CIK")) set(out_.owners.back().cik, text.value);
-    if (text.is("SEC FILE NUMBER") || text.is("FILE NUMBER")) set(out_.owners.back().file_number, text.value);
+  // --- Header ----------------------------------------------------------------------------------------------------
+
+  void read_lines(const submission_start& start, const submission_walker& walker) noexcept {
+    if (!trim(source_.substr(0, start.at)).empty() && start.at > 3)
+      say(severity::note, "control-block", 0, "What stands before the submission is a control block of the feed, or not part of it; it is skipped.");
+    out_.dash_escaped = source_.substr(start.at, 15) == "-----BEGIN PRIV";
+    const std::size_t end = std::max(walker.header_end(), start.at);
+    const std::size_t begin = start.at == 0 && source_.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : start.at;
+    const bool cut = end == source_.size() && !walker.header_closed() && walker.has_marks();
+    header_stop_ = read_header(source_, {begin, end, false, !walker.has_marks(), cut}, out_.header, say_);
   }
 
-  /// The first value stands; `<SEC-DOCUMENT>` comes before the accession number and says the same.
-  void set(span& place, std::string_view value) noexcept {
-    if (!place.placed()) place = span_in(source_, value);
+  /// A header alone is whole when something closes it.
+  void without_documents(const submission_walker& walker) noexcept {
+    if (!trim(source_.substr(header_stop_, walker.end() - header_stop_)).empty() && !walker.has_marks()) {
+      say(severity::warning, "marks-missing", header_stop_, "The documents' marks are missing; what follows the header is one document here.");
+      document rest;
+      rest.place = rest.whole = {at(header_stop_), at(walker.end() - header_stop_)};
+      tell_format(rest, source_.substr(header_stop_, walker.end() - header_stop_));
+      out_.documents.push(rest);
+      return;
+    }
+    const bool whole = walker.header_closed() || walker.closed();
+    if (!whole) say(severity::warning, "truncated", walker.end(), "The header is never closed; the submission ends here.");
+    say(out_.header.entries.empty() ? severity::error : severity::note, "no-document", 0, "The submission holds no document.");
+  }
+
+  // --- Documents -------------------------------------------------------------------------------------------------
+
+  bool add(const walked_document& found) noexcept {
+    document one;
+    std::size_t body = found.body;
+    std::size_t stop = found.body_end;
+    const std::size_t head_end = read_head(found, one);
+    if (!found.has_text) {
+      body = head_end;
+      say(severity::warning, "missing-text", found.start, "The document has no <TEXT>; what follows its head is its body.");
+    }
+    body = std::min(behind_blank_line(body), stop);
+    bool closed = found.closed, text_closed = found.text_closed;
+    if (!closed) closed = take_off(body, stop, "</DOCUMENT>");
+    if (found.has_text && !text_closed) text_closed = take_off(body, stop, "</TEXT>");
+    stop = std::max(body, before_indent(stop));
+    if (!closed) {
+      say(severity::warning, "truncated", stop, "The document is never closed; it ends here.");
+    } else if (found.has_text && !text_closed) {
+      say(severity::warning, "missing-text-end", stop, "The document's </TEXT> is missing; its body ends with the document.");
+    }
+    unwrap(body, stop, closed, one);
+    one.place = {at(body), at(stop - body)};
+    one.whole = {at(found.start), at(found.stop - found.start)};
+    tell_format(one, source_.substr(body, stop - body));
+    return out_.documents.push(one);
+  }
+
+  /// The head's lines; gives where they end: at `<TEXT>`, or at the first line that is no tag where there is none.
+  std::size_t read_head(const walked_document& found, document& one) noexcept {
+    std::size_t at = found.head;
+    while (at < found.text) {
+      const std::size_t stop = std::min(end_of_line(source_, at), found.text);
+      const std::string_view line = trim(source_.substr(at, stop - at));
+      std::string_view unknown;
+      if (!line.empty() && !take_head_line(line, "<", ">", one, unknown)) {
+        if (!found.has_text) return at;
+        say(severity::warning, "unknown-document-line", offset(line), "The line ", line, " in a document's head is not understood.");
+      } else if (!unknown.empty()) {
+        say(severity::note, "unknown-document-tag", offset(line), "The line ", line, " in a document's head is unknown or said twice; it is left alone.");
+      }
+      at = std::min(next_line(source_, at), found.text);
+    }
+    return at;
+  }
+
+  /// `<XML>`, `<XBRL>` or `<PDF>` is a body's first line, its end the last.
+  void unwrap(std::size_t& body, std::size_t& stop, bool closed, document& one) noexcept {
+    std::string_view inner = source_.substr(body, stop - body);
+    std::size_t blank = 0;
+    while (blank < inner.size() && is_space(inner[blank])) ++blank;
+    inner.remove_prefix(blank);
+    constexpr std::string_view names[] = {"XML", "XBRL", "PDF"};
+    const auto is_opening = [&](std::string_view name) {
+      return inner.size() > name.size() + 1 && inner[0] == '<' && inner.substr(1, name.size()) == name && inner[name.size() + 1] == '>';
+    };
+    const auto* const name = std::find_if(std::begin(names), std::end(names), is_opening);
+    if (name == std::end(names)) return;
+    one.wrapper = inner.substr(1, name->size());
+    body = std::min(behind_blank_line(body + blank + name->size() + 2), stop);
+    const std::string_view content = trim_end(source_.substr(body, stop - body));
+    for (const std::string_view other : names) {
+      if (!ends_with(content, ">") || !ends_with(content.substr(0, content.size() - 1), other)) continue;
+      const std::size_t mark = content.size() - 1 - other.size();
+      if (mark < 2 || content.substr(mark - 2, 2) != "</") continue;
+      if (other != *name)
+        say(severity::warning, "mismatched-wrapper", body + mark - 2, "The document's wrapper ", one.wrapper, " is closed by another name.");
+      stop = std::max(body, before_indent(body + mark - 2));
+      return;
+    }
+    if (closed) say(severity::warning, "unclosed-wrapper", stop, "The document's wrapper ", one.wrapper, " is not closed.");
+  }
+
+  /// A mark at the very end of a body, behind other text on its line.
+  bool take_off(std::size_t body, std::size_t& stop, std::string_view mark) const noexcept {
+    const std::string_view content = trim_end(source_.substr(body, stop - body));
+    if (!ends_with(content, mark)) return false;
+    stop = body + content.size() - mark.size();
+    return true;
+  }
+
+  /// Behind the line break when nothing but blanks is left of the line at `at`.
+  [[nodiscard]] std::size_t behind_blank_line(std::size_t at) const noexcept {
+    std::size_t end = at;
+    while (end < source_.size() && (source_[end] == ' ' || source_[end] == '\t')) ++end;
+    if (end < source_.size() && (source_[end] == '\n' || source_[end] == '\r')) return next_line(source_, end);
+    return at;
+  }
+  /// The start of the line whose mark stands at `at`, when only blanks stand before it.
+  [[nodiscard]] std::size_t before_indent(std::size_t at) const noexcept {
+    std::size_t begin = at;
+    while (begin > 0 && (source_[begin - 1] == ' ' || source_[begin - 1] == '\t')) --begin;
+    return begin == 0 || source_[begin - 1] == '\n' || source_[begin - 1] == '\r' ? begin : at;
+  }
+
+  // --- Between documents -----------------------------------------------------------------------------------------
+
+  /// Nothing but the submission's own end stands between and behind documents.
+  void check_gap(std::size_t from, std::size_t to) noexcept {
+    for (std::size_t line = from; line < to; line = next_line(source_, line)) {
+      const std::string_view text = trim(source_.substr(line, std::min(end_of_line(source_, line), to) - line));
+      if (text.empty() || text.substr(0, 2) == "</" || text == pem_end) continue;
+      say(severity::warning, "stray-text", offset(text), "The line ", text, " and what follows stand in no document.");
+      return;
+    }
+  }
+
+  // --- Words -----------------------------------------------------------------------------------------------------
+
+  void say(severity level, std::string_view code, std::size_t place, std::string_view before, std::string_view quoted = {},
+           std::string_view after = {}) noexcept {
+    say_.report(level, code, at(place), before, quoted, after);
+  }
+  [[nodiscard]] static std::uint32_t at(std::size_t place) noexcept { return static_cast<std::uint32_t>(place); }
+  [[nodiscard]] std::size_t offset(std::string_view part) const noexcept {
+    return static_cast<std::size_t>(part.data() - source_.data());
   }
 
   std::string_view source_;
   submission& out_;
-  bool in_owner_ = false;
+  reporter& say_;
+  std::size_t header_stop_ = 0;
 };
-
-/// The value behind `<TAG>` in a document's own header lines.
-std::string_view tag_value(std::string_view head, std::string_view tag) noexcept {
-  const std::size_t at = find_mark(head, tag, 0);
-  if (at == none) return {};
-  const std::size_t from = at + tag.size();
-  return trim(head.substr(from, end_of_line(head, from) - from));
-}
-
-/// Takes `<XML>` … `</XML>` and the like off a body.
-std::string_view unwrapped(std::string_view body) noexcept {
-  const std::string_view inner = trim(body);
-  for (const std::string_view mark : {std::string_view("XML"), std::string_view("XBRL"), std::string_view("PDF")}) {
-    if (inner.size() < mark.size() + 2 || inner[0] != '<' || inner[mark.size() + 1] != '>' ||
-        inner.substr(1, mark.size()) != mark)
-      continue;
-    const std::string_view rest = inner.substr(mark.size() + 2);
-    const std::size_t close = rest.rfind("</");
-    const bool closed = close != none && rest.substr(close + 2, mark.size()) == mark;
-    return trim(closed ? rest.substr(0, close) : rest);
-  }
-  return body;
-}
-
-submission_document read_document(std::string_view source, std::size_t start, std::size_t stop, bool closed) noexcept {
-  const std::string_view whole = source.substr(start, stop - start);
-  const std::size_t text = find_mark(whole, "<TEXT>", 0);
-  const std::string_view head = whole.substr(0, text);
-  std::string_view body = text == none ? std::string_view{} : whole.substr(text + 6);
-  if (const std::size_t end = body.rfind("</TEXT>"); end != none) body = body.substr(0, end);
-  body = unwrapped(body);
-  const span place = body.data() == nullptr ? span{static_cast<std::uint32_t>(stop), 0} : span_in(source, body);
-  return {tag_value(head, "<SEQUENCE>"), tag_value(head, "<TYPE>"), tag_value(head, "<FILENAME>"),
-          tag_value(head, "<DESCRIPTION>"), place, closed};
-}
 
 }  // namespace
 
-bool is_submission(std::string_view source) noexcept {
-  const std::string_view head = source.substr(0, 4096);
-  for (const std::string_view mark :
-       {std::string_view("-----BEGIN PRIVACY"), std::string_view("<SEC-DOCUMENT>"), std::string_view("<IMS-DOCUMENT>"),
-        std::string_view("<SEC-HEADER>"), std::string_view("<SUBMISSION>"), std::string_view("<DOCUMENT>")})
-    if (find_mark(head, mark, 0) != none) return true;
-  return false;
+void name_submission(std::string_view source, submission& out) noexcept {
+  const auto set = [](span& place, span value) {
+    if (!place.placed()) place = value;
+  };
+  for (const header_entry& entry : out.header.entries) {
+    if (entry.group != 0 || entry.known == nullptr || entry.value.length == 0 || entry.cut) continue;
+    const std::string_view tag = entry.known->tag;
+    if (tag == "ACCESSION-NUMBER") {
+      set(out.accession, entry.value);
+    } else if (tag == "TYPE") {
+      set(out.form_type, entry.value);
+    } else if (tag == "FILING-DATE") {
+      set(out.filing_date, entry.value);
+    } else if (begins_with_accession(source.substr(entry.value.offset, entry.value.length))) {
+      constexpr std::uint32_t length = 20;  // <SEC-DOCUMENT>0009900001-26-000012.txt : 20260304
+      if (tag == "SEC-DOCUMENT" || tag == "IMS-DOCUMENT" || tag == "SEC-HEADER" || tag == "IMS-HEADER")
+        set(out.accession, {entry.value.offset, length});
+    }
+  }
 }
 
-void split_submission(std::string_view source, submission& out) noexcept {
-  constexpr std::string_view opening = "<DOCUMENT>", closing = "</DOCUMENT>";
-  std::size_t at = find_mark(source, opening, 0);
-  header_reader(source, out).read(at == none ? source.size() : at);
-  while (at != none) {
-    const std::size_t start = at + opening.size();
-    const std::size_t next = find_mark(source, opening, start);
-    const std::size_t limit = next == none ? source.size() : next;
-    const std::size_t close = find_mark(source.substr(0, limit), closing, start);
-    if (!out.documents.push(read_document(source, start, close == none ? limit : close, close != none))) return;
-    at = next;
-  }
+bool is_submission(std::string_view source) noexcept { return find_submission(source).found || is_index_page(source); }
+
+void split_submission(std::string_view source, submission& out, reporter& say) noexcept {
+  if (is_index_page(source)) return read_index_page(source, out, say);
+  splitter(source, out, say).run();
 }
 
 }  // namespace filigree

@@ -1,37 +1,34 @@
-// A full submission as EDGAR disseminates it: an SGML header and documents (formats/03). At this stage just enough to
-// find the documents and the few header values that the tables need.
+// A full submission as EDGAR disseminates it: a header and documents (formats/03), in any of its dialects, whole or cut.
 #pragma once
 
 #include <string_view>
 
+#include "container/header.hpp"
+#include "container/reporter.hpp"
+#include "filigree/document.hpp"
 #include "filigree/span.hpp"
 #include "text/memory.hpp"
 
 namespace filigree {
 
-/// One `<DOCUMENT>`; the texts point into the source.
-struct submission_document {
-  std::string_view sequence, type, filename, description;
-  span body;          ///< between `<TEXT>` and `</TEXT>`, `<XML>` and its like taken off
-  bool closed;        ///< `</DOCUMENT>` was there
-};
-
-/// A party of the header that reports for itself.
-struct header_owner {
-  span cik, file_number;
-};
-
 struct submission {
-  explicit submission(memory_budget& budget) noexcept : documents(budget), owners(budget) {}
-  span accession, form_type, filing_date;
-  array<submission_document> documents;
-  array<header_owner> owners;
+  explicit submission(memory_budget& budget) noexcept : documents(budget), header(budget) {}
+
+  span accession, form_type, filing_date;  ///< of the header; not placed when it does not say
+  array<document> documents;
+  submission_header header;
+  bool dash_escaped = false;  ///< PEM-enclosed: `- ` stands before lines that begin with a dash
+  std::size_t end = 0;        ///< where it ends in the source
 };
 
-/// True when one of the container's marks stands at a line's start within the first 4 KiB (formats/03 §6).
+/// True when one of the container's marks stands near the source's start (formats/03 §6), or when it is the index page
+/// of a submission's header.
 [[nodiscard]] bool is_submission(std::string_view source) noexcept;
 
-/// Splits `source` in one pass; nothing is copied.
-void split_submission(std::string_view source, submission& out) noexcept;
+/// Splits the submission that `source` begins with, in one pass; nothing is copied.
+void split_submission(std::string_view source, submission& out, reporter& say) noexcept;
+
+/// Fills in the values of the header that a filing is known by. The first of each stands; a line that was cut says nothing.
+void name_submission(std::string_view source, submission& out) noexcept;
 
 }  // namespace filigree

@@ -106,7 +106,7 @@ class headline_writer {
   /// Words that lead to a cell: its column is found by its slot.
   void say_cell(std::string_view words, std::uint32_t row, std::uint8_t slot) noexcept {
     const std::uint8_t table = data_.rows[row].table;
-    const std::span<const column_spec> columns = data_.family->tables[table].columns;
+    const std::span<const column_spec> columns = data_.tables[table]->columns;
     std::uint32_t column = 0;
     while (column < columns.size() && !(columns[column].source == column_source::stored && columns[column].slot == slot))
       ++column;

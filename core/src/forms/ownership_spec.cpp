@@ -320,23 +320,23 @@ constexpr record_spec records[] = {{submission_slots}, {owner_slots},     {nonde
 constexpr std::uint16_t most_owners = 10, most_lines = 30;
 
 constexpr table_spec tables[] = {
-    {"SUBMISSION", "Filing", 0, submission_columns},
-    {"REPORTINGOWNER", "Reporting owners", 1, owner_columns, table_role::reporters, most_owners},
-    {"NONDERIV_TRANS", "Table I: non-derivative securities acquired or disposed of", 2, nonderiv_trans_columns,
+    {"SUBMISSION", "Filing", &records[0], submission_columns},
+    {"REPORTINGOWNER", "Reporting owners", &records[1], owner_columns, table_role::reporters, most_owners},
+    {"NONDERIV_TRANS", "Table I: non-derivative securities acquired or disposed of", &records[2], nonderiv_trans_columns,
      table_role::lines, most_lines},
-    {"NONDERIV_HOLDING", "Table I: non-derivative securities held", 2, nonderiv_holding_columns,
+    {"NONDERIV_HOLDING", "Table I: non-derivative securities held", &records[2], nonderiv_holding_columns,
      table_role::lines, most_lines},
-    {"DERIV_TRANS", "Table II: derivative securities acquired or disposed of", 3, deriv_trans_columns,
+    {"DERIV_TRANS", "Table II: derivative securities acquired or disposed of", &records[3], deriv_trans_columns,
      table_role::lines, most_lines},
-    {"DERIV_HOLDING", "Table II: derivative securities held", 3, deriv_holding_columns,
+    {"DERIV_HOLDING", "Table II: derivative securities held", &records[3], deriv_holding_columns,
      table_role::lines, most_lines},
-    {"FOOTNOTES", "Footnotes", 4, footnote_columns},
-    {"OWNER_SIGNATURE", "Signatures", 5, signature_columns},
-    {"SALE_NOTICE", "Notice of proposed sale", 6, notice_columns},
+    {"FOOTNOTES", "Footnotes", &records[4], footnote_columns},
+    {"OWNER_SIGNATURE", "Signatures", &records[5], signature_columns},
+    {"SALE_NOTICE", "Notice of proposed sale", &records[6], notice_columns},
 };
 
 }  // namespace
 
-constinit const family_spec family = {records, tables, write_headline};
+constinit const family_spec family = {tables, write_headline};
 
 }  // namespace filigree::ownership

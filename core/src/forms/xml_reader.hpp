@@ -10,7 +10,7 @@ namespace filigree {
 
 struct filing_data;
 
-/// Reads `body` by `tree`, whose first element is the root. Fills rows of data.family, coverage and diagnostics.
+/// Reads `body` by `tree`, whose first element is the root. Fills rows of the form's tables, coverage and diagnostics.
 /// False, with nothing added, when the root element is not there.
 bool read_xml_form(filing_data& data, span body, std::span<const element> tree) noexcept;
 

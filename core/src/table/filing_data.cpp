@@ -128,13 +128,14 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
     : budget(given.memory),
       source(std::move(bytes)),
       limits(given),
+      tables(budget),
       cells(budget),
       rows(budget),
       notes(budget),
       composed(budget),
       pieces(budget),
       remarks(budget),
-      documents(budget),
+      container(budget),
       parts(budget),
       paths(budget),
       headline(budget),
@@ -154,9 +155,26 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
   arena.reserve(256);
 }
 
+std::uint8_t filing_data::use(const family_spec& more) noexcept {
+  constexpr std::size_t most_tables = 255;
+  const std::size_t first = tables.size();
+  if (first + more.tables.size() > most_tables) return most_tables;
+  const table_spec** room = tables.append(more.tables.size());
+  if (room == nullptr) return most_tables;
+  for (const table_spec& one : more.tables) *room++ = &one;
+  return static_cast<std::uint8_t>(first);
+}
+
+void filing_data::drop_tables() noexcept {
+  tables.truncate(0);
+  rows.truncate(0);
+  form_family = nullptr;
+}
+
 std::uint32_t filing_data::begin_row(std::uint8_t table) noexcept {
-  const std::uint8_t record = family->tables[table].record;
-  const std::span<const value_type> types = family->records[record].slots;
+  if (table >= tables.size()) return no_row;
+  const record_spec* const record = tables[table]->record;
+  const std::span<const value_type> types = record->slots;
   const std::size_t slots = types.size();
   const std::size_t first = cells.size();
   if (first + slots >= no_row) return no_row;
@@ -165,7 +183,7 @@ std::uint32_t filing_data::begin_row(std::uint8_t table) noexcept {
   fill_absent(room, slots);
   std::uint32_t order = 1;
   for (std::size_t i = rows.size(); i-- > 0;) {
-    if (family->tables[rows[i].table].record != record) continue;
+    if (tables[rows[i].table]->record != record) continue;
     order = rows[i].order + 1;
     break;
   }
@@ -337,7 +355,7 @@ void filing_data::count_lines() noexcept {
     return remarks[a].offset != remarks[b].offset ? remarks[a].offset < remarks[b].offset : a < b;
   });
   const std::string_view bytes = source.view();
-  std::uint32_t line = 1;
+  std::uint32_t line = start.line;
   std::size_t at = 0;
   for (const std::uint32_t index : order) {
     for (const std::size_t stop = std::min<std::size_t>(remarks[index].offset, bytes.size()); at < stop; ++at)
@@ -347,31 +365,30 @@ void filing_data::count_lines() noexcept {
 }
 
 void filing_data::finish() noexcept {
-  const std::size_t tables = family == nullptr ? 0 : family->tables.size();
   if (unreported > 0) {
     const auto text_at = static_cast<std::uint32_t>(arena.size());
     arena.add_number(unreported);
     arena.add(" further remarks are not listed.");
     remarks.push({severity::warning, "too-many-remarks", 0, 1, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
   }
-  std::uint32_t* starts = table_start.append(tables + 1);
+  std::uint32_t* starts = table_start.append(tables.size() + 1);
   std::uint32_t* grouped = table_rows.append(rows.size());
   if (starts == nullptr || (grouped == nullptr && !rows.empty())) {
     table_start.truncate(0);
   } else {
-    std::fill_n(starts, tables + 1, 0u);
+    std::fill_n(starts, tables.size() + 1, 0u);
     for (const stored_row& row : rows) ++starts[row.table + 1];
-    for (std::size_t t = 0; t < tables; ++t) starts[t + 1] += starts[t];
+    for (std::size_t t = 0; t < tables.size(); ++t) starts[t + 1] += starts[t];
     for (std::uint32_t i = 0; i < rows.size(); ++i) grouped[starts[rows[i].table]++] = i;
-    for (std::size_t t = tables; t > 0; --t) starts[t] = starts[t - 1];
+    for (std::size_t t = tables.size(); t > 0; --t) starts[t] = starts[t - 1];
     starts[0] = 0;
   }
   for (const stored_path& path : paths) unread.push({arena.view().substr(path.text, path.length), path.count});
 }
 
 void filing_data::make_headline() noexcept {
-  if (family == nullptr || family->headline == nullptr || !headline.empty()) return;
-  family->headline(*this);
+  if (form_family == nullptr || form_family->headline == nullptr || !headline.empty()) return;
+  form_family->headline(*this);
   for (const stored_part& part : parts)
     headline.push({headline_text.view().substr(part.text, part.length), part.table, part.row, part.column});
 }

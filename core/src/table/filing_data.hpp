@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "container/submission.hpp"
 #include "filigree/filing.hpp"
 #include "table/spec.hpp"
 #include "text/decode.hpp"
@@ -64,11 +65,15 @@ static_assert(sizeof(stored_cell) == 20);
 
 constexpr std::uint32_t no_row = 0xFFFFFFFFu;
 
-struct filing_data {
+struct filing_data final : reporter {
   filing_data(owned_bytes bytes, const read_limits& limits) noexcept;
 
   // --- for readers ---------------------------------------------------------------------------------------------
 
+  /// Puts the family's tables behind those that are there already; gives the number of its first.
+  std::uint8_t use(const family_spec& more) noexcept;
+  /// Takes all rows and tables back: the form was not read after all.
+  void drop_tables() noexcept;
   /// A new row of the table, every cell absent; no_row when memory ran out (every other call then does nothing).
   std::uint32_t begin_row(std::uint8_t table) noexcept;
   /// Moves a row to another table over the same record: a holding turns out to be one only at its end.
@@ -91,7 +96,7 @@ struct filing_data {
 
   /// A diagnostic: `before`, then `quoted` in quotation marks when it is not empty, then `after`.
   void report(severity level, std::string_view code, std::uint32_t offset, std::string_view before,
-              std::string_view quoted = {}, std::string_view after = {}) noexcept;
+              std::string_view quoted = {}, std::string_view after = {}) noexcept override;
   /// One more leaf at `path` that nothing reads.
   void count_unread(std::string_view path) noexcept;
   /// Headline: words, or words that lead to a cell. Only for family_spec::headline.
@@ -148,18 +153,20 @@ struct filing_data {
   memory_budget budget;
   owned_bytes source;
   read_limits limits;
-  const family_spec* family = nullptr;
+  const family_spec* form_family = nullptr;  ///< whose headline is told; null when no form was read
+  source_start start;
   shape read_as = shape::none;
   bool too_large = false;
   coverage covered;
 
+  array<const table_spec*> tables;
   array<stored_cell> cells;
   array<stored_row> rows;
   array<span> notes;
   array<composed_text> composed;
   array<span> pieces;
   array<remark> remarks;
-  array<document> documents;
+  submission container;  ///< header and documents; of a bare document that one alone
   array<stored_part> parts;
   array<stored_path> paths;
   array<headline_part> headline;  ///< made when somebody asks for it

@@ -1,4 +1,6 @@
 // The words that JSON uses for states, types and shapes.
+#include <iterator>
+
 #include "filigree/filing.hpp"
 
 namespace filigree {
@@ -35,6 +37,13 @@ std::string_view name_of(severity level) noexcept {
     case severity::error: return "error";
   }
   return {};
+}
+
+std::string_view name_of(document_format format) noexcept {
+  constexpr std::string_view names[] = {"none", "text", "html", "ixbrl", "xml",  "json", "css",       "js",    "pdf",
+                                        "gif",  "jpg",  "png",  "zip",   "gzip", "xlsx", "uuencoded", "binary"};
+  static_assert(std::size(names) == static_cast<std::size_t>(document_format::binary) + 1);
+  return names[static_cast<std::size_t>(format)];
 }
 
 std::string_view name_of(shape kind) noexcept {

@@ -1,4 +1,5 @@
-// A form family as data: the records that its rows are stored in, and the tables that show them.
+// A family of tables as data: the records that its rows are stored in, and the tables that show them. A filing has the
+// tables of its form, then those of its container.
 #pragma once
 
 #include <cstddef>
@@ -42,16 +43,15 @@ struct record_spec {
 struct table_spec {
   std::string_view name;   ///< the data set's file name without its ending
   std::string_view title;
-  std::uint8_t record;     ///< index into family_spec::records
+  const record_spec* record;
   std::span<const column_spec> columns;
   table_role role = table_role::other;
   std::uint16_t row_limit = 0;  ///< EDGAR takes no more rows in one filing; 0: no limit
 };
 
 struct family_spec {
-  std::span<const record_spec> records;
   std::span<const table_spec> tables;
-  void (*headline)(filing_data& data) noexcept;  ///< says the filing in one sentence, by filing_data::say
+  void (*headline)(filing_data& data) noexcept;  ///< says the filing in one sentence, by filing_data::say; or null
 };
 
 }  // namespace filigree

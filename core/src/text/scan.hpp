@@ -125,6 +125,20 @@ inline const char* find_byte(const char* at, const char* end, char c) noexcept {
   return end;
 }
 
+/// First `c` at or after `at` whose neighbour before it ends a line, or `end`. Reads `at[-1]`, and nothing behind `end`.
+inline const char* find_at_line_start(const char* at, const char* end, char c) noexcept {
+  for (; end - at >= 16; at += 16) {
+    const std::uint32_t found = equal_mask(load_block(at), c);
+    if (found == 0) continue;
+    const chunk16 before = load_block(at - 1);
+    const std::uint32_t begun = found & (equal_mask(before, '\n') | equal_mask(before, '\r'));
+    if (begun != 0) return at + std::countr_zero(begun);
+  }
+  for (; at < end; ++at)
+    if (*at == c && (at[-1] == '\n' || at[-1] == '\r')) return at;
+  return end;
+}
+
 /// First `c` at or after `at`, or `end`; `saw_other` becomes true when `other` stands before it.
 inline const char* find_byte_noting(const char* at, const char* end, char c, char other, bool& saw_other) noexcept {
   for (; at < end; at += 32) {

@@ -39,7 +39,7 @@ void add_footnotes(writer& out, const cell& one, cell_reader& cells) noexcept {
 }
 
 /// {"value":…,"text":…,"raw":…,"state":…,"offset":…,"length":…,"footnotes":[…]}
-void add_provenance(writer& out, const cell& one, cell_reader& cells, layout columns, bool with_text) noexcept {
+void add_provenance(writer& out, const cell& one, cell_reader& cells, std::uint64_t start, layout columns, bool with_text) noexcept {
   out.add("{\"value\":");
   add_value(out, one, columns);
   if (with_text && one.state == cell_state::value) out.add(",\"text\":").string(one.text);
@@ -51,7 +51,7 @@ void add_provenance(writer& out, const cell& one, cell_reader& cells, layout col
   }
   out.add(",\"state\":").string(name_of(one.state));
   if (one.place.placed()) {
-    out.add(",\"offset\":").number(one.place.offset).add(",\"length\":").number(one.place.length);
+    out.add(",\"offset\":").number(start + one.place.offset).add(",\"length\":").number(one.place.length);
   } else {
     out.add(",\"offset\":null,\"length\":null");
   }
@@ -59,7 +59,7 @@ void add_provenance(writer& out, const cell& one, cell_reader& cells, layout col
     out.add(",\"pieces\":[");
     bool first = true;
     for (const span& piece : one.pieces)
-      out.separate(first).add('[').number(piece.offset).add(',').number(piece.length).add(']');
+      out.separate(first).add('[').number(start + piece.offset).add(',').number(piece.length).add(']');
     out.add(']');
   }
   out.add(",\"footnotes\":");
@@ -67,9 +67,9 @@ void add_provenance(writer& out, const cell& one, cell_reader& cells, layout col
   out.add('}');
 }
 
-void add_cell(writer& out, const cell& one, cell_reader& cells, const write_options& options) noexcept {
+void add_cell(writer& out, const cell& one, cell_reader& cells, std::uint64_t start, const write_options& options) noexcept {
   if (options.provenance) {
-    add_provenance(out, one, cells, options.columns, false);
+    add_provenance(out, one, cells, start, options.columns, false);
   } else {
     add_value(out, one, options.columns);
   }
@@ -111,7 +111,7 @@ void add_rows(writer& out, const filing& source, std::size_t table, cell_reader&
     for (std::size_t i = 0; i < source.column_count(table); ++i) {
       if (!is_written(source.column_at(table, i), options.columns)) continue;
       out.separate(first);
-      add_cell(out, cells.read(table, row, i), cells, options);
+      add_cell(out, cells.read(table, row, i), cells, source.start().offset, options);
     }
     out.add(']');
   }
@@ -124,7 +124,7 @@ void add_documents(writer& out, const filing& source) noexcept {
   for (const document& one : source.documents()) {
     out.separate(first).add("{\"sequence\":").string_or_null(one.sequence).add(",\"type\":").string_or_null(one.type);
     out.add(",\"filename\":").string_or_null(one.filename).add(",\"description\":").string_or_null(one.description);
-    out.add(",\"format\":").string(name_of(one.format)).add(",\"offset\":").number(one.place.offset);
+    out.add(",\"format\":").string(name_of(one.format)).add(",\"offset\":").number(source.start().offset + one.place.offset);
     out.add(",\"length\":").number(one.place.length).add('}');
   }
   out.add(']');
@@ -136,7 +136,7 @@ void add_diagnostics(writer& out, const filing& source) noexcept {
   for (std::size_t i = 0; i < source.diagnostic_count(); ++i) {
     const diagnostic one = source.diagnostic_at(i);
     out.separate(first).add("{\"severity\":").string(name_of(one.level)).add(",\"code\":").string(one.code);
-    out.add(",\"message\":").string(one.message).add(",\"offset\":").number(one.offset);
+    out.add(",\"message\":").string(one.message).add(",\"offset\":").number(source.start().offset + one.offset);
     out.add(",\"line\":").number(one.line).add('}');
   }
   out.add(']');
@@ -232,7 +232,7 @@ void write_ndjson(const filing& source, const write_options& options, output& ta
         cell read = cells.read(table, row, i);
         key_digits digits;
         if (is_surrogate_key(one)) read.text = counted_on(read.text, frame.keys_from, digits);
-        add_cell(out, read, cells, options);
+        add_cell(out, read, cells, source.start().offset, options);
       }
       if (!frame.sha256.empty()) add_place(out, frame, place_of_row(source, table, row));
       out.add("}\n");
@@ -279,7 +279,7 @@ void write_slice(const filing& source, std::string_view name, std::size_t first,
     out.add(row == from ? "[" : ",[");
     for (std::size_t i = 0; i < source.column_count(table); ++i) {
       if (i > 0) out.add(',');
-      add_provenance(out, cells.read(table, row, i), cells, layout::own, true);
+      add_provenance(out, cells.read(table, row, i), cells, source.start().offset, layout::own, true);
     }
     out.add(']');
   }

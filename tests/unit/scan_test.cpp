@@ -81,6 +81,19 @@ TEST(Scan, ComparesNamesOfEveryLength) {
   }
 }
 
+TEST(Scan, TellsAShortTagByEachOfItsBytes) {
+  for (const std::string_view text : {"<value>", "</value>"}) {
+    const short_tag tag = text.size() == 7 ? short_tag("<value>") : short_tag("</value>");
+    EXPECT_EQ(tag.length, text.size());
+    EXPECT_TRUE(tag.stands_at(padded_text(std::string(text) + "7").begin()));
+    for (std::size_t place = 0; place < text.size(); ++place) {
+      std::string changed(text);
+      changed[place] = '!';
+      EXPECT_FALSE(tag.stands_at(padded_text(changed).begin())) << changed;
+    }
+  }
+}
+
 TEST(Scan, MarksTheBytesThatCanEndAName) {
   for (int c = 0; c < 256; ++c) {
     std::string text(16, 'a');

@@ -12,7 +12,8 @@ namespace filigree {
 namespace {
 
 using xml_tokenizer = tokenizer<markup_dialect::xml>;
-constexpr padded_name value_name = "value";
+constexpr short_tag value_tag = "<value>", value_end_tag = "</value>";
+constexpr std::size_t value_name_length = 5;
 constexpr std::size_t deepest = 256;  // frames on the stack; read_limits::depth is lower
 
 class reader {
@@ -97,14 +98,14 @@ class reader {
   /// `<value>` of a wrapper and its text, likewise. False when something else stands here.
   bool take_value(const element* known, frame& wrapper) noexcept {
     const char* const tag = tokens_.position();
-    if (!tokens_.take("<value>")) return false;
+    if (!tokens_.take(value_tag)) return false;
     wrapper.has_children = true;
     wrapper.expected = nullptr;
-    const std::string_view name(tag + 1, value_name.length);
+    const std::string_view name(tag + 1, value_name_length);
     bool ampersand = false;
     const char* const content = tokens_.position();
     const char* const stop = tokens_.skip_value(ampersand);
-    if (tokens_.take("</value>")) {
+    if (tokens_.take(value_end_tag)) {
       put_leaf(known, wrapper, name, {content, static_cast<std::size_t>(stop - content)}, ampersand);
     } else {
       push(known, wrapper, name, content);

@@ -56,11 +56,10 @@ class tokenizer {
     at_ += length + 3;
     return true;
   }
-  /// Takes a whole tag known beforehand, `<value>`: a comparison of constant length.
-  template <std::size_t size>
-  bool take(const char (&tag)[size]) noexcept {
-    if (std::memcmp(at_, tag, size - 1) != 0 || static_cast<std::size_t>(end_ - at_) < size - 1) return false;
-    at_ += size - 1;
+  /// Takes a whole tag known beforehand, `<value>`.
+  bool take(const short_tag& tag) noexcept {
+    if (!tag.stands_at(at_) || static_cast<std::size_t>(end_ - at_) < tag.length) return false;
+    at_ += tag.length;
     return true;
   }
   /// Where the next token begins.

@@ -113,6 +113,27 @@ struct padded_name {
   [[nodiscard]] constexpr std::string_view view() const noexcept { return {text, length}; }
 };
 
+/// Up to eight bytes that are compared as one number: Emscripten's compiler calls a function for memcmp.
+struct short_tag {
+  std::uint64_t bytes = 0, mask = 0;
+  std::size_t length;
+
+  template <std::size_t size>
+  constexpr short_tag(const char (&literal)[size]) : length(size - 1) {  // NOLINT: tags are written as literals
+    static_assert(size <= 9);
+    for (std::size_t i = 0; i + 1 < size; ++i) {
+      const std::size_t shift = 8 * (std::endian::native == std::endian::little ? i : 7 - i);
+      bytes |= static_cast<std::uint64_t>(static_cast<unsigned char>(literal[i])) << shift;
+      mask |= std::uint64_t{0xFF} << shift;
+    }
+  }
+  [[nodiscard]] bool stands_at(const char* at) const noexcept {
+    std::uint64_t found;
+    std::memcpy(&found, at, sizeof found);
+    return (found & mask) == bytes;
+  }
+};
+
 /// First `c` at or after `at`, or `end`. Two blocks at a time: the white space between two tags is most often shorter
 /// than that.
 inline const char* find_byte(const char* at, const char* end, char c) noexcept {

@@ -95,4 +95,16 @@ const text_layout& layout_of(char form, int table) noexcept {
   return layouts[index][table == 2 ? 1 : 0];
 }
 
+shared_cells share_cells(const text_layout& layout, std::size_t columns) noexcept {
+  shared_cells cells;
+  for (std::size_t c = 0; c < columns; ++c) {
+    const column_content content = layout.columns[c].content;
+    const bool shares = content == early || content == direction || content == disposed;
+    if (!shares) ++cells.count;
+    cells.first[c] = static_cast<std::uint8_t>(cells.count - 1);
+    cells.last[c] = static_cast<std::uint8_t>(cells.count - (content == early ? 0 : 1));
+  }
+  return cells;
+}
+
 }  // namespace filigree::ownership

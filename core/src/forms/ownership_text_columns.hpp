@@ -50,4 +50,12 @@ struct text_layout {
 
 constexpr std::size_t most_columns = 16;
 
+/// Cells of a text in which columns share them: V stands with the code or with the amount, A or D with its amount, and
+/// both amounts of Table II in one (formats/02, the seed's shape).
+struct shared_cells {
+  std::uint8_t first[most_columns] = {}, last[most_columns] = {};  ///< the cells in which a column may stand
+  std::size_t count = 0;
+};
+[[nodiscard]] shared_cells share_cells(const text_layout& layout, std::size_t columns) noexcept;
+
 }  // namespace filigree::ownership

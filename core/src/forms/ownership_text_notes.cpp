@@ -30,7 +30,7 @@ class footnote_reader {
     if (lines_.empty()) return;
     if (numbers_stand_apart()) {
       find_blocks();
-    } else {
+    } else if (!find_shuffled_beginnings()) {
       find_beginnings();
     }
     for (std::size_t i = 0; i < starts_.size(); ++i)
@@ -189,6 +189,27 @@ class footnote_reader {
   }
 
   // --- Numbers at the beginnings of lines ----------------------------------------------------------------------------------
+
+  /// Filings list their notes by id as a text (F1, F10, F2) or in an order of their own: where the lines that can be no
+  /// wrapped text have each number from 1 on, once, each of them begins a note.
+  bool find_shuffled_beginnings() noexcept {
+    marked_.truncate(0);
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (lines_[i].number != 0 && (i == 0 || lines_[i].apart || !lines_[i - 1].full)) marked_.push(static_cast<std::uint32_t>(i));
+    ways_.truncate(0);
+    way* const seen = ways_.append(marked_.size());
+    if (seen == nullptr) return false;
+    std::fill_n(seen, marked_.size(), not_reached);
+    for (const std::uint32_t line : marked_) {
+      const std::uint32_t number = lines_[line].number;
+      if (number > marked_.size() || seen[number - 1] == reached) return false;
+      seen[number - 1] = reached;
+    }
+    for (const note_line& one : lines_)
+      if (one.number > marked_.size()) return false;
+    for (const std::uint32_t line : marked_) starts_.push({line, line, false});
+    return !starts_.empty();
+  }
 
   /// A note begins with the number that follows the last one's. Text that wrapped may begin with the same figures: then
   /// the line above it is full.

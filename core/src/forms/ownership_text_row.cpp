@@ -167,7 +167,9 @@ enum class trial : std::uint8_t { transaction, acquired, disposed, both_ways, ho
 class aligner {
  public:
   aligner(const text_form& form, const text_layout& layout, const row_style& style, text_row& row, alignment& scratch) noexcept
-      : form_(form), layout_(layout), style_(style), row_(row), scratch_(scratch), size_(row.tokens.size()) {}
+      : form_(form), layout_(layout), style_(style), row_(row), scratch_(scratch), size_(row.tokens.size()) {
+    if (row.shares_cells) cells_ = share_cells(layout, style.columns);
+  }
 
   void run(bool cost_only) noexcept {
     row_.cost = hopeless;
@@ -269,7 +271,7 @@ class aligner {
     const column_need need = need_of(column);
     ++scratch_.work;
     try_empty(column, need, i, found);
-    if (need == column_need::never || i >= size_) return;
+    if (need == column_need::never || i >= size_ || !may_stand_in(c, i)) return;
     if (row_.tokens[i].gap == token_gap::glued && i > 0) return;
     try_notes_alone(column, i, found);
     if (column.content == column_content::text) return try_text(column, i, found);
@@ -280,13 +282,18 @@ class aligner {
     try_notes(column, i, value_end, (lacks_dollar ? 3u : 0u) + (has_dollar ? 2u : 0u), found);
   }
 
+  [[nodiscard]] bool may_stand_in(std::size_t column, std::size_t token) const noexcept {
+    const std::uint16_t cell = row_.tokens[token].cell;
+    return !row_.shares_cells || (cell >= cells_.first[column] && cell <= cells_.last[column]);
+  }
+
   template <class Try>
   void try_empty(const text_column& column, column_need need, std::size_t i, const Try& found) noexcept {
     const bool is_must = need == column_need::must;
     const auto at = static_cast<std::uint16_t>(i);
     if (has(i, is_empty)) found({at, at, at}, i + 1, is_must ? 1 : 0);
     // At a line's end the blanks of empty cells are gone.
-    const bool may_be_gone = !style_.empties_show || i == size_ || row_.tokens[i].gap == token_gap::wrapped;
+    const bool may_be_gone = !style_.empties_show || row_.shares_cells || i == size_ || row_.tokens[i].gap == token_gap::wrapped;
     constexpr std::uint32_t unseen = 8;
     found({at, at, at}, i, (is_must ? column.cost : 0u) + (may_be_gone ? 0u : unseen));
   }
@@ -313,7 +320,7 @@ class aligner {
     const bool after_sign = column.notes_may_stand_alone && column.notes_are_glued && has(i, is_empty);
     if (after_sign && has(i + 1, is_note)) try_notes(column, i + 1, i + 1, cost, found);
     if (!has(i, is_note)) return;
-    const bool lacks_sign = style_.empties_show && column.notes_are_glued && row_.tokens[i].gap != token_gap::wrapped;
+    const bool lacks_sign = style_.empties_show && !row_.shares_cells && column.notes_are_glued && row_.tokens[i].gap != token_gap::wrapped;
     try_notes(column, i, i, cost + (lacks_sign && !form_.own_page ? 2u : 0u), found);
   }
 
@@ -326,7 +333,7 @@ class aligner {
       const row_token& token = row_.tokens[end];
       if (has(end, is_empty) || (end > i && token.gap == token_gap::boundary)) return;
       if (end == i && has(end, is_note)) return;
-      const std::uint32_t swallow = swallowed(token);
+      const std::uint32_t swallow = swallowed(token, row_.shares_cells);
       cost += swallow;
       words = words || swallow == 0;
       if (cost >= give_up) return;
@@ -334,10 +341,11 @@ class aligner {
     }
   }
 
-  /// What it costs to take a token that has a meaning of its own for a mere word.
-  static std::uint32_t swallowed(const row_token& token) noexcept {
-    if ((token.traits & is_date) != 0) return 6;
+  /// What it costs to take a token that has a meaning of its own for a mere word. In a cell of a text's own only marks have.
+  static std::uint32_t swallowed(const row_token& token, bool shares_cells) noexcept {
     if ((token.traits & is_note) != 0) return 5;
+    if (shares_cells) return 0;
+    if ((token.traits & is_date) != 0) return 6;
     if ((token.traits & (is_money | is_dollar)) != 0) return 4;
     return (token.traits & is_number) != 0 ? 2 : 0;
   }
@@ -376,6 +384,7 @@ class aligner {
   text_row& row_;
   alignment& scratch_;
   const std::size_t size_;
+  shared_cells cells_;
   trial trial_ = trial::holding;
 };
 

@@ -35,6 +35,7 @@ struct row_token {
   std::uint32_t word;  ///< span::nowhere for an empty cell that shows only in the blanks it leaves
   std::uint16_t traits;
   token_gap gap;
+  std::uint16_t cell = 0;  ///< where columns share cells
 };
 
 /// [begin, value_end) is the value, [value_end, end) are references to footnotes; positions in text_row::tokens.
@@ -63,6 +64,7 @@ struct text_row {
   column_cells columns[most_columns];
   std::uint32_t cost = 0;  ///< 0: everything is where it must be
   bool may_be_transaction = false, may_be_holding = false;
+  bool shares_cells = false;  ///< each token knows its cell, of which columns may share one
 };
 
 /// How the text draws what is not there, and how its style puts marks.

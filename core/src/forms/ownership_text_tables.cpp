@@ -82,6 +82,11 @@ class table_reader {
       case cell_source::columns: return read_placed_row(first, last, row);
       case cell_source::separators:
         if (read_separated_row(first, last, row)) return;
+        if (row.shares_cells = take_shared_cells(first, last, row); row.shares_cells) {
+          align_row(form_, *table_.layout, table_.style, row, scratch_, cost_only);
+          if (row.cost < hopeless) return;
+          row.shares_cells = false;
+        }
         break;
       case cell_source::flow: break;
     }
@@ -191,6 +196,32 @@ class table_reader {
     }
     for (; column < table_.style.columns; ++column, begin = row.tokens.size()) finish_cell(column, begin, row);
     judge_row(form_, *table_.layout, table_.style, row);
+    return true;
+  }
+
+  /// Likewise where columns share cells; the last cell may be left out when nothing stands in it.
+  bool take_shared_cells(std::size_t first, std::size_t last, text_row& row) noexcept {
+    const std::size_t expected = share_cells(*table_.layout, table_.style.columns).count;
+    const bool bars_around = page_.lines[lines_[first].line].bar_first;
+    std::size_t boundaries = 0;
+    for (std::size_t i = first; i < last; ++i) boundaries += page_.lines[lines_[i].line].boundaries;
+    const std::size_t cells = bars_around ? boundaries - 1 : boundaries + 1;
+    const bool last_may_be_empty = table_.layout->columns[table_.style.columns - 1].transaction == column_need::may;
+    if (cells != expected && !(last_may_be_empty && cells + 1 == expected)) return false;
+    row.tokens.truncate(0);
+    std::uint32_t before = 0;
+    for (std::size_t i = first; i < last; ++i) {
+      const page_line& line = page_.lines[lines_[i].line];
+      for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w) {
+        const page_word& word = page_.words[w];
+        if (word.kind == word_kind::empty) continue;
+        const auto cell = static_cast<std::uint16_t>(before + word.cell - (bars_around ? 1 : 0));
+        token_gap gap = word.gap == word_gap::none ? token_gap::glued : word.gap == word_gap::line ? token_gap::wrapped : token_gap::blank;
+        if (row.tokens.empty() || row.tokens.back().cell != cell) gap = token_gap::boundary;
+        row.tokens.push({w, traits_of(form_, w), gap, cell});
+      }
+      before += line.boundaries;
+    }
     return true;
   }
 

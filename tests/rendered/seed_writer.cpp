@@ -97,8 +97,9 @@ class seed_writer {
     line(box(owner.is_true("IS_DIRECTOR"), "Director", "____") + " " + box(owner.is_true("IS_TEN_PERCENT_OWNER"), "10% Owner", "_____"));
     line(" " + box(owner.is_true("IS_OFFICER"), "Officer (give title below)", "____") + " " +
          box(owner.is_true("IS_OTHER"), "Other (specify below)", "_____"));
-    if (owner.is_true("IS_OFFICER")) line(" " + owner["RPTOWNER_TITLE"]);
-    if (owner.is_true("IS_OTHER")) line(" " + owner["RPTOWNER_TXT"]);
+    // The style sheets print both texts whatever the boxes say.
+    if (!owner["RPTOWNER_TITLE"].empty()) line(" " + owner["RPTOWNER_TITLE"]);
+    if (!owner["RPTOWNER_TXT"].empty()) line(" " + owner["RPTOWNER_TXT"]);
     line("");
     part(owner["RPTOWNER_CITY"] + ", " + owner["RPTOWNER_STATE"] + " " + owner["RPTOWNER_ZIPCODE"] + "\n (City) (State) (Zip)");
     part("4. If Amendment, Date Original Filed(Month/Day/Year)" +
@@ -179,8 +180,8 @@ class seed_writer {
       part(owner["RPTOWNER_CITY"] + ", " + owner["RPTOWNER_STATE"] + " " + owner["RPTOWNER_ZIPCODE"]);
       if (owner.is_true("IS_DIRECTOR")) part("X");
       if (owner.is_true("IS_TEN_PERCENT_OWNER")) part("X");
-      if (owner.is_true("IS_OFFICER")) part(owner["RPTOWNER_TITLE"]);
-      if (owner.is_true("IS_OTHER")) part(owner["RPTOWNER_TXT"]);
+      if (!owner["RPTOWNER_TITLE"].empty()) part(owner["RPTOWNER_TITLE"]);
+      if (!owner["RPTOWNER_TXT"].empty()) part(owner["RPTOWNER_TXT"]);
     }
   }
 

@@ -350,7 +350,7 @@ class text_reader {
     join_text(form_, words, form_.joined);
     std::string_view text = form_.joined.view();
     const std::size_t close = text.find_last_of(']');
-    if (close == std::string_view::npos || trim(text.substr(close + 1)).size() > 0) return;
+    if (close == std::string_view::npos || !trim(text.substr(close + 1)).empty()) return;
     text = trim(text.substr(1, close - 1));
     const span first = page_.words[words[0]].place, last = page_.words[words[words.size() - 1]].place;
     const std::string_view raw = data_.bytes_at({first.offset, last.end() - first.offset});

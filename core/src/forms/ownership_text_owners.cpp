@@ -106,10 +106,17 @@ class owners_reader {
       table_right_ = std::max(table_right_, page_.words[line.first_word + line.words - 1].right);
       std::uint32_t w = line.first_word;
       while (w + 1 < line.first_word + line.words && page_.words[w + 1].blanks < 2 && page_.words[w + 1].kind != word_kind::empty) ++w;
-      wide_gaps_ = wide_gaps_ || w + 1 < line.first_word + line.words || page_.words[line.first_word].left > margin() + 2;
+      wide_gaps_ = wide_gaps_ || has_cells_behind(line) || page_.words[line.first_word].left > margin() + 2;
       if (page_.words[line.first_word].left < starts_[director_column] || starts_[director_column] == 0)
         address_right_ = std::max(address_right_, page_.words[w].right);
     }
+  }
+
+  /// Two blanks may stand in an address: `GREEN BAY,  WI`.
+  [[nodiscard]] bool has_cells_behind(const page_line& line) const noexcept {
+    for (std::uint32_t w = line.first_word + 1; w < line.first_word + line.words; ++w)
+      if (page_.words[w].blanks > 2 || page_.words[w].kind == word_kind::empty) return true;
+    return false;
   }
 
   [[nodiscard]] owner_layout find_layout() noexcept {
@@ -619,19 +626,31 @@ class owners_reader {
     if (end - first > 1) return true;
     run_.truncate(0);
     form_.collect(first, end, run_);
+    // `, `: an owner without name and address leaves the comma of city and state.
+    if (std::all_of(run_.begin(), run_.end(), [&](std::uint32_t w) { return has_letters(form_.text(w), ""); })) return true;
     return ends_address(form_, head_, head_.keep({run_.data(), run_.size()}), head_.has_country);
+  }
+
+  /// A box of which the words may be.
+  [[nodiscard]] text_tick open_tick(kept_words words) const noexcept {
+    text_tick tick;
+    tick.place = form_.word(head_.words(words)[0]).place;
+    return tick;
   }
 
   void finish_block(gathered& one, kept_words (&blocks)[8], std::size_t& count) noexcept {
     if (one.address.count == 0) return;
     kept_words crosses[2], texts[2];
     std::size_t cross_count = 0, text_count = 0;
+    bool fits = true;  // at most two crosses, then at most two texts
     for (std::size_t i = 0; i < count; ++i) {
       const bool cross = blocks[i].count == 1 && equal_ignoring_case(form_.text(head_.words(blocks[i])[0]), "X");
-      if (cross && cross_count < 2) crosses[cross_count++] = blocks[i];
-      if (!cross && text_count < 2) texts[text_count++] = blocks[i];
+      fits = fits && (cross ? cross_count < 2 && text_count == 0 : text_count < 2);
+      if (!fits) break;
+      (cross ? crosses[cross_count++] : texts[text_count++]) = blocks[i];
     }
     count = 0;
+    if (!fits) cross_count = text_count = 0;
     const bool knows = owners_.empty() && !head_.owners.empty();
     const std::size_t index = owners_.size();
     if (cross_count == 2) one.cells[director_column] = crosses[0];
@@ -645,11 +664,9 @@ class owners_reader {
     text_owner& owner = owners_[index];
     if (cross_count > 0) for (std::size_t i = 0; i < cross_count; ++i) form_.use(head_.words(crosses[i]), word_use::read);
     if (knows) return;
-    if (cross_count == 1) owner.director.shown = owner.ten_percent_owner.shown = false;
-    if (text_count == 1) {
-      owner.titles = texts[0];
-      owner.officer.shown = owner.other.shown = false;
-    }
+    if (!fits || cross_count == 1) owner.director = owner.ten_percent_owner = open_tick(fits ? crosses[0] : blocks[0]);
+    if (!fits || text_count == 1) owner.officer = owner.other = open_tick(fits ? texts[0] : blocks[0]);
+    if (text_count == 1) owner.titles = texts[0];
   }
 
   text_form& form_;

@@ -87,7 +87,7 @@ bool text_form::is_reference(std::uint32_t index) const noexcept {
   const page_word& one = page.words[index];
   if (one.kind != word_kind::note) return false;
   const std::uint32_t number = note_number(page, index);
-  return number > 0 && (one.raised || number <= footnotes);
+  return number > 0 && (one.raised || (!page.tags_raise_notes && number <= footnotes));
 }
 
 void text_form::collect(std::uint32_t first_line, std::uint32_t last_line, word_list& out) const noexcept {

@@ -440,6 +440,7 @@ class builder {
     open_word();
     word_.kind = word_kind::note;
     word_.raised = by_caret || by_figures || raised_ > 0;
+    page_.tags_raise_notes = page_.tags_raise_notes || raised_ > 0;
     ok_ = page_.arena.add(std::string_view(digits, count)) && ok_;
     word_.place.length = stop - at_;
     column_ += dialect_.byte_columns ? stop - at_ : static_cast<std::uint32_t>(count);

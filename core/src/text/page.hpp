@@ -90,6 +90,7 @@ class text_page {
   array<span> cut_grids;  ///< tables that are not on the page: see page_grids.hpp
   text_buffer arena;
   bool markdown = false;  ///< escapes, emphasis and links were undone
+  bool tags_raise_notes = false;  ///< tags or links stand around marks: a bare number in parentheses is a text
   bool tags = false;      ///< tables were written as tags: lines are those that the tags make
   bool centred = false;   ///< cells stand in the middle of their row's lines (html2text)
   bool cut = false;       ///< the body is longer than `longest`

@@ -298,7 +298,7 @@ class owners_reader {
     for (std::uint32_t l = body_; l < last_; ++l) {
       const page_line& line = page_.lines[l];
       if (line.words == 0 || line.rule) {
-        if (line.words == 0 && blank_lines && !continues_below(l)) finish(one);
+        if (is_blank(l) && blank_lines && !continues_below(l)) finish(one);
         continue;
       }
       if (page_.centred) gather_centred(one, line, l);
@@ -359,8 +359,12 @@ class owners_reader {
   }
   [[nodiscard]] bool has_blank_lines() const noexcept {
     for (std::uint32_t l = body_; l < last_body_line_; ++l)
-      if (page_.lines[l].words == 0 && !page_.lines[l].bars) return true;
+      if (is_blank(l) && !page_.lines[l].bars) return true;
     return false;
+  }
+  /// Markdown's break alone on a line is the sign of an empty line in a cell.
+  [[nodiscard]] bool is_blank(std::uint32_t l) const noexcept {
+    return page_.lines[l].words == 0 && trim(form_.data.bytes_at(page_.lines[l].place)) != "\\";
   }
   [[nodiscard]] bool has_cells(std::uint32_t l) const noexcept {
     const page_line& line = page_.lines[l];

@@ -252,7 +252,8 @@ class builder {
 
   bool escape() noexcept {
     const char next = peek(1);
-    if (dialect_.markdown && (next == '\n' || next == '\r')) {
+    const bool breaks = next == '\n' || next == '\r' || (next == ' ' && dialect_.attributes);  // in a column blanks follow
+    if (dialect_.markdown && breaks) {
       skip(1);
       return true;
     }
@@ -421,7 +422,7 @@ class builder {
     const bool by_caret = raise_next_;
     raise_next_ = false;
     std::uint32_t stop = at_ + first.length;
-    if (dialect_.tags) stop = past_tags(stop);
+    if (dialect_.markdown) stop = past_anchors(stop);
     char digits[5] = {'('};
     std::size_t count = 1;
     while (stop < end_ && count < 4) {
@@ -449,12 +450,12 @@ class builder {
     return true;
   }
 
-  /// `(<span id="#F1"></span>1)`
-  [[nodiscard]] std::uint32_t past_tags(std::uint32_t from) const noexcept {
-    constexpr std::size_t longest_tags = 100;
-    std::string_view text = source_.substr(from, std::min<std::size_t>(end_ - from, longest_tags));
-    while (!text.empty() && text.front() == '<') {
-      const std::size_t close = text.find('>');
+  /// `(<span id="#F1"></span>1)`, `([]{#F1}1)`
+  [[nodiscard]] std::uint32_t past_anchors(std::uint32_t from) const noexcept {
+    constexpr std::size_t longest_anchors = 100;
+    std::string_view text = source_.substr(from, std::min<std::size_t>(end_ - from, longest_anchors));
+    while (!text.empty() && (text.front() == '<' || text.substr(0, 3) == "[]{")) {
+      const std::size_t close = text.find(text.front() == '<' ? '>' : '}');
       if (close == none) return from;
       text.remove_prefix(close + 1);
       from += static_cast<std::uint32_t>(close) + 1;

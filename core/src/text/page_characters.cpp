@@ -10,6 +10,7 @@ dialect detect_dialect(std::string_view text) noexcept {
   dialect found{};
   found.tags = find_ignoring_case(text, "<td") != std::string_view::npos;
   found.markdown = found.tags || has("---|---") || has("\\_") || has("\\[") || has("](#") || has("**Table") || has("|:--");
+  found.attributes = found.markdown && has("]{#");
   found.filled = has("_|") && has("____________________");
   found.byte_columns = has("***** Explanation") || has("***** Signatures") || has("***** Reporting");
   found.legacy = !is_utf8(text);

@@ -11,6 +11,7 @@ inline constexpr std::uint32_t no_break_space = 0xA0;
 /// How the text was made, as far as it changes what its characters mean.
 struct dialect {
   bool markdown;
+  bool attributes;    ///< pandoc's own Markdown: `[]{#F1}`; a backslash that is none of its marks is written twice
   bool tags;          ///< tables as HTML tags inside Markdown
   bool filled;        ///< underscores are blanks: Debian's html2text under bordered cells, rule lines of ASCII forms
   bool byte_columns;  ///< the tool counted bytes, not characters

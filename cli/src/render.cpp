@@ -106,7 +106,7 @@ void renderer::read(input& one, rendered& result, key_counter::turn& turn) const
     result.unread = true;
     result.problem = first_error(source);
   }
-  if (!given_.table.empty() && source.table_count() > 0) {
+  if (!given_.table.empty() && source.read_as() != shape::none) {  // else there are no tables but the container's
     result.knows_table = find_table(source, given_.table) < source.table_count();
     if (!result.knows_table) {
       result.known_tables = names_of_tables(source);

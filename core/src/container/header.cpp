@@ -120,7 +120,7 @@ class header_reader {
   void take(const parsed_line& parsed, std::string_view text) noexcept {
     const header_key* const known = find_header_key(parsed.key);
     if (parsed.what == parsed_line::kind::closing) return close(parsed.key, known);
-    keys_seen_ = keys_seen_ || known != nullptr;
+    keys_seen_ = keys_seen_ || (known != nullptr && kind() != in_pem);
     if (parsed.doubled)
       say_.report(severity::warning, "doubled-bracket", offset(parsed.key), "The tag ", parsed.key,
                   " has more brackets than one; they are no part of its value.");

@@ -34,7 +34,7 @@ class table_writer {
       if (is_surrogate_key(one)) read.text = counted_on(read.text, frame_.keys_from, digits);
       value(read);
     });
-    if (!frame_.sha256.empty()) provenance(place_of_row(source, table, row));
+    if (!frame_.sha256.empty()) provenance(source, place_of_row(source, table, row));
     end_line();
   }
 
@@ -61,10 +61,10 @@ class table_writer {
       word(text);
     }
   }
-  void provenance(span place) noexcept {
+  void provenance(const filing& source, span place) noexcept {
     words({frame_.file, frame_.sha256});
     separate();
-    if (place.placed()) out_.number(place.offset);
+    if (place.placed()) out_.number(source.start().offset + place.offset);
     separate();
     if (place.placed()) out_.number(place.length);
   }

@@ -82,10 +82,10 @@ void add_leading(writer& out, const filing& source, std::size_t table, const row
   if (shows_filing_date(source, table, frame)) out.add(",\"FILING_DATE\":").string_or_null(frame.filing_date);
 }
 
-void add_place(writer& out, const row_frame& frame, span place) noexcept {
+void add_place(writer& out, const filing& source, const row_frame& frame, span place) noexcept {
   out.add(",\"SOURCE_FILE\":").string(frame.file).add(",\"SOURCE_SHA256\":").string(frame.sha256);
   if (place.placed()) {
-    out.add(",\"SOURCE_OFFSET\":").number(place.offset).add(",\"SOURCE_LENGTH\":").number(place.length);
+    out.add(",\"SOURCE_OFFSET\":").number(source.start().offset + place.offset).add(",\"SOURCE_LENGTH\":").number(place.length);
   } else {
     out.add(",\"SOURCE_OFFSET\":null,\"SOURCE_LENGTH\":null");
   }
@@ -234,7 +234,7 @@ void write_ndjson(const filing& source, const write_options& options, output& ta
         if (is_surrogate_key(one)) read.text = counted_on(read.text, frame.keys_from, digits);
         add_cell(out, read, cells, source.start().offset, options);
       }
-      if (!frame.sha256.empty()) add_place(out, frame, place_of_row(source, table, row));
+      if (!frame.sha256.empty()) add_place(out, source, frame, place_of_row(source, table, row));
       out.add("}\n");
     }
   }

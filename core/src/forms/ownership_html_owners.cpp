@@ -62,7 +62,7 @@ class owners_reader {
   // ----------------------------------------------------------------------------------------------
 
   void read_row(std::uint32_t row, html_owner& one) noexcept {
-    std::uint32_t cells[owner_cells];
+    std::uint32_t cells[owner_cells] = {};
     std::size_t count = 0;
     for (std::uint32_t c = grid_.rows[row].first_cell; c != no_index && count < owner_cells; c = grid_.cells[c].next)
       cells[count++] = c;

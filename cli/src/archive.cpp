@@ -15,16 +15,16 @@ struct archive_members::reader {
   class member_stream final : public byte_stream {
    public:
     explicit member_stream(reader& owner) : owner_(owner) {}
-    void begin() { problem_.clear(); }
+    void begin() { failure.clear(); }
     ssize_t read(char* to, std::size_t room) override {
       const la_ssize_t got = archive_read_data(owner_.handle.get(), to, room);
       if (got >= 0 && (owner_.watch == nullptr || owner_.watch->add(static_cast<std::uint64_t>(got)))) return got;
       if (got >= 0) {
-        problem_ = owner_.watch->problem();
+        failure = owner_.watch->problem();
         return -1;
       }
       const char* said = archive_error_string(owner_.handle.get());
-      problem_ = !owner_.from.problem().empty() ? owner_.from.problem()
+      failure = !owner_.from.problem().empty() ? owner_.from.problem()
                                                 : "is damaged: " + std::string(said == nullptr ? "cannot be unpacked" : said);
       return -1;
     }

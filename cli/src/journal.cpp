@@ -79,9 +79,19 @@ journal::~journal() {
 
 bool journal::open(const std::string& options, std::string& problem) {
   std::error_code error;
-  if (fs::exists(path_, error)) return load(options, problem);
+  if (fs::exists(path_, error) && !was_stillborn()) return load(options, problem);
+  fs::remove(path_, error);
   pending_ = std::string(first_line) + '\n' + line_of("options", field(options));
   return true;
+}
+
+/// A run that was killed over its first record has done nothing.
+bool journal::was_stillborn() const {
+  std::ifstream from(path_, std::ios::binary);
+  std::string line;
+  for (int i = 0; i < 2; ++i)
+    if (!std::getline(from, line) || from.eof()) return true;
+  return false;
 }
 
 /// Reads the journal up to its last `at` and cuts off the rest.

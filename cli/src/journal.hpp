@@ -53,6 +53,7 @@ class journal final : public finished_inputs {
   bool mark_whole(std::string& problem);
 
  private:
+  [[nodiscard]] bool was_stillborn() const;
   bool load(const std::string& options, std::string& problem);
   bool accept(const std::string& kind, const std::vector<std::string>& fields);
   bool put(const std::string& text, std::string& problem);

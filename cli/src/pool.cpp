@@ -6,7 +6,7 @@
 
 namespace filigree::cli {
 
-worker_pool::worker_pool(unsigned workers, worker work, writer write) {
+worker_pool::worker_pool(unsigned workers, const worker& work, writer write) {
   const interrupts_held held;
   threads_.emplace_back([this, write = std::move(write)] { run_writer(write); });
   for (unsigned i = 0; i < std::max(workers, 1u); ++i) threads_.emplace_back([this, work] { run_worker(work); });

@@ -23,7 +23,7 @@ class worker_pool {
   /// Takes the results in order; runs in one thread. False ends the run.
   using writer = std::function<bool(rendered&& one)>;
 
-  worker_pool(unsigned workers, worker work, writer write);
+  worker_pool(unsigned workers, const worker& work, writer write);
   ~worker_pool();
   worker_pool(const worker_pool&) = delete;
   worker_pool& operator=(const worker_pool&) = delete;

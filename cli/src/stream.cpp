@@ -23,7 +23,7 @@ file_stream::file_stream(const std::string& path) {
   handle_ = path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   struct stat about {};
   if (handle_ < 0 || ::fstat(handle_, &about) != 0) {
-    problem_ = std::strerror(errno);
+    failure = std::strerror(errno);
     return;
   }
   regular_ = S_ISREG(about.st_mode);
@@ -44,8 +44,9 @@ bool file_stream::changed_meanwhile() const {
 
 ssize_t file_stream::read(char* to, std::size_t room) {
   for (;;) {
+    if (!regular_) wait_for_bytes(handle_);
     if (interrupted()) {
-      problem_ = "interrupted";
+      failure = "interrupted";
       return -1;
     }
     const ssize_t got = ::read(handle_, to, room);
@@ -54,7 +55,7 @@ ssize_t file_stream::read(char* to, std::size_t room) {
       return got;
     }
     if (errno == EINTR) continue;
-    problem_ = std::strerror(errno);
+    failure = std::strerror(errno);
     return -1;
   }
 }
@@ -73,7 +74,7 @@ peeked_stream::peeked_stream(byte_stream& from) : from_(from) {
     filled += static_cast<std::size_t>(got);
   }
   head_.resize(filled);
-  if (failed_) problem_ = from.problem();
+  if (failed_) failure = from.problem();
 }
 
 ssize_t peeked_stream::read(char* to, std::size_t room) {
@@ -85,7 +86,7 @@ ssize_t peeked_stream::read(char* to, std::size_t room) {
   }
   if (failed_) return -1;
   const ssize_t got = from_.read(to, room);
-  if (got < 0) problem_ = from_.problem();
+  if (got < 0) failure = from_.problem();
   return got;
 }
 
@@ -97,13 +98,13 @@ std::int64_t peeked_stream::seek(std::int64_t offset, int whence) {
 
 gzip_stream::gzip_stream(byte_stream& from, expansion& watch) : from_(from), watch_(watch) {
   constexpr int gzip_only = 15 + 16;
-  if (inflateInit2(&inflate_, gzip_only) != Z_OK) problem_ = "does not fit into memory";
+  if (inflateInit2(&inflate_, gzip_only) != Z_OK) failure = "does not fit into memory";
 }
 
 gzip_stream::~gzip_stream() { inflateEnd(&inflate_); }
 
 ssize_t gzip_stream::fail(const std::string& sentence) {
-  problem_ = sentence;
+  failure = sentence;
   return -1;
 }
 
@@ -113,7 +114,7 @@ bool gzip_stream::refill() {
   if (drained_) return false;
   packed_.resize(1 << 16);
   const ssize_t got = from_.read(packed_.data(), packed_.size());
-  if (got < 0) problem_ = from_.problem();
+  if (got < 0) failure = from_.problem();
   drained_ = got <= 0;
   if (drained_) return false;
   inflate_.next_in = reinterpret_cast<Bytef*>(packed_.data());
@@ -122,13 +123,13 @@ bool gzip_stream::refill() {
 }
 
 ssize_t gzip_stream::read(char* to, std::size_t room) {
-  if (!problem_.empty()) return -1;
+  if (!failure.empty()) return -1;
   inflate_.next_out = reinterpret_cast<Bytef*>(to);
   inflate_.avail_out = static_cast<uInt>(std::min<std::size_t>(room, 1u << 30));
   const uInt asked = inflate_.avail_out;
   while (inflate_.avail_out == asked) {
     if (!refill()) {
-      if (!problem_.empty()) return -1;
+      if (!failure.empty()) return -1;
       return ended_ ? 0 : fail("is a gzip file that has been cut");
     }
     if (ended_) {

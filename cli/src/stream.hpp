@@ -24,10 +24,10 @@ class byte_stream {
   virtual std::int64_t seek(std::int64_t, int) { return -1; }
   [[nodiscard]] virtual bool seekable() const { return false; }
   /// Why `read` failed.
-  [[nodiscard]] const std::string& problem() const { return problem_; }
+  [[nodiscard]] const std::string& problem() const { return failure; }
 
  protected:
-  std::string problem_;
+  std::string failure;
 };
 
 /// Watches how much comes out of an archive, so that a zip bomb ends as a sentence.

@@ -220,7 +220,7 @@ class header_reader {
   /// Closes groups until one is open in which the key may stand. Where none is, it belongs to the party as a whole:
   /// what is said of an address must not become part of another one.
   void find_place(const header_key& known) noexcept {
-    if (kind() == in_unknown) return;
+    if (kind() == in_unknown && known.opens == 0 && (known.places & in_submission) == 0) return;
     for (std::uint32_t at = group_;; at = out_.groups[at - 1].parent) {
       if ((kind_of(at) & known.places) != 0) return close_to(at, true);
       if (at == 0) break;

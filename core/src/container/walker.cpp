@@ -62,9 +62,9 @@ submission_start find_submission(std::string_view source) noexcept {
     if (start.indented || kind == mark_kind::document || kind == mark_kind::end_header) break;
   }
   // A control block of the feed is no line; it begins with the accession number (formats/03 §2.5).
-  if (start.found || !begins_with_accession(head.substr(std::min(first, head.size())))) return start;
+  if (!begins_with_accession(head.substr(std::min(first, head.size())))) return start;
   const std::size_t found = head.find("<SUBMISSION>");
-  return found == none ? start : submission_start{true, false, found};
+  return found == none || (start.found && start.at < found) ? start : submission_start{true, false, found};
 }
 
 mark submission_walker::take() noexcept {

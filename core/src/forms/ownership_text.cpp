@@ -197,7 +197,7 @@ class text_reader {
     const text_caption_match* const caption = find(text_caption::signature_line, from);
     if (caption == nullptr || signatures_ != nullptr) return line_count();
     std::uint32_t line = line_of(*caption);
-    while (line > from && page_.lines[line - 1].words == 0) --line;
+    while (line > from && (page_.lines[line - 1].words == 0 || page_.lines[line - 1].rule)) --line;
     if (line == from) return from;
     std::uint32_t first = line - 1;
     for (std::uint32_t l = line; l-- > from && line - l <= 4;) {

@@ -211,9 +211,16 @@ class finder {
     return false;
   }
 
+  /// Bars between the cells tell more than places do: inline tags and links take room on the page.
+  [[nodiscard]] bool has_bars() const noexcept {
+    for (std::uint32_t line = table_.body; line < table_.last_line; ++line)
+      if (page_.lines[line].bars && page_.lines[line].boundaries >= table_.style.columns) return true;
+    return false;
+  }
+
   /// Columns of the page begin where their captions begin.
   bool by_captions() noexcept {
-    if (items_ < 2 || items_ != layout_.items.size() || !is_positional_header()) return false;
+    if (items_ < 2 || items_ != layout_.items.size() || !is_positional_header() || has_bars()) return false;
     const std::uint32_t first_line = page_.words[item_words_[0]].line;
     for (std::size_t i = 0; i < items_; ++i)
       if (page_.words[item_words_[i]].line != first_line) return false;

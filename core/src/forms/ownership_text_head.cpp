@@ -325,7 +325,9 @@ class top_reader {
     if (w > 0 && mark_before(w, box)) return;
     if (!form_.own_page) return;
     box.shown = true;
-    constexpr std::uint32_t reach = 14;
+    // Where a tab parts the box from its caption they stand on one line.
+    const bool by_tab = lead.cell > 0 && !page_.lines[lead.line].bars;
+    const std::uint32_t reach = by_tab ? 1 : 14;
     for (std::uint32_t l = lead.line; l < last_ && l < lead.line + reach; ++l) {
       const page_line& line = page_.lines[l];
       for (std::uint32_t k = line.first_word; k < line.first_word + line.words && page_.words[k].right <= lead.left; ++k) {

@@ -171,6 +171,15 @@ class table_reader {
                              static_cast<std::uint16_t>(row.tokens.size())});
   }
 
+  /// Markdown fills every row up with empty cells to as many as the longest one has.
+  [[nodiscard]] bool has_empty_cells_behind(std::uint32_t l) const noexcept {
+    const page_line& line = page_.lines[l];
+    if (line.boundaries <= table_.style.columns + 1) return false;
+    for (std::uint32_t w = line.first_word; w < line.first_word + line.words; ++w)
+      if (page_.words[w].cell > table_.style.columns) return false;
+    return true;
+  }
+
   /// Tabs and the like: the row is whole when it has a cell for each column.
   bool read_separated_row(std::size_t first, std::size_t last, text_row& row) noexcept {
     std::size_t boundaries = 0;
@@ -179,7 +188,8 @@ class table_reader {
       boundaries += page_.lines[lines_[i].line].boundaries;
       bars_around = bars_around || page_.lines[lines_[i].line].bar_first;
     }
-    bars_around = bars_around && boundaries == table_.style.columns + 1;
+    const bool is_padded = bars_around && last - first == 1 && has_empty_cells_behind(lines_[first].line);
+    bars_around = bars_around && (boundaries == table_.style.columns + 1 || is_padded);
     if (!bars_around && boundaries + 1 != table_.style.columns) return false;
     clear(row);
     std::uint32_t before = 0;

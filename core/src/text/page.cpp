@@ -69,6 +69,10 @@ class builder {
         break;
       case '[':
         if (link()) return;
+        if (dialect_.attributes) return skip(1);
+        break;
+      case ']':
+        if (attributes()) return;
         break;
       case '*':
         if (dialect_.markdown) return emphasis_mark();
@@ -227,6 +231,8 @@ class builder {
     line.rule = line.words > 0;
     for (std::uint32_t i = line.first_word; i < line.first_word + line.words; ++i)
       line.rule = line.rule && page_.words[i].kind == word_kind::text && is_rule_text(page_.text(i));
+    for (std::uint32_t i = line.first_word; !line.rule && i < line.first_word + line.words; ++i)
+      if (is_drawn_rule(page_.text(i))) page_.words[i].kind = word_kind::empty;
     ok_ = page_.lines.push(line) && ok_;
   }
 
@@ -327,6 +333,14 @@ class builder {
     skip(1);
     return true;
   }
+  /// `[text]{.FormData}`: the text stays.
+  bool attributes() noexcept {
+    if (!dialect_.attributes || peek(1) != '{') return false;
+    const std::size_t close = rest().substr(0, 200).find('}');
+    if (close == none) return false;
+    skip(static_cast<std::uint32_t>(close) + 1);
+    return true;
+  }
   void leave_link() noexcept {
     skip(link_end_ - at_);
     raised_ -= link_raises_;
@@ -422,7 +436,7 @@ class builder {
     const bool by_caret = raise_next_;
     raise_next_ = false;
     std::uint32_t stop = at_ + first.length;
-    if (dialect_.markdown) stop = past_anchors(stop);
+    if (dialect_.markdown) stop += past_anchors(source_.substr(stop, end_ - stop));
     char digits[5] = {'('};
     std::size_t count = 1;
     while (stop < end_ && count < 4) {
@@ -448,19 +462,6 @@ class builder {
     at_ = stop;
     close_word();
     return true;
-  }
-
-  /// `(<span id="#F1"></span>1)`, `([]{#F1}1)`
-  [[nodiscard]] std::uint32_t past_anchors(std::uint32_t from) const noexcept {
-    constexpr std::size_t longest_anchors = 100;
-    std::string_view text = source_.substr(from, std::min<std::size_t>(end_ - from, longest_anchors));
-    while (!text.empty() && (text.front() == '<' || text.substr(0, 3) == "[]{")) {
-      const std::size_t close = text.find(text.front() == '<' ? '>' : '}');
-      if (close == none) return from;
-      text.remove_prefix(close + 1);
-      from += static_cast<std::uint32_t>(close) + 1;
-    }
-    return from;
   }
 
   text_page& page_;

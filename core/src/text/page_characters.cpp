@@ -10,8 +10,8 @@ dialect detect_dialect(std::string_view text) noexcept {
   dialect found{};
   found.tags = find_ignoring_case(text, "<td") != std::string_view::npos;
   found.markdown = found.tags || has("---|---") || has("\\_") || has("\\[") || has("](#") || has("**Table") || has("|:--");
-  found.attributes = found.markdown && has("]{#");
-  found.filled = has("_|") && has("____________________");
+  found.attributes = found.markdown && (has("]{#") || has("]{."));
+  found.filled = !found.markdown && has("_|") && has("____________________");
   found.byte_columns = has("***** Explanation") || has("***** Signatures") || has("***** Reporting");
   found.legacy = !is_utf8(text);
   return found;
@@ -47,6 +47,23 @@ bool is_rule_text(std::string_view text) noexcept {
   constexpr std::size_t longest_box = 7;
   if (text.size() <= longest_box && text.find_first_not_of('_') == std::string_view::npos) return false;
   return text.find_first_not_of("-=_+:*~") == std::string_view::npos && (text.size() > 1 || text[0] != '*');
+}
+
+std::uint32_t past_anchors(std::string_view text) noexcept {
+  constexpr std::size_t longest = 100;
+  text = text.substr(0, longest);
+  std::size_t at = 0;
+  while (at < text.size() && (text[at] == '<' || text.substr(at, 3) == "[]{")) {
+    const std::size_t close = text.find(text[at] == '<' ? '>' : '}', at);
+    if (close == std::string_view::npos) break;
+    at = close + 1;
+  }
+  return static_cast<std::uint32_t>(at);
+}
+
+bool is_drawn_rule(std::string_view text) noexcept {
+  constexpr std::size_t shortest = 8;
+  return text.size() >= shortest && text.find_first_not_of('=') == std::string_view::npos;
 }
 
 }  // namespace filigree

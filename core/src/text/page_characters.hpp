@@ -40,5 +40,10 @@ enum class border : std::uint8_t { no, rule, bar };
 
 /// A line drawn with characters. A few underscores are a box to be ticked.
 [[nodiscard]] bool is_rule_text(std::string_view text) noexcept;
+/// `==========`: a rule even beside words; some tools draw one in a cell.
+[[nodiscard]] bool is_drawn_rule(std::string_view text) noexcept;
+
+/// How many bytes of anchors a text begins with: `<span id="#F1"></span>1`, `[]{#F1}1`.
+[[nodiscard]] std::uint32_t past_anchors(std::string_view text) noexcept;
 
 }  // namespace filigree

@@ -76,16 +76,7 @@ int check(const arguments& given) {
   return -1;
 }
 
-}  // namespace
-
-int read_arguments(int argc, char** argv, arguments& out) {
-  CLI::App app(about, "filigree");
-  app.require_subcommand(1);
-  app.set_version_flag("--version", "filigree " FILIGREE_VERSION);
-  app.footer("\nfiligree parse --help shows what parse can do.");
-  app.get_formatter()->column_width(34);
-  out.jobs = std::max(1u, std::thread::hardware_concurrency());
-
+void add_parse(CLI::App& app, arguments& out) {
   CLI::App* parse = app.add_subcommand("parse", "Read filings and print or save their tables");
   parse->get_formatter()->column_width(34);
   parse->footer(examples);
@@ -113,12 +104,45 @@ int read_arguments(int argc, char** argv, arguments& out) {
       ->check(CLI::Range(1, 1024).description(""))
       ->type_name("N");
   add_limits(*parse, out.limits);
+}
+
+void add_documents(CLI::App& app, arguments& out) {
+  CLI::App* list = app.add_subcommand("documents", "List what submissions hold, or save it");
+  list->get_formatter()->column_width(34);
+  list->footer(
+      "\nExamples:\n"
+      "  filigree documents 0001234567-26-000001.txt\n"
+      "  filigree documents --save exhibits --decode 0001234567-26-000001.txt\n"
+      "\n"
+      "The list is TSV: FILE, SEQUENCE, TYPE, FORMAT, OFFSET, LENGTH, FILENAME, DESCRIPTION.\n"
+      "Saved are the exact bytes, under the name as filed; a path in it is left aside.");
+  list->add_option("files", out.files, "Submissions, folders, archives; - is standard input")->required()->type_name("FILE");
+  list->add_option("--save", out.out, "Save the documents into this directory")->type_name("DIR");
+  list->add_flag("--decode", out.decode, "Uuencoded documents as what they decode to, PEM's dashes taken off");
+  list->callback([&out] { out.what = task::documents; });
+  add_limits(*list, out.limits);
+}
+
+}  // namespace
+
+int read_arguments(int argc, char** argv, arguments& out) {
+  CLI::App app(about, "filigree");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", "filigree " FILIGREE_VERSION);
+  app.footer("\nfiligree parse --help shows what parse can do; so does documents --help.");
+  app.get_formatter()->column_width(34);
+  out.jobs = std::max(1u, std::thread::hardware_concurrency());
+
+  add_parse(app, out);
+  add_documents(app, out);
 
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? ok : usage;
   }
+  if (out.what == task::documents)
+    return out.decode && out.out.empty() ? refuse("--decode goes with --save.") : -1;
   if (out.as == format::zip) out.columns = layout::sec;
   return check(out);
 }

@@ -11,13 +11,17 @@ namespace filigree::cli {
 
 enum class format { json, ndjson, csv, tsv, xlsx, zip };
 
+enum class task { parse, documents };
+
 struct arguments {
+  task what = task::parse;
   std::vector<std::string> files;  ///< files, folders, archives; `-` is standard input
   format as = format::json;
   layout columns = layout::own;
   std::string table;               ///< empty: all
   std::string out;                 ///< directory; empty: standard output
   bool provenance = false;
+  bool decode = false;             ///< documents: uuencoded ones as what they decode to
   bool restart = false;            ///< forget what an earlier run left in `out`
   unsigned jobs = 1;
   cli::limits limits;

@@ -139,7 +139,8 @@ bool journal::accept(const std::string& kind, const std::vector<std::string>& fi
   if (kind == "done" && fields.size() == 7) {
     identity one{text_of(fields[6]), 0, 0, fields[3]};
     if (!number(fields[1], one.size) || !number(fields[2], one.changed)) return false;
-    if (!fields[4].empty()) names_[one.key] = text_of(fields[4]);
+    std::istringstream names(fields[4]);
+    for (std::string name; std::getline(names, name, '/');) names_.insert(text_of(name));
     if (!fields[5].empty()) problems_[one.key] = text_of(fields[5]);
     finished_[one.key] = one;
     return true;
@@ -182,8 +183,13 @@ std::string journal::problem_of(const identity& one) const {
   return found == problems_.end() ? "" : found->second;
 }
 
-void journal::done(const identity& one, const std::string& output, const std::string& problem) {
-  pending_ += line_of("done", std::to_string(one.size), std::to_string(one.changed), one.sha256, field(output),
+void journal::done(const identity& one, const std::vector<std::string>& outputs, const std::string& problem) {
+  std::string names;
+  for (const std::string& name : outputs) {
+    if (!names.empty()) names += '/';
+    names += field(name);
+  }
+  pending_ += line_of("done", std::to_string(one.size), std::to_string(one.changed), one.sha256, names,
                       field(problem), field(one.key));
 }
 

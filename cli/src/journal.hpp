@@ -4,17 +4,19 @@
 //
 //   filigree-journal 1
 //   options  <how the outputs are written>
-//   done     <size> <time of change> <sha256> <output name> <problem> <key>    one input whose rows are written
+//   done     <size> <time of change> <sha256> <outputs> <problem> <key>        one input whose rows are written
 //   archive  <size> <time of change> <key>                                     an archive that was read to its end
 //   header   <output name> <header line>
 //   at       <output name>=<bytes> … key:<table>=<rows> …                      how far the outputs have come
 //   whole                                                                      the outputs stand under their names
 //
-// Records count up to the last `at`; what a killed run wrote behind it is cut off, and so are the outputs.
+// <outputs> are the files that hold this input alone, parted by slashes. Records count up to the last `at`; what a killed
+// run wrote behind it is cut off, and so are the outputs.
 #pragma once
 
 #include <cstdio>
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -41,11 +43,11 @@ class journal final : public finished_inputs {
   [[nodiscard]] const positions& outputs() const { return outputs_; }
   [[nodiscard]] const key_counts& keys() const { return keys_; }
   [[nodiscard]] const std::map<std::string, std::string>& headers() const { return headers_; }
-  [[nodiscard]] const std::map<std::string, std::string>& names() const { return names_; }        ///< outputs of one input
+  [[nodiscard]] const std::set<std::string>& names() const { return names_; }  ///< outputs that hold one filing each
   [[nodiscard]] bool whole() const { return whole_; }
 
   // Records of this run; they count once `mark` has been called.
-  void done(const identity& one, const std::string& output, const std::string& problem);
+  void done(const identity& one, const std::vector<std::string>& outputs, const std::string& problem);
   void archive(const identity& one);
   void header(const std::string& output, const std::string& line);
   /// Everything so far is in the outputs, which stand at these positions.
@@ -64,7 +66,8 @@ class journal final : public finished_inputs {
   std::unordered_map<std::string, identity> finished_;
   positions outputs_;
   key_counts keys_;
-  std::map<std::string, std::string> headers_, problems_, names_;
+  std::map<std::string, std::string> headers_, problems_;
+  std::set<std::string> names_;
   bool whole_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "digest.hpp"
+#include "filigree/submissions.hpp"
 #include "rows.hpp"
 
 namespace filigree::cli {
@@ -96,32 +97,62 @@ rendered renderer::render(input&& one, std::uint64_t index) const {
   return result;
 }
 
+/// The filings of an input: most hold one, some several submissions one behind the other.
+std::vector<renderer::piece> renderer::pieces_of(input& one) const {
+  std::vector<piece> pieces;
+  submission_splitter splitter(one.bytes.view());
+  for (submission_piece part; splitter.next(part);) {
+    const bool is_whole = part.bytes.size() == one.bytes.size();
+    const std::string label = pieces.empty() ? one.label : one.label + "#" + std::to_string(pieces.size() + 1);
+    owned_bytes bytes = is_whole ? std::move(one.bytes) : owned_bytes::copy(part.bytes);
+    pieces.push_back({filing(std::move(bytes), {}, label, part.start), label, one.known_as.sha256, {}});
+    if (is_whole) break;
+  }
+  return pieces;
+}
+
+/// Notes what is wrong with a filing; false when the table that was asked for is not among its tables.
+bool renderer::judge(const piece& part, rendered& result) const {
+  const filing& source = part.source;
+  if (source.unreadable() || source.incomplete()) {
+    result.unread = true;
+    if (!result.problem.empty()) result.problem += "; ";
+    if (part.label != result.label) result.problem += part.label + ": ";
+    result.problem += first_error(source);
+  }
+  if (given_.table.empty() || source.table_count() == 0) return true;
+  result.knows_table = find_table(source, given_.table) < source.table_count();
+  if (!result.knows_table) result.known_tables = names_of_tables(source);
+  return result.knows_table;
+}
+
 void renderer::read(input& one, rendered& result, key_counter::turn& turn) const {
   const bool digest = !given_.out.empty() || given_.provenance;
   if (digest && one.known_as.sha256.empty()) one.known_as.sha256 = sha256(one.bytes.view());
   result.known_as = one.known_as;
-  piece part{filing(std::move(one.bytes), {}, one.label), one.label, one.known_as.sha256, {}};
-  const filing& source = part.source;
-  if (source.unreadable() || source.incomplete()) {
-    result.unread = true;
-    result.problem = first_error(source);
+  std::vector<piece> pieces = pieces_of(one);
+  for (const piece& part : pieces)
+    if (!judge(part, result)) return;
+  if (!is_merged(one.several || pieces.size() > 1)) {
+    for (const piece& part : pieces) write(part, result);
+    return;
   }
-  if (!given_.table.empty() && source.read_as() != shape::none) {  // else there are no tables but the container's
-    result.knows_table = find_table(source, given_.table) < source.table_count();
-    if (!result.knows_table) {
-      result.known_tables = names_of_tables(source);
-      return;
-    }
-  }
-  if (!is_merged(one.several)) return write(part, result);
-  part.filing_date = filing_date_of(source);
   key_counts rows;
-  for (std::size_t table = 0; table < source.table_count(); ++table) {
-    if (!is_listed_here(source, table)) continue;
-    rows[std::string(source.table_name(table))] += source.row_count(table);
+  for (piece& part : pieces) {
+    part.filing_date = filing_date_of(part.source);
+    count_rows(part, rows);
   }
   result.rows.assign(rows.begin(), rows.end());
-  write_merged(part, turn.take(rows), result);
+  key_counts before = turn.take(rows);
+  for (const piece& part : pieces) {
+    write_merged(part, before, result);
+    count_rows(part, before);
+  }
+}
+
+void renderer::count_rows(const piece& part, key_counts& rows) const {
+  for (std::size_t table = 0; table < part.source.table_count(); ++table)
+    if (is_listed_here(part.source, table)) rows[std::string(part.source.table_name(table))] += part.source.row_count(table);
 }
 
 /// One filing by itself.

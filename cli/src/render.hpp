@@ -16,6 +16,9 @@ class renderer {
  private:
   struct piece;
 
+  [[nodiscard]] std::vector<piece> pieces_of(input& one) const;
+  bool judge(const piece& part, rendered& result) const;
+  void count_rows(const piece& part, key_counts& rows) const;
   void read(input& one, rendered& result, key_counter::turn& turn) const;
   void write(const piece& part, rendered& result) const;
   void write_merged(const piece& part, const key_counts& before, rendered& result) const;

@@ -88,7 +88,7 @@ void add_rows(const filing& source, std::size_t table, layout columns, const row
       const span place = place_of_row(source, table, i);
       row.add_text(frame.file);
       row.add_text(frame.sha256);
-      row.add(place.placed() ? stored::number : stored::nothing, place.placed() ? std::to_string(place.offset) : "");
+      row.add(place.placed() ? stored::number : stored::nothing, place.placed() ? std::to_string(source.start().offset + place.offset) : "");
       row.add(place.placed() ? stored::number : stored::nothing, place.placed() ? std::to_string(place.length) : "");
     }
     row.finish(rows);

@@ -66,7 +66,7 @@ int saver::begin() {
   }
   keys_ = journal_->keys();
   headers_ = journal_->headers();
-  for (const auto& [key, name] : journal_->names()) names_.insert(name);
+  names_ = journal_->names();
   if (files_->resume(journal_->outputs(), problem)) return -1;
   complain(given_.out, problem);
   return unread;
@@ -112,7 +112,9 @@ bool saver::take(rendered&& one, std::uint64_t bytes_read) {
     if (!put(made, one)) return false;
   for (const auto& [table, rows] : one.rows) keys_[table] += rows;
   if (journal_) {
-    const std::string alone = !one.chunks.empty() && one.chunks[0].alone ? one.chunks[0].name : "";
+    std::vector<std::string> alone;
+    for (const chunk& made : one.chunks)
+      if (made.alone) alone.push_back(made.name);
     journal_->done(one.known_as, alone, one.unread ? one.problem : "");
     fresh_ = true;
     if (++unmarked_inputs_ >= mark_every_inputs || unmarked_bytes_ >= mark_every_bytes) {
@@ -139,7 +141,7 @@ bool saver::put(chunk& made, rendered& one) {
     if ((!first || print(made.header)) && print(made.rows)) return true;
     return fail(one.label, "standard output cannot be written");
   }
-  if (made.alone) return put_alone(made, one);
+  if (made.alone) return put_alone(made);
   std::string problem;
   const auto [known, first] = headers_.emplace(made.name, made.header);
   if (first) journal_->header(made.name, made.header);
@@ -151,9 +153,8 @@ bool saver::put(chunk& made, rendered& one) {
   return true;
 }
 
-bool saver::put_alone(chunk& made, rendered& one) {
-  const auto before = journal_->names().find(one.known_as.key);
-  made.name = before == journal_->names().end() ? free_name(one.label) : before->second;
+bool saver::put_alone(chunk& made) {
+  made.name = free_name(made.name);
   std::string problem;
   return files_->save(made.name, made.rows, problem) || fail(given_.out, problem);
 }

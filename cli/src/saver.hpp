@@ -27,7 +27,7 @@ class saver {
 
  private:
   bool put(chunk& made, rendered& one);
-  bool put_alone(chunk& made, rendered& one);
+  bool put_alone(chunk& made);
   bool checkpoint();
   bool complete();
   bool build(std::string& problem);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { tar, tarGz, zip } from '../support/archives.mjs';
+import { tar, tarGz, unzip, zip } from '../support/archives.mjs';
 import { manyFilings, oneFiling, rowsOf, saveFilings } from '../support/many_filings.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -400,10 +400,8 @@ describe('the SEC’s data sets as a zip', () => {
     assert.equal(run(['--format', 'zip', '--out', out, filings]).status, 0);
     assert.equal(run(['--format', 'tsv', '--layout', 'sec', '--out', plain, filings]).status, 0);
     assert.deepEqual(Object.keys(contentOf(out)), ['form345.zip']);
-    const unpacked = fresh();
-    mkdirSync(unpacked);
-    execFileSync('python3', ['-c', 'import sys,zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])', join(out, 'form345.zip'), unpacked]);
-    const { 'FORM_345_METADATA.json': metadata, 'FORM_345_README.htm': readme, ...tables } = contentOf(unpacked);
+    const unpacked = unzip(readFileSync(join(out, 'form345.zip')));
+    const { 'FORM_345_METADATA.json': metadata, 'FORM_345_README.htm': readme, ...tables } = unpacked;
     assert.deepEqual(tables, contentOf(plain));
     assert.match(readme.toString(), /not the SEC’s|not the SEC's/);
     for (const { url, tableSchema } of JSON.parse(metadata).tables) {

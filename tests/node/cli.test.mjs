@@ -276,3 +276,67 @@ describe('--out', () => {
     assert.match(err, /a-file/);
   });
 });
+
+describe('several submissions in one file', () => {
+  it('are filings of their own, with places in the file', () => {
+    const one = readFileSync(filing('submission.txt'));
+    const both = join(folder, 'both.txt');
+    writeFileSync(both, Buffer.concat([one, one]));
+    const { out, status } = run(['parse', '--format', 'tsv', '--table', 'NONDERIV_TRANS', '--provenance', both]);
+    assert.equal(status, 0);
+    const [first, second] = out.trimEnd().split('\n').slice(1).map((line) => line.split('\t'));
+    assert.deepEqual([first[0], second[0]], ['both.txt', 'both.txt#2']);
+    assert.deepEqual([first[5], second[5]], ['1', '2'], 'keys');
+    assert.equal(Number(second.at(-2)) - Number(first.at(-2)), one.length, 'offsets');
+    const saved = mkdtempSync(join(folder, 'both-'));
+    run(['parse', '--out', saved, both]);
+    assert.deepEqual(readdirSync(saved).sort(), ['.filigree', 'both.txt#2.json', 'both.txt.json']);
+  });
+});
+
+describe('documents', () => {
+  const submission = filing('submission.txt');
+  // Three bytes a group of four characters, as uuencode writes "Cat".
+  const encoded = submission.replace('submission.txt', 'with-pdf.txt');
+  const withPdf = () => {
+    const path = join(folder, encoded.split('/').at(-1));
+    const text = readFileSync(submission, 'utf8').replace(
+      /<FILENAME>poa\.txt\n<TEXT>\n[^<]*<\/TEXT>/,
+      '<FILENAME>../../cat.pdf\n<TEXT>\n<PDF>\nbegin 644 cat.pdf\n#0V%T\n`\nend\n</PDF>\n</TEXT>',
+    );
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it('are listed', () => {
+    const { out, status } = run(['documents', submission]);
+    assert.equal(status, 0);
+    const [names, ...rows] = out.trimEnd().split('\n').map((line) => line.split('\t'));
+    assert.deepEqual(names, ['FILE', 'SEQUENCE', 'TYPE', 'FORMAT', 'OFFSET', 'LENGTH', 'FILENAME', 'DESCRIPTION']);
+    assert.deepEqual(rows.map((row) => [row[1], row[2], row[3], row[6]]), [['1', '4', 'xml', 'form4.xml'], ['2', 'EX-24', 'text', 'poa.txt']]);
+    const source = readFileSync(submission);
+    assert.match(source.subarray(Number(rows[1][4]), Number(rows[1][4]) + Number(rows[1][5])).toString(), /^The undersigned .*\n$/);
+  });
+
+  it('are saved exactly, under names that climb nowhere', () => {
+    const save = mkdtempSync(join(folder, 'documents-'));
+    assert.equal(run(['documents', '--save', save, withPdf()]).status, 0);
+    assert.deepEqual(readdirSync(save).sort(), ['cat.pdf', 'form4.xml']);
+    assert.equal(readFileSync(join(save, 'cat.pdf'), 'utf8'), 'begin 644 cat.pdf\n#0V%T\n`\nend\n');
+    const source = readFileSync(submission, 'utf8');
+    assert.ok(source.includes(`<XML>\n${readFileSync(join(save, 'form4.xml'), 'utf8')}</XML>`));
+  });
+
+  it('are decoded when asked', () => {
+    const save = mkdtempSync(join(folder, 'documents-'));
+    assert.equal(run(['documents', '--save', save, '--decode', withPdf()]).status, 0);
+    assert.equal(readFileSync(join(save, 'cat.pdf'), 'utf8'), 'Cat');
+  });
+
+  it('have an exit status and a help text, too', () => {
+    assert.equal(run(['documents']).status, 2);
+    assert.equal(run(['documents', '--decode', submission]).status, 2);
+    assert.equal(run(['documents', join(folder, 'missing')]).status, 1);
+    assert.match(run(['documents', '--help']).out, /--decode/);
+  });
+});

@@ -1,5 +1,5 @@
 // Archives made by hand, so that tests can make those that no tool would make: sizes that lie, names that climb.
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync, inflateRawSync } from 'node:zlib';
 
 const table = Uint32Array.from({ length: 256 }, (_, n) => {
   let c = n;
@@ -88,4 +88,23 @@ export function zip(members) {
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, directory, end]);
+}
+
+/** What a zip holds: name → Buffer, by its central directory, with the checksums verified. */
+export function unzip(bytes) {
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const found = {};
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [method, crc, packed] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20)];
+    const [path, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
+    const local = bytes.readUInt32LE(at + 42);
+    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const body = bytes.subarray(begin, begin + packed);
+    const name = bytes.toString('utf8', at + 46, at + 46 + path);
+    found[name] = method === 8 ? inflateRawSync(body) : body;
+    if (crc32(found[name]) !== crc) throw new Error(`${name}: wrong checksum`);
+    at += 46 + path + extra + comment;
+  }
+  return found;
 }

@@ -29,6 +29,7 @@
 #include <unordered_map>
 
 #include "filigree/pack.hpp"
+#include "filigree/view.hpp"
 #include "filigree/workspace.hpp"
 #include "filigree/write.hpp"
 
@@ -62,6 +63,16 @@ class handle_table {
 
 handle_table<filing> open_filings;
 handle_table<workspace> open_workspaces;
+
+/// A view with the workspace it is of, and the writer that is at work on it.
+struct open_view {
+  open_view(std::shared_ptr<workspace> of, std::size_t table, const std::string& specification)
+      : source(std::move(of)), shown(*source, table, specification) {}
+  std::shared_ptr<workspace> source;
+  filigree::view shown;
+  std::unique_ptr<filigree::view_writer> writing;
+};
+handle_table<open_view> open_views;
 
 /// A Uint8Array of its own; null stands for an unknown handle or for memory that ran out.
 val copy_out(std::string_view bytes) {
@@ -181,7 +192,78 @@ val workspace_files(int handle, double first, double count) {
 
 bool workspace_close(int handle) { return open_workspaces.remove(handle); }
 
-int handles() { return static_cast<int>(open_filings.size() + open_workspaces.size()); }
+int view_open(int handle, const std::string& table, const std::string& specification) {
+  std::shared_ptr<workspace> of = open_workspaces.find(handle);
+  if (of == nullptr) return 0;
+  const std::size_t index = of->find_table(table);
+  if (index == of->table_count()) return 0;
+  std::shared_ptr<open_view> opened(new (std::nothrow) open_view(std::move(of), index, specification));
+  return opened == nullptr ? 0 : open_views.add(std::move(opened));
+}
+
+bool view_step(int handle, double rows) {
+  const std::shared_ptr<open_view> opened = open_views.find(handle);
+  return opened != nullptr && opened->shown.step(index_of(rows));
+}
+
+val view_describe(int handle) {
+  return written(open_views.find(handle),
+                 [](const open_view& opened, filigree::output& out) { filigree::write_description(opened.shown, out); });
+}
+
+val view_slice(int handle, double first, double count) {
+  return written(open_views.find(handle), [&](const open_view& opened, filigree::output& out) {
+    filigree::write_slice(opened.shown, index_of(first), index_of(count), out);
+  });
+}
+
+val view_groups(int handle, double first, double count) {
+  return written(open_views.find(handle), [&](const open_view& opened, filigree::output& out) {
+    filigree::write_groups(opened.shown, index_of(first), index_of(count), out);
+  });
+}
+
+val view_find(int handle, const std::string& text, double row, double column, double rows, bool forward) {
+  const std::shared_ptr<open_view> opened = open_views.find(handle);
+  if (opened == nullptr) return val::null();
+  std::size_t at = index_of(row), in = index_of(column);
+  const bool found = forward ? opened->shown.find_next(text, index_of(rows), at, in)
+                             : opened->shown.find_previous(text, index_of(rows), at, in);
+  val place = val::array();
+  place.set(0, static_cast<double>(at));
+  place.set(1, found ? static_cast<double>(in) : -1.0);
+  return place;
+}
+
+bool view_write(int handle, const std::string& format, const std::string& columns, bool provenance, double first,
+                double count) {
+  const std::shared_ptr<open_view> opened = open_views.find(handle);
+  filigree::view_format as{};
+  if (opened == nullptr || !filigree::parse_view_format(format, as)) return false;
+  filigree::view_write_options options;
+  options.columns = columns == "sec" ? filigree::layout::sec : filigree::layout::own;
+  options.provenance = provenance;
+  options.first = index_of(first);
+  options.count = index_of(count);
+  opened->writing.reset(new (std::nothrow) filigree::view_writer(opened->shown, as, options));
+  return opened->writing != nullptr;
+}
+
+val view_write_next(int handle) {
+  const std::shared_ptr<open_view> opened = open_views.find(handle);
+  if (opened == nullptr || opened->writing == nullptr) return val::null();
+  filigree::output out;
+  // A step that only looks ahead gives no bytes: an empty piece means the end.
+  while (opened->writing->step(out) && out.view().empty()) {}
+  if (out.failed()) opened->writing.reset();
+  return out.failed() ? val::null() : copy_out(out.view());
+}
+
+bool view_close(int handle) { return open_views.remove(handle); }
+
+int handles() {
+  return static_cast<int>(open_filings.size() + open_workspaces.size() + open_views.size());
+}
 
 std::string version() { return FILIGREE_VERSION; }
 
@@ -201,6 +283,15 @@ EMSCRIPTEN_BINDINGS(filigree) {
   emscripten::function("workspaceDescribe", &workspace_describe);
   emscripten::function("workspaceFiles", &workspace_files);
   emscripten::function("workspaceClose", &workspace_close);
+  emscripten::function("viewOpen", &view_open);
+  emscripten::function("viewStep", &view_step);
+  emscripten::function("viewDescribe", &view_describe);
+  emscripten::function("viewSlice", &view_slice);
+  emscripten::function("viewGroups", &view_groups);
+  emscripten::function("viewFind", &view_find);
+  emscripten::function("viewWrite", &view_write);
+  emscripten::function("viewWriteNext", &view_write_next);
+  emscripten::function("viewClose", &view_close);
   emscripten::function("handles", &handles);
   emscripten::function("version", &version);
 }

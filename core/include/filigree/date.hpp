@@ -28,6 +28,10 @@ struct date {
   }
 };
 
+/// Days from 1970-01-01, and back.
+[[nodiscard]] std::int32_t day_number(const date& day) noexcept;
+[[nodiscard]] date date_of(std::int32_t day_number) noexcept;
+
 /// Reads `2011-11-14` (with or without a zone or time behind it, which is cut), `20111114`, and `11/14/2011`.
 [[nodiscard]] std::optional<date> parse_date(std::string_view text) noexcept;
 

@@ -14,14 +14,15 @@
 //               {"column": "TRANS_PRICEPERSHARE", "state": ["empty", "footnote-only"]},
 //               {"column": "TRANS_PRICEPERSHARE", "footnote": true},   has a footnote (false: has none)
 //               {"column": "ISSUERNAME", "equals": "x", "not": true}], any of them turned round
-//    "search": "quill",                      rows with a cell whose text contains it, in any column
+//    "search": "quill",                      rows with a cell whose text contains it, in any column but row numbers
 //    "repeats": false,                       leaves out rows that repeat another filing's (default: true, they are shown)
 //    "group": ["ISSUERNAME", "TRANS_CODE"],  rows of equal values stand together; unknown is a value of its own, last
 //    "sort": [{"column": "TRANS_DATE", "descending": true}, …],    stable; unknown last either way; groups keep together
 //    "totals": ["TRANS_SHARES", …]}          of each group, and of all rows: decimals, or dates for least and largest
 //
 // Every filter must hold. A row whose cell is unknown passes no filter but "state", "footnote" and one with "not".
-// Numbers compare exactly, dates by day; text sorts with letter case and Latin accents of case folded, then by its bytes.
+// Numbers compare exactly, dates by day; text sorts with letter case put aside (of accented
+// Latin letters, too), then by its bytes.
 //
 // Totals are exact whatever their length: sums are never rounded. Unknown cells are counted apart and add nothing. Rows
 // that repeat another filing's (workspace.hpp) are shown, but no total counts them.
@@ -87,11 +88,22 @@ class view {
   [[nodiscard]] bool behind() const noexcept;
 
   [[nodiscard]] std::size_t table() const noexcept;
+  /// Empty and 0 once the view is stale. Columns are the table's, leading ones included.
+  [[nodiscard]] std::string_view table_name() const noexcept;
+  [[nodiscard]] std::string_view table_title() const noexcept;
+  [[nodiscard]] std::size_t column_count() const noexcept;
+  [[nodiscard]] column column_at(std::size_t index) const noexcept;
   /// 0 until all is done.
   [[nodiscard]] std::size_t row_count() const noexcept;
   /// The workspace's row that is shown in place `index`.
   [[nodiscard]] std::uint32_t row(std::size_t index) const noexcept;
+  /// The file of that row, and the one that it repeats, 0 for none.
+  [[nodiscard]] std::uint32_t file(std::size_t index) const noexcept;
+  [[nodiscard]] std::uint32_t repeats(std::size_t index) const noexcept;
 
+  /// The columns of "group", by their index in the table.
+  [[nodiscard]] std::size_t group_column_count() const noexcept;
+  [[nodiscard]] std::size_t group_column(std::size_t n) const noexcept;
   [[nodiscard]] std::size_t group_count() const noexcept;
   [[nodiscard]] view_group group_at(std::size_t index) const noexcept;
   [[nodiscard]] std::size_t total_count() const noexcept;
@@ -111,8 +123,21 @@ class view {
   [[nodiscard]] std::size_t memory_used() const noexcept;
 
  private:
+  friend class view_reader;
   friend class view_writer;
   view_data* data_;
+};
+
+/// Reads cells of a view, by their place in it.
+class view_reader {
+ public:
+  explicit view_reader(const view& source) noexcept : source_(&source) {}
+  /// An absent cell when the row or the column is out of range.
+  workspace_cell read(std::size_t row, std::size_t column) noexcept;
+
+ private:
+  const view* source_;
+  char text_[decimal::max_chars];
 };
 
 /// {"state","error","progress","behind","table","rows","repeats","groups","totals":[{"column","known","unknown","sum",

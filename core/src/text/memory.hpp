@@ -109,6 +109,12 @@ class array {
     std::memmove(data_ + first, data_ + first + count, (size_ - first - count) * sizeof(T));
     size_ -= count;
   }
+  /// Changes places with an array of the same budget.
+  void swap(array& other) noexcept {
+    std::swap(data_, other.data_);
+    std::swap(size_, other.size_);
+    std::swap(capacity_, other.capacity_);
+  }
   /// Gives the memory back.
   void release() noexcept {
     if (data_ != nullptr) budget_->release(data_, capacity_ * sizeof(T));
@@ -173,6 +179,8 @@ class text_buffer {
   void clear() noexcept { bytes_.truncate(0); }
   void truncate(std::size_t size) noexcept { bytes_.truncate(size); }
   [[nodiscard]] std::size_t size() const noexcept { return bytes_.size(); }
+  /// For overwriting what is there.
+  [[nodiscard]] char* data() noexcept { return bytes_.data(); }
   [[nodiscard]] std::string_view view() const noexcept { return {bytes_.data(), bytes_.size()}; }
   [[nodiscard]] std::string_view view_from(std::size_t start) const noexcept { return view().substr(start); }
 

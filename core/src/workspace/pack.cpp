@@ -17,7 +17,7 @@ class packer {
     number(static_cast<std::uint32_t>(source_.source().size()));
     text(source_.form());
     text(source_.accession());
-    text(filing_date());
+    text(filing_date_of(source_, cells_));
     number(tables);
     for (std::size_t table = 0; table < source_.table_count(); ++table)
       if (source_.row_count(table) > 0) add_table(table);
@@ -34,17 +34,6 @@ class packer {
     return id;
   }
   void byte(std::size_t value) noexcept { body_.add(static_cast<char>(value)); }
-
-  /// The first cell that is one, in the first table that has such a column.
-  std::string_view filing_date() noexcept {
-    for (std::size_t table = 0; table < source_.table_count(); ++table)
-      for (std::size_t i = 0; source_.row_count(table) > 0 && i < source_.column_count(table); ++i) {
-        if (source_.column_at(table, i).part != column_part::filing_date) continue;
-        const cell one = cells_.read(table, 0, i);
-        if (one.state == cell_state::value && one.type == value_type::date) return one.text;
-      }
-    return {};
-  }
 
   void add_table(std::size_t table) noexcept {
     text(source_.table_name(table));

@@ -7,21 +7,6 @@
 
 namespace filigree {
 
-namespace {
-constexpr column ours(std::string_view name, value_type type, std::string_view title, std::string_view meaning) {
-  return {name, type, title, meaning, column_origin::filigree, column_role::key, column_part::plain};
-}
-}  // namespace
-
-const column leading_columns[leading_count] = {
-    ours("FILE", value_type::text, "File", "The file that the row comes from."),
-    ours("ACCESSION", value_type::text, "Accession number", "EDGAR's number of the submission; unknown for a bare document."),
-    ours("FORM", value_type::code, "Form", "Name of the form, with /A for an amendment."),
-    ours("FILING_DATE", value_type::date, "Filed", "Date on which EDGAR took the filing."),
-    ours("FILING_GROUP", value_type::decimal, "Group", "Filings that report one event, or are copies, have one number."),
-    ours("REPEATS", value_type::text, "Repeats", "The file whose rows this one repeats: totals count them once."),
-};
-
 void stored_column::truncate(std::size_t rows) noexcept {
   states.truncate(rows);
   values.truncate(rows);
@@ -53,29 +38,6 @@ const table_part* stored_table::part_of_file(std::uint32_t file) const noexcept 
     }
   }
   return low < parts.size() && parts[low].file == file ? &parts[low] : nullptr;
-}
-
-// The days' arithmetic counts years from March on, so that a leap day is a year's last.
-std::int32_t day_number(const date& day) noexcept {
-  const std::int32_t year = day.year - (day.month <= 2 ? 1 : 0);
-  const std::int32_t era = (year >= 0 ? year : year - 399) / 400;
-  const std::int32_t of_era = year - era * 400;
-  const std::int32_t of_year = (153 * (day.month + (day.month > 2 ? -3 : 9)) + 2) / 5 + day.day - 1;
-  return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-}
-
-date date_of(std::int32_t day) noexcept {
-  day += 719468;
-  const std::int32_t era = (day >= 0 ? day : day - 146096) / 146097;
-  const std::int32_t of_era = day - era * 146097;
-  const std::int32_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-  const std::int32_t of_year = of_era - (365 * year + year / 4 - year / 100);
-  const std::int32_t month = (5 * of_year + 2) / 153;
-  date result;
-  result.day = static_cast<std::uint8_t>(of_year - (153 * month + 2) / 5 + 1);
-  result.month = static_cast<std::uint8_t>(month < 10 ? month + 3 : month - 9);
-  result.year = static_cast<std::int16_t>(year + era * 400 + (result.month <= 2 ? 1 : 0));
-  return result;
 }
 
 void workspace_data::clear() noexcept {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "filigree/workspace.hpp"
+#include "table/leading.hpp"
 #include "text/memory.hpp"
 #include "workspace/texts.hpp"
 
@@ -78,10 +79,6 @@ struct table_part {
   std::uint32_t repeats;  ///< index of the file whose rows these repeat, or no_index; see groups.cpp
 };
 
-enum class leading : std::uint8_t { file, accession, form, filing_date, group, repeats };
-constexpr std::size_t leading_count = 6;
-extern const column leading_columns[leading_count];
-
 struct stored_table {
   explicit stored_table(memory_budget& budget) noexcept : columns(budget), parts(budget), part_of_row(budget) {}
 
@@ -95,6 +92,10 @@ struct stored_table {
 
   [[nodiscard]] std::size_t rows() const noexcept { return part_of_row.size(); }
   [[nodiscard]] const table_part& part_at(std::size_t row) const noexcept { return parts[part_of_row[row]]; }
+  [[nodiscard]] value_type type_of(std::size_t column) const noexcept {
+    if (column < in_front_count) return leading_columns[static_cast<std::size_t>(in_front[column])].type;
+    return columns[column - in_front_count]->type;
+  }
   [[nodiscard]] const table_part* part_of_file(std::uint32_t file) const noexcept;
 };
 
@@ -110,9 +111,7 @@ struct stored_file {
 };
 constexpr std::int32_t no_day = INT32_MIN;
 
-/// Days from 1970-01-01, and back.
-[[nodiscard]] std::int32_t day_number(const date& day) noexcept;
-[[nodiscard]] date date_of(std::int32_t day) noexcept;
+constexpr workspace_cell no_cell{cell_state::absent, value_type::text, {}, {}, {}, {}, 0};
 
 /// A cell's value as it is compared and counted.
 struct cell_value {
@@ -131,6 +130,9 @@ struct workspace_data {
   [[nodiscard]] std::size_t find_table(std::string_view name) const noexcept;
   [[nodiscard]] column column_of(std::size_t table, std::size_t index) const noexcept;
   [[nodiscard]] cell_value value_at(const stored_table& table, std::size_t row, std::size_t column) const noexcept;
+  /// An absent cell when row or column is out of range.
+  [[nodiscard]] workspace_cell cell_at(const stored_table& table, std::size_t row, std::size_t column,
+                                       char (&buffer)[decimal::max_chars]) const noexcept;
   /// The exact number of a cell of a decimal column whose state is value.
   [[nodiscard]] decimal decimal_of(const cell_value& one) const noexcept;
   /// Writes the canonical text of a value into `buffer`, or gives a view of a kept one.

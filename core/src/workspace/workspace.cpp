@@ -128,26 +128,29 @@ std::size_t workspace::memory_used() const noexcept {
 }
 
 workspace_cell workspace_reader::read(std::size_t table, std::size_t row, std::size_t column) noexcept {
-  workspace_cell result{cell_state::absent, value_type::text, {}, {}, {}, {}, 0};
   workspace_data* const data = source_->data_;
-  if (data == nullptr || table >= data->tables.size() || row >= data->tables[table]->rows() ||
-      column >= source_->column_count(table))
-    return result;
+  if (data == nullptr || table >= data->tables.size()) return no_cell;
   data->update_groups();
-  const stored_table& in = *data->tables[table];
-  const cell_value value = data->value_at(in, row, column);
+  return data->cell_at(*data->tables[table], row, column, text_);
+}
+
+workspace_cell workspace_data::cell_at(const stored_table& table, std::size_t row, std::size_t column,
+                                       char (&buffer)[decimal::max_chars]) const noexcept {
+  workspace_cell result = no_cell;
+  if (row >= table.rows() || column >= table.in_front_count + table.columns.size()) return result;
+  const cell_value value = value_at(table, row, column);
   result.state = value.state;
-  result.type = data->column_of(table, column).type;
-  result.file = data->files[in.part_at(row).file].id;
+  result.type = table.type_of(column);
+  result.file = files[table.part_at(row).file].id;
   if (value.state == cell_state::value) {
-    result.text = data->text_of(result.type, value, text_);
-  } else if (column >= in.in_front_count) {
-    result.raw = data->texts.at(value.value);
+    result.text = text_of(result.type, value, buffer);
+  } else if (column >= table.in_front_count) {
+    result.raw = texts.at(value.value);
   }
-  if (column < in.in_front_count) return result;
-  const stored_column& stored = *in.columns[column - in.in_front_count];
+  if (column < table.in_front_count) return result;
+  const stored_column& stored = *table.columns[column - table.in_front_count];
   result.place = {stored.offsets.at(row), stored.lengths.at(row)};
-  result.footnotes = data->texts.at(stored.notes.at(row));
+  result.footnotes = texts.at(stored.notes.at(row));
   return result;
 }
 

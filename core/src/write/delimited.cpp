@@ -4,12 +4,40 @@
 #include "write/writer.hpp"
 
 namespace filigree {
-namespace {
-
 bool runs_as_formula(std::string_view text) noexcept {
   return !text.empty() && (text[0] == '=' || text[0] == '+' || text[0] == '-' || text[0] == '@' || text[0] == '\t' ||
                            text[0] == '\r' || text[0] == '\n');
 }
+
+void add_field(writer& out, delimited format, std::string_view text, bool neutralise) noexcept {
+  if (format == delimited::tsv) {
+    if (neutralise) out.add('\'');
+    for (const char c : text) out.add(c == '\t' || c == '\n' || c == '\r' ? ' ' : c);
+    return;
+  }
+  const bool quoted = neutralise || text.find_first_of(",\"\r\n") != std::string_view::npos ||
+                      (!text.empty() && (is_space(text.front()) || is_space(text.back())));
+  if (quoted) out.add('"');
+  if (neutralise) out.add('\'');
+  for (const char c : text) {
+    if (c == '"') out.add('"');
+    out.add(c);
+  }
+  if (quoted) out.add('"');
+}
+
+void add_delimited_value(writer& out, delimited format, layout columns, value_type type, std::string_view text) noexcept {
+  const bool is_text = type == value_type::text || type == value_type::code;
+  if (columns == layout::sec && type == value_type::date) return add_sec_date(out, text);
+  if (columns == layout::sec && type == value_type::boolean) {
+    out.add(text == "true" ? '1' : '0');
+    return;
+  }
+  const bool exact = format == delimited::tsv && columns == layout::sec;
+  add_field(out, format, text, is_text && !exact && runs_as_formula(text));
+}
+
+namespace {
 
 class table_writer {
  public:
@@ -71,32 +99,9 @@ class table_writer {
   bool is_exact() const noexcept { return format_ == delimited::tsv && columns_ == layout::sec; }
 
   void value(const cell& one) noexcept {
-    if (one.state != cell_state::value) return;
-    const bool is_text = one.type == value_type::text || one.type == value_type::code;
-    if (columns_ == layout::sec && one.type == value_type::date) return add_sec_date(out_, one.text);
-    if (columns_ == layout::sec && one.type == value_type::boolean) {
-      out_.add(one.text == "true" ? '1' : '0');
-      return;
-    }
-    field(one.text, is_text && !is_exact() && runs_as_formula(one.text));
+    if (one.state == cell_state::value) add_delimited_value(out_, format_, columns_, one.type, one.text);
   }
-
-  void field(std::string_view text, bool neutralise = false) noexcept {
-    if (format_ == delimited::tsv) {
-      if (neutralise) out_.add('\'');
-      for (const char c : text) out_.add(c == '\t' || c == '\n' || c == '\r' ? ' ' : c);
-      return;
-    }
-    const bool quoted = neutralise || text.find_first_of(",\"\r\n") != std::string_view::npos ||
-                        (!text.empty() && (is_space(text.front()) || is_space(text.back())));
-    if (quoted) out_.add('"');
-    if (neutralise) out_.add('\'');
-    for (const char c : text) {
-      if (c == '"') out_.add('"');
-      out_.add(c);
-    }
-    if (quoted) out_.add('"');
-  }
+  void field(std::string_view text, bool neutralise = false) noexcept { add_field(out_, format_, text, neutralise); }
 
   writer out_;
   delimited format_;

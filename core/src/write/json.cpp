@@ -1,6 +1,25 @@
 #include "write/writer.hpp"
 
 namespace filigree {
+
+void add_json_value(writer& out, layout columns, value_type type, std::string_view text) noexcept {
+  switch (type) {
+    case value_type::decimal: out.add(text); return;
+    case value_type::boolean: out.add(columns == layout::own ? text : text == "true" ? "1" : "0"); return;
+    case value_type::date:
+      if (columns == layout::own) {
+        out.string(text);
+      } else {
+        out.add('"');
+        add_sec_date(out, text);
+        out.add('"');
+      }
+      return;
+    case value_type::text:
+    case value_type::code: out.string(text); return;
+  }
+}
+
 namespace {
 
 bool is_written(const column& one, layout columns) noexcept {
@@ -12,23 +31,7 @@ void add_value(writer& out, const cell& one, layout columns) noexcept {
     out.add("null");
     return;
   }
-  switch (one.type) {
-    case value_type::decimal: out.add(one.text); return;
-    case value_type::boolean:
-      out.add(columns == layout::own ? one.text : one.text == "true" ? "1" : "0");
-      return;
-    case value_type::date:
-      if (columns == layout::own) {
-        out.string(one.text);
-      } else {
-        out.add('"');
-        add_sec_date(out, one.text);
-        out.add('"');
-      }
-      return;
-    case value_type::text:
-    case value_type::code: out.string(one.text); return;
-  }
+  add_json_value(out, columns, one.type, one.text);
 }
 
 void add_footnotes(writer& out, const cell& one, cell_reader& cells) noexcept {

@@ -86,6 +86,16 @@ std::string_view counted_on(std::string_view key, std::uint64_t from, key_digits
   return {digits, static_cast<std::size_t>(end - digits)};
 }
 
+std::string_view filing_date_of(const filing& source, cell_reader& cells) noexcept {
+  for (std::size_t table = 0; table < source.table_count(); ++table)
+    for (std::size_t i = 0; source.row_count(table) > 0 && i < source.column_count(table); ++i) {
+      if (source.column_at(table, i).part != column_part::filing_date) continue;
+      const cell one = cells.read(table, 0, i);
+      if (one.state == cell_state::value && one.type == value_type::date) return one.text;
+    }
+  return {};
+}
+
 std::size_t find_table(const filing& source, std::string_view name) noexcept {
   std::size_t table = 0;
   while (table < source.table_count() && source.table_name(table) != name) ++table;

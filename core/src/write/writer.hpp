@@ -54,6 +54,19 @@ class writer {
   output::impl* out_;
 };
 
+/// True for text that a spreadsheet would run.
+[[nodiscard]] bool runs_as_formula(std::string_view text) noexcept;
+/// One field of CSV or TSV, with an apostrophe in front when it is to be neutralised.
+void add_field(writer& out, delimited format, std::string_view text, bool neutralise) noexcept;
+/// The same for a value in its canonical writing: in the layout's, and never a formula.
+void add_delimited_value(writer& out, delimited format, layout columns, value_type type, std::string_view text) noexcept;
+/// A value of JSON.
+void add_json_value(writer& out, layout columns, value_type type, std::string_view text) noexcept;
+
+/// The day of filing: the first cell that is one, in the first table that has a column for it. Empty when unknown, else an
+/// ISO date that is good until the next read.
+std::string_view filing_date_of(const filing& source, cell_reader& cells) noexcept;
+
 /// A cell's date in the data sets' writing, `14-NOV-2011`.
 void add_sec_date(writer& out, std::string_view iso) noexcept;
 

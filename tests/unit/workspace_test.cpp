@@ -164,21 +164,23 @@ TEST(Workspace, RefusesRowsThatNoBytesStandBehind) {
     for (int shift = 0; shift < 32; shift += 8) body.add(static_cast<char>(value >> shift));
   };
   body.add("FGP1");
-  number(12 + 4 + 1 + 5 * 4 + 8 + 1 + 12);
+  number(12 + 4 + 1 + 7 * 4 + 8 + 1 + 12);
   number(1);
   number(1);
   body.add("T");
-  for (int i = 0; i < 4; ++i) number(0);
+  for (int i = 0; i < 6; ++i) number(0);
   number(1);
   number(1);
   number(1);
   body.add('\0');
   number(0);
   number(0xFFFFFFFF);  // rows
-  number(0);           // columns
-  workspace all;
-  EXPECT_EQ(all.add(body.view(), "huge"), add_result::malformed);
-  EXPECT_LT(all.memory_used(), 10000u);
+  for (const char columns : {'\0', '\1'}) {
+    std::string bytes = std::string(body.view()) + columns + std::string(3, '\0');
+    workspace all;
+    EXPECT_EQ(all.add(bytes, "huge"), add_result::malformed);
+    EXPECT_LT(all.memory_used(), 10000u);
+  }
 }
 
 TEST(Workspace, RunningOutOfMemoryLeavesWhatWasThere) {

@@ -27,20 +27,19 @@ enum class arrow_form : std::uint8_t {
 /// One table of one filing, its columns as they are.
 void write_arrow(const filing& source, std::size_t table, arrow_form form, output& out) noexcept;
 
-/// One table of filing after filing, in batches, at constant memory. Before the table's own columns stand FILE,
-/// ACCESSION, FORM and FILING_DATE, as in a workspace; columns of the part row_key are numbered through. What is
-/// appended to the outputs, one after another, is the whole.
+/// One table of filing after filing, in batches, at constant memory, with what a row_frame puts around the rows
+/// (write.hpp). What is appended to the outputs, one after another, is the whole.
 class arrow_appender {
  public:
-  /// `table` is the table's name.
-  arrow_appender(std::string_view table, arrow_form form) noexcept;
+  /// `table` is the table's name; layout::sec leaves out the columns that are not the data sets'.
+  arrow_appender(std::string_view table, arrow_form form, layout columns = layout::own) noexcept;
   arrow_appender(const arrow_appender&) = delete;
   arrow_appender& operator=(const arrow_appender&) = delete;
   ~arrow_appender();
 
-  /// Adds the filing's rows; a filing without the table adds none. The first one that has the table decides the columns:
-  /// false, and nothing added, when a later one has others, or when memory ran out (`failed`).
-  bool append(const filing& source, std::string_view file, output& out) noexcept;
+  /// Adds the filing's rows; a filing without the table adds none. The first one that has the table, and its frame, decide
+  /// the columns: false, and nothing added, when a later one has others, or when memory ran out (`failed`).
+  bool append(const filing& source, const row_frame& frame, output& out) noexcept;
   /// Writes what is left. Without any row this writes nothing: there is no schema then.
   bool finish(output& out) noexcept;
   [[nodiscard]] bool failed() const noexcept;

@@ -167,9 +167,9 @@ enum class view_format : std::uint8_t {
 
 struct view_write_options {
   layout columns = layout::own;   ///< sec: the data sets' columns alone, in their writings
-  bool provenance = false;        ///< JSON and NDJSON: each cell with its place; CSV, TSV and Arrow: three more columns at the
-                                  ///< end, SOURCE_SHA256, SOURCE_OFFSET and SOURCE_LENGTH: the file, and the stretch of it
-                                  ///< that the row's cells were read from (one stretch a row keeps a table a table)
+  bool provenance = false;        ///< JSON and NDJSON: each cell with its place; CSV, TSV and Arrow: four more columns at the
+                                  ///< end, SOURCE_FILE, SOURCE_SHA256, SOURCE_OFFSET and SOURCE_LENGTH: the file, and the
+                                  ///< stretch of it that the row's values stand in, as write_delimited has them
   bool header = true;             ///< CSV, TSV
   std::size_t first = 0;          ///< first row of the view
   std::size_t count = SIZE_MAX;   ///< how many rows

@@ -62,6 +62,7 @@ struct workspace_file {
   std::string_view accession;   ///< empty when unknown
   std::string_view form;        ///< empty when unknown
   std::string_view sha256;      ///< as given to `add`
+  std::uint64_t start;          ///< where the source begins in its file: filing::start
   std::uint32_t bytes;          ///< size of the source
   std::uint32_t rows;           ///< in all tables
   std::uint32_t group;          ///< 1-based: the index + 1 of the group's first file
@@ -76,7 +77,8 @@ struct workspace_cell {
   value_type type;
   std::string_view text;       ///< as cell::text: empty unless state is value
   std::string_view raw;        ///< what was filed, at most its first 256 bytes, where state is invalid or ambiguous
-  span place;                  ///< in the file's source; nowhere when the cell has no place of its own
+  span place;                  ///< in the filing's source; nowhere when the cell has no place of its own
+  std::uint64_t start;         ///< of that source in its file: what is written out counts from the file's first byte
   std::string_view footnotes;  ///< ids of the footnotes, each ended by footnote_end
   std::uint32_t file;          ///< id of the file
 };
@@ -151,7 +153,7 @@ class output;
 /// "meaning","origin","role"}]}]}
 void write_description(const workspace& source, output& out) noexcept;
 
-/// {"files":[{"id","name","accession","form","filingDate","sha256","bytes","rows","group","copyOf"}]}; unknown is null.
+/// {"files":[{"id","name","accession","form","filingDate","sha256","bytes","start","rows","group","copyOf"}]}; unknown is null.
 void write_files(const workspace& source, std::size_t first, std::size_t count, output& out) noexcept;
 
 }  // namespace filigree

@@ -19,6 +19,16 @@ inline constexpr column leading_columns[] = {
     {"REPEATS", value_type::text, "Repeats", "The file whose rows this one repeats: totals count them once.",
      column_origin::filigree, column_role::key},
 };
+
+/// The columns that stand behind them when places are asked for: one stretch a row, so that a table stays a table.
+inline constexpr column source_columns[] = {
+    {"SOURCE_FILE", value_type::text, "File", "The file that the row comes from.", column_origin::filigree, column_role::key},
+    {"SOURCE_SHA256", value_type::text, "SHA-256", "Of that file, in hexadecimal.", column_origin::filigree, column_role::key},
+    {"SOURCE_OFFSET", value_type::decimal, "First byte", "Where in the file the row's first value stands.",
+     column_origin::filigree, column_role::key},
+    {"SOURCE_LENGTH", value_type::decimal, "Bytes", "From there to the end of the row's last value.", column_origin::filigree,
+     column_role::key},
+};
 constexpr std::size_t leading_count = 6;
 constexpr std::size_t leading_of_filing = 4;
 

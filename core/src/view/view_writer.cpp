@@ -130,7 +130,7 @@ void view_writer::impl::add_json_cell(writer& out, const workspace_cell& one) no
   if (!one.raw.empty()) out.add(",\"raw\":").string(one.raw);
   out.add(",\"state\":").string(name_of(one.state));
   if (one.place.placed()) {
-    out.add(",\"offset\":").number(one.place.offset).add(",\"length\":").number(one.place.length);
+    out.add(",\"offset\":").number(one.start + one.place.offset).add(",\"length\":").number(one.place.length);
   } else {
     out.add(",\"offset\":null,\"length\":null");
   }
@@ -188,13 +188,15 @@ void view_writer::impl::add_delimited_row(std::size_t row, writer& out) noexcept
     if (one.state == cell_state::value) add_delimited_value(out, as, options.columns, one.type, one.text);
   }
   if (has_source_columns()) {
-    const span stretch = stretch_of(row);
+    const file_stretch stretch = stretch_of(row);
+    for (const std::string_view text : {name_of_file(row), sha256_of(row)}) {
+      out.add(between);
+      add_field(out, as, text, runs_as_formula(text));
+    }
     out.add(between);
-    add_field(out, as, sha256_of(row), runs_as_formula(sha256_of(row)));
+    if (stretch.placed) out.number(stretch.offset);
     out.add(between);
-    if (stretch.placed()) out.number(stretch.offset);
-    out.add(between);
-    if (stretch.placed()) out.number(stretch.length);
+    if (stretch.placed) out.number(stretch.length);
   }
   out.add(as == delimited::csv ? "\r\n" : "\n");
 }
@@ -270,20 +272,23 @@ void view_writer::impl::add_arrow_row(std::size_t row) noexcept {
     }
   }
   if (!has_source_columns()) return;
-  const span stretch = stretch_of(row);
-  arrow_column* const at_end = filled + columns.size();
-  const std::string_view sha256 = sha256_of(row);
-  if (sha256.empty()) {
-    at_end[0].add_null(arrow_type::utf8);
-  } else {
-    at_end[0].add(fields[columns.size()], sha256);
-  }
-  for (int i = 1; i <= 2; ++i) {
-    if (stretch.placed()) {
-      at_end[i].add_number(i == 1 ? stretch.offset : stretch.length);
+  const file_stretch stretch = stretch_of(row);
+  arrow_column* at_end = filled + columns.size();
+  for (const std::string_view text : {name_of_file(row), sha256_of(row)}) {
+    if (text.empty()) {
+      at_end->add_null(arrow_type::utf8);
     } else {
-      at_end[i].add_null(arrow_type::int64);
+      at_end->add(fields[columns.size()], text);
     }
+    ++at_end;
+  }
+  for (const std::uint64_t number : {stretch.offset, stretch.length}) {
+    if (stretch.placed) {
+      at_end->add_number(static_cast<std::int64_t>(number));
+    } else {
+      at_end->add_null(arrow_type::int64);
+    }
+    ++at_end;
   }
 }
 
@@ -294,18 +299,24 @@ std::string_view view_writer::impl::sha256_of(std::size_t row) const noexcept {
   return in.texts.at(in.files[source->data_->in().part_at(source->row(row)).file].sha256);
 }
 
-span view_writer::impl::stretch_of(std::size_t row) const noexcept {
+std::string_view view_writer::impl::name_of_file(std::size_t row) const noexcept {
+  const workspace_data& in = *source->data_->source;
+  return in.texts.at(in.files[source->data_->in().part_at(source->row(row)).file].name);
+}
+
+file_stretch view_writer::impl::stretch_of(std::size_t row) const noexcept {
+  const stored_table& table = source->data_->in();
   const std::uint32_t in_table = source->row(row);
   span stretch;
   std::uint64_t end = 0;
-  for (const stored_column* const one : source->data_->in().columns) {
+  for (const stored_column* const one : table.columns) {
     const span place{one->offsets.at(in_table), one->lengths.at(in_table)};
-    if (!place.placed()) continue;
+    if (!place.placed() || one->role == column_role::key) continue;
     stretch.offset = std::min(stretch.offset, place.offset);
     end = std::max(end, std::uint64_t{place.offset} + place.length);
   }
-  if (stretch.placed()) stretch.length = static_cast<std::uint32_t>(end - stretch.offset);
-  return stretch;
+  if (!stretch.placed()) return {};
+  return {true, source->data_->source->files[table.part_at(in_table).file].start + stretch.offset, end - stretch.offset};
 }
 
 }  // namespace filigree

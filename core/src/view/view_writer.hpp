@@ -11,6 +11,12 @@ namespace filigree {
 /// {"id", …} of the footnotes that end in footnote_end each, as JSON.
 void add_footnote_ids(writer& out, std::string_view ids) noexcept;
 
+/// From the first to the last byte, counted from the file's first.
+struct file_stretch {
+  bool placed = false;
+  std::uint64_t offset = 0, length = 0;
+};
+
 struct view_writer::impl {
   impl(const view& of, view_format as, const view_write_options& wanted) noexcept;
   ~impl();
@@ -36,9 +42,10 @@ struct view_writer::impl {
   bool begin_arrow(output& out) noexcept;
   void add_arrow_row(std::size_t row) noexcept;
 
-  /// The file's name of hashing, and the stretch that the row's cells were read from.
+  /// The row's file, and the stretch of it that the row's values were read from: keys, which rows share, are left aside.
   [[nodiscard]] std::string_view sha256_of(std::size_t row) const noexcept;
-  [[nodiscard]] span stretch_of(std::size_t row) const noexcept;
+  [[nodiscard]] std::string_view name_of_file(std::size_t row) const noexcept;
+  [[nodiscard]] file_stretch stretch_of(std::size_t row) const noexcept;
 
   const view* source;
   view_format format;
@@ -57,15 +64,6 @@ struct view_writer::impl {
   std::size_t filled_count = 0;
   arrow_output arrow;
   std::size_t batch_rows = 0;
-};
-
-constexpr column source_columns[] = {
-    {"SOURCE_SHA256", value_type::text, "SHA-256 of the file", "Of the file that the row comes from, in hexadecimal.",
-     column_origin::filigree, column_role::key},
-    {"SOURCE_OFFSET", value_type::decimal, "First byte", "Where in its file the row's first cell stands.",
-     column_origin::filigree, column_role::key},
-    {"SOURCE_LENGTH", value_type::decimal, "Bytes", "From there to the end of the row's last cell.", column_origin::filigree,
-     column_role::key},
 };
 
 }  // namespace filigree

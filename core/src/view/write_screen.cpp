@@ -46,7 +46,7 @@ void add_cell(writer& out, const workspace_cell& one) noexcept {
     out.add("null,\"state\":").string(name_of(one.state));
     if (!one.raw.empty()) out.add(",\"raw\":").string(one.raw);
   }
-  if (one.place.placed()) out.add(",\"offset\":").number(one.place.offset).add(",\"length\":").number(one.place.length);
+  if (one.place.placed()) out.add(",\"offset\":").number(one.start + one.place.offset).add(",\"length\":").number(one.place.length);
   if (!one.footnotes.empty()) {
     out.add(",\"footnotes\":");
     add_footnote_ids(out, one.footnotes);

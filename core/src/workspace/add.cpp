@@ -32,6 +32,7 @@ add_result pack_adder::run(std::string_view name, std::string_view sha256) noexc
   file.form = text(described.form);
   file.accession = text(described.accession);
   file.bytes = described.bytes;
+  file.start = described.start;
   file.filing_date = no_day;
   file.first_reporter = static_cast<std::uint32_t>(to_.reporters.size());
   if (described.filing_date != 0) {

@@ -15,6 +15,8 @@ class packer {
     std::uint32_t tables = 0;
     for (std::size_t table = 0; table < source_.table_count(); ++table) tables += source_.row_count(table) > 0;
     number(static_cast<std::uint32_t>(source_.source().size()));
+    number(static_cast<std::uint32_t>(source_.start().offset));
+    number(static_cast<std::uint32_t>(source_.start().offset >> 32));
     text(source_.form());
     text(source_.accession());
     text(filing_date_of(source_, cells_));

@@ -2,7 +2,7 @@
 //
 //   magic, size u32                                  everything is little-endian
 //   count u32, count lengths u32, the texts' bytes   texts 1 … count; 0 is the empty text
-//   source's size u32, form, accession, filing date (ISO)          texts
+//   source's size u32, its start in the file u64, form, accession, filing date (ISO)          texts
 //   tables u32, each: name, title, role u8, row limit u32, rows u32, columns u32
 //     each column: name, title, meaning, type u8, role u8, origin u8, part u8, contents u8
 //       states u8[rows] · values u32[rows] · places (u32, u32)[rows] · notes u32[rows]     the last three if in contents
@@ -53,6 +53,7 @@ struct packed_table {
 };
 
 struct packed_filing {
+  std::uint64_t start;
   std::uint32_t bytes, form, accession, filing_date, tables;
 };
 

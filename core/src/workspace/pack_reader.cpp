@@ -60,6 +60,8 @@ std::string_view pack_reader::next_text() noexcept {
 packed_filing pack_reader::filing() noexcept {
   packed_filing result{};
   result.bytes = number();
+  result.start = number();
+  result.start |= std::uint64_t{number()} << 32;
   result.form = text();
   result.accession = text();
   result.filing_date = text();
@@ -75,7 +77,10 @@ packed_table pack_reader::table() noexcept {
   result.row_limit = number();
   result.rows = number();
   result.columns = number();
-  if (result.name == 0 || result.rows == 0 || result.columns == 0) failed_ = true;
+  // Every cell takes a byte at least: whoever gets the counts may make room for them.
+  if (result.name == 0 || result.rows == 0 || result.columns == 0 ||
+      std::uint64_t{result.rows} * result.columns > rest_.size())
+    failed_ = true;
   return failed_ ? packed_table{} : result;
 }
 

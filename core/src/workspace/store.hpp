@@ -101,6 +101,7 @@ struct stored_table {
 
 struct stored_file {
   std::uint32_t id, name, accession, form, sha256, bytes, rows;
+  std::uint64_t start;                  ///< of the source in its file
   std::int32_t filing_date;             ///< a day; no_day when unknown
   std::uint64_t event = 0;              ///< hash of what the filing is about; 0 when something of it is unknown
   std::uint64_t lines = 0;              ///< hash of all its lines; 0 when there are none
@@ -111,7 +112,7 @@ struct stored_file {
 };
 constexpr std::int32_t no_day = INT32_MIN;
 
-constexpr workspace_cell no_cell{cell_state::absent, value_type::text, {}, {}, {}, {}, 0};
+constexpr workspace_cell no_cell{cell_state::absent, value_type::text, {}, {}, {}, 0, {}, 0};
 
 /// A cell's value as it is compared and counted.
 struct cell_value {

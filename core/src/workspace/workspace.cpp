@@ -85,6 +85,7 @@ workspace_file workspace::file_at(std::size_t index) const noexcept {
   result.form = texts.at(file.form);
   result.sha256 = texts.at(file.sha256);
   result.bytes = file.bytes;
+  result.start = file.start;
   result.rows = file.rows;
   result.group = file.group + 1;
   result.copy_of = file.copy_of == no_index ? 0 : data_->files[file.copy_of].id;
@@ -149,6 +150,7 @@ workspace_cell workspace_data::cell_at(const stored_table& table, std::size_t ro
   }
   if (column < table.in_front_count) return result;
   const stored_column& stored = *table.columns[column - table.in_front_count];
+  result.start = files[table.part_at(row).file].start;
   result.place = {stored.offsets.at(row), stored.lengths.at(row)};
   result.footnotes = texts.at(stored.notes.at(row));
   return result;

@@ -1,4 +1,5 @@
 // Arrow out of filings: one table of one, or the tables of one name of many, one after another.
+#include <iterator>
 #include <new>
 
 #include "table/leading.hpp"
@@ -35,6 +36,13 @@ class arrow_table {
       columns_[field].add_null(fields_[field].type);
     }
     bytes_ += text.size();
+  }
+  void add_number(std::size_t field, bool known, std::uint64_t number) noexcept {
+    if (known) {
+      columns_[field].add_number(static_cast<std::int64_t>(number));
+    } else {
+      columns_[field].add_null(fields_[field].type);
+    }
   }
   void end_row(output& out) noexcept {
     if (++rows_ >= arrow_batch_rows || bytes_ >= arrow_batch_bytes) flush(out);
@@ -75,12 +83,6 @@ arrow_field field_for(const filing& source, std::size_t table, std::size_t index
   return {shown, fit.fits() ? arrow_type::decimal128 : arrow_type::utf8, fit.scale()};
 }
 
-bool has_column(const filing& source, std::size_t table, std::string_view name) noexcept {
-  for (std::size_t i = 0; i < source.column_count(table); ++i)
-    if (source.column_at(table, i).name == name) return true;
-  return false;
-}
-
 }  // namespace
 
 void write_arrow(const filing& source, std::size_t table, arrow_form form, output& out) noexcept {
@@ -104,78 +106,92 @@ void write_arrow(const filing& source, std::size_t table, arrow_form form, outpu
 }
 
 struct arrow_appender::impl {
-  impl(std::string_view table, arrow_form form) noexcept : rows(form), texts(budget) { texts.add(table); name = texts.size(); }
+  impl(std::string_view table, arrow_form form, layout columns) noexcept : rows(form), texts(budget), written(columns) {
+    texts.add(table);
+    name_length = texts.size();
+  }
+
+  [[nodiscard]] std::string_view name() const noexcept { return texts.view().substr(0, name_length); }
+  [[nodiscard]] std::string_view title() const noexcept { return texts.view_from(name_length); }
+  [[nodiscard]] bool is_written(const column& one) const noexcept {
+    return written == layout::own || one.origin == column_origin::sec;
+  }
+  template <class Action>
+  void each_column(const filing& source, std::size_t table, Action action) const noexcept {
+    for (std::size_t i = 0; i < source.column_count(table); ++i)
+      if (is_written(source.column_at(table, i))) action(source.column_at(table, i), i);
+  }
+  [[nodiscard]] static std::size_t leading_fields_of(const filing& source, std::size_t table, const row_frame& frame) noexcept {
+    if (!frame.leading) return 0;
+    return shows_filing_date(source, table, frame) ? leading_of_filing : leading_of_filing - 1;
+  }
 
   /// Views of a filing's columns are static, so that they may be kept.
-  bool begin(const filing& source, std::size_t table, output& out) noexcept {
-    for (std::size_t i = 0; i < leading_of_filing; ++i)
-      if (!has_column(source, table, leading_columns[i].name))
-        rows.add_field(leading_columns[i], arrow_type_of(leading_columns[i].type));
-    leading_fields = rows.field_count();
-    for (std::size_t i = 0; i < source.column_count(table); ++i)
-      rows.add_field(source.column_at(table, i), arrow_type_of(source.column_at(table, i).type));
+  bool begin(const filing& source, std::size_t table, const row_frame& frame, output& out) noexcept {
+    leading_fields = leading_fields_of(source, table, frame);
+    has_source = !frame.sha256.empty();
+    for (std::size_t i = 0; i < leading_fields; ++i)
+      rows.add_field(leading_columns[i], arrow_type_of(leading_columns[i].type));
+    each_column(source, table, [&](const column& one, std::size_t) { rows.add_field(one, arrow_type_of(one.type)); });
+    for (const column& one : source_columns)
+      if (has_source) rows.add_field(one, one.type == value_type::decimal ? arrow_type::int64 : arrow_type::utf8);
     texts.add(source.table_title(table));
-    return rows.begin(texts.view().substr(0, name), texts.view().substr(name), out);
+    return rows.begin(name(), title(), out);
   }
-  [[nodiscard]] bool has_same_columns(const filing& source, std::size_t table) const noexcept {
-    if (rows.field_count() - leading_fields != source.column_count(table)) return false;
-    for (std::size_t i = 0; i < source.column_count(table); ++i) {
-      const column& one = source.column_at(table, i);
-      const column& known = rows.field(leading_fields + i).shown;
-      if (one.name != known.name || one.type != known.type) return false;
-    }
-    return true;
+  [[nodiscard]] bool has_same_columns(const filing& source, std::size_t table, const row_frame& frame) const noexcept {
+    if (leading_fields_of(source, table, frame) != leading_fields || frame.sha256.empty() == has_source) return false;
+    std::size_t field = leading_fields;
+    bool same = true;
+    each_column(source, table, [&](const column& one, std::size_t) {
+      same = same && field < rows.field_count() && one.name == rows.field(field).shown.name &&
+             one.type == rows.field(field).shown.type;
+      ++field;
+    });
+    return same && field + (has_source ? std::size(source_columns) : 0) == rows.field_count();
   }
-  void add_leading(const filing& source, std::string_view file, std::string_view filed) noexcept {
-    for (std::size_t i = 0; i < leading_fields; ++i) {
-      const std::string_view field = rows.field(i).shown.name;
-      const std::string_view text = field == "FILE"        ? file
-                                    : field == "ACCESSION" ? source.accession()
-                                    : field == "FORM"      ? source.form()
-                                                           : filed;
-      rows.add(i, text.empty() ? cell_state::absent : cell_state::value, text);
-    }
+  void add_text(std::size_t field, std::string_view text) noexcept {
+    rows.add(field, text.empty() ? cell_state::absent : cell_state::value, text);
   }
-  void add_key(std::size_t field) noexcept {
-    char digits[20];
-    std::size_t at = sizeof digits;
-    for (std::uint64_t rest = row_number; rest != 0; rest /= 10) digits[--at] = static_cast<char>('0' + rest % 10);
-    rows.add(field, cell_state::value, std::string_view(digits + at, sizeof digits - at));
+  void add_row(const filing& source, std::size_t table, std::size_t row, const row_frame& frame, cell_reader& cells) noexcept {
+    const std::string_view leading[] = {frame.file, frame.accession, frame.form, frame.filing_date};
+    std::size_t field = 0;
+    for (; field < leading_fields; ++field) add_text(field, leading[field]);
+    each_column(source, table, [&](const column& one, std::size_t i) {
+      const cell read = cells.read(table, row, i);
+      key_digits digits;
+      rows.add(field++, read.state, is_surrogate_key(one) ? counted_on(read.text, frame.keys_from, digits) : read.text);
+    });
+    if (!has_source) return;
+    const span place = place_of_row(source, table, row);
+    add_text(field++, frame.file);
+    add_text(field++, frame.sha256);
+    rows.add_number(field++, place.placed(), source.start().offset + place.offset);
+    rows.add_number(field, place.placed(), place.length);
   }
 
   memory_budget budget{SIZE_MAX};
   arrow_table rows;
   text_buffer texts;             ///< the table's name and title
-  std::size_t name = 0;          ///< length of the name
+  layout written;
+  std::size_t name_length = 0;
   std::size_t leading_fields = 0;
-  std::uint64_t row_number = 0;
+  bool has_source = false;
 };
 
-arrow_appender::arrow_appender(std::string_view table, arrow_form form) noexcept : impl_(new (std::nothrow) impl(table, form)) {}
+arrow_appender::arrow_appender(std::string_view table, arrow_form form, layout columns) noexcept
+    : impl_(new (std::nothrow) impl(table, form, columns)) {}
 arrow_appender::~arrow_appender() { delete impl_; }
 bool arrow_appender::failed() const noexcept { return impl_ == nullptr || impl_->rows.failed() || impl_->budget.exhausted(); }
 
-bool arrow_appender::append(const filing& source, std::string_view file, output& out) noexcept {
+bool arrow_appender::append(const filing& source, const row_frame& frame, output& out) noexcept {
   if (failed()) return false;
-  const std::size_t table = find_table(source, impl_->texts.view().substr(0, impl_->name));
+  const std::size_t table = find_table(source, impl_->name());
   if (table == source.table_count() || source.row_count(table) == 0) return true;
-  if (!impl_->rows.begun() && !impl_->begin(source, table, out)) return false;
-  if (!impl_->has_same_columns(source, table)) return false;
+  if (!impl_->rows.begun() && !impl_->begin(source, table, frame, out)) return false;
+  if (!impl_->has_same_columns(source, table, frame)) return false;
   cell_reader cells(source);
-  char filed[10];
-  const std::string_view day = filing_date_of(source, cells);
-  const std::size_t filed_length = day.copy(filed, sizeof filed);  // the view ends with the next read
   for (std::size_t row = 0; row < source.row_count(table); ++row) {
-    ++impl_->row_number;
-    impl_->add_leading(source, file, {filed, filed_length});
-    for (std::size_t i = 0; i < source.column_count(table); ++i) {
-      if (source.column_at(table, i).part == column_part::row_key) {
-        impl_->add_key(impl_->leading_fields + i);
-        continue;
-      }
-      const cell one = cells.read(table, row, i);
-      impl_->rows.add(impl_->leading_fields + i, one.state, one.text);
-    }
+    impl_->add_row(source, table, row, frame, cells);
     impl_->rows.end_row(out);
   }
   return !failed() && !out.failed();
@@ -183,7 +199,7 @@ bool arrow_appender::append(const filing& source, std::string_view file, output&
 
 bool arrow_appender::finish(output& out) noexcept {
   if (failed()) return false;
-  if (impl_->rows.begun()) impl_->rows.end(impl_->texts.view().substr(0, impl_->name), impl_->texts.view().substr(impl_->name), out);
+  if (impl_->rows.begun()) impl_->rows.end(impl_->name(), impl_->title(), out);
   return !failed() && !out.failed();
 }
 

@@ -9,6 +9,7 @@
 #include "filigree/submissions.hpp"
 #include "support/cells.hpp"
 #include "support/files.hpp"
+#include "support/soundness.hpp"
 
 namespace filigree::test {
 namespace {
@@ -163,6 +164,54 @@ TEST(Containers, WhatLostItsTagsIsStillHeaderAndText) {
     EXPECT_EQ(count_of(source, "marks-missing"), 1u);
   }
   EXPECT_GE(found, 5u);
+}
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr std::size_t every_nth = 19, largest = 100'000;
+#else
+constexpr std::size_t every_nth = 7, largest = 1'000'000;
+#endif
+
+/// Whatever the bytes are: the pieces are the file, the documents lie inside, and every one can be written.
+void expect_sound(const std::string& bytes) {
+  std::size_t joined = 0;
+  submission_splitter splitter(bytes);
+  for (submission_piece piece; splitter.next(piece);) joined += piece.bytes.size();
+  EXPECT_EQ(joined, bytes.size());
+  const filing source = open_bytes(bytes);
+  EXPECT_EQ(soundness(source).check(), "");
+  std::size_t behind = 0;
+  for (std::size_t i = 0; i < source.documents().size(); ++i) {
+    const document& one = source.documents()[i];
+    EXPECT_GE(one.whole.offset, behind);
+    behind = one.whole.end();
+    EXPECT_LE(behind, bytes.size());
+    EXPECT_TRUE(one.place.offset >= one.whole.offset && one.place.end() <= one.whole.end());
+    output out;
+    const document_report report = write_document(source, i, {}, out);
+    EXPECT_EQ(report.bytes, out.view().size());
+  }
+}
+
+TEST(Containers, DamagedOnesAreStillSplit) {
+  FILIGREE_NEEDS_SHARED();
+  std::size_t readings = 0;
+  const auto files = submissions();
+  for (std::size_t n = 0; n < files.size(); n += every_nth) {
+    const std::string bytes = read_file(files[n]);
+    if (bytes.size() > largest) continue;
+    for (std::size_t tenth = 0; tenth < 10; ++tenth) {
+      SCOPED_TRACE(files[n].string() + " at tenth " + std::to_string(tenth));
+      expect_sound(bytes.substr(0, bytes.size() * tenth / 10));
+      expect_sound(bytes.substr(bytes.size() * tenth / 10));
+      std::string changed = bytes;  // where headers and marks are, a byte among the first of them
+      changed[(tenth * 2654435761u + n * 40503u) % std::min<std::size_t>(bytes.size(), 4096)] = "<>:/\r\n-\0\xFF]"[tenth];
+      expect_sound(changed);
+      readings += 3;
+    }
+  }
+  printf("containers: %zu damaged ones\n", readings);
+  EXPECT_GE(readings, 1000u);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "filigree/submissions.hpp"
 #include "support/soundness.hpp"
 
 namespace {
@@ -72,6 +73,23 @@ void write_one(const filing& source, std::size_t choice) {
   if (!out.failed() && !test::json_parser(out.view()).check()) fail("no JSON");
 }
 
+/// The pieces of a file of several submissions are the file; documents lie one behind another and can be written.
+void check_container(const filing& source, std::string_view bytes) {
+  std::size_t joined = 0;
+  submission_splitter pieces(bytes);
+  for (submission_piece piece; pieces.next(piece);) joined += piece.bytes.size();
+  if (joined != bytes.size()) fail("pieces that are not the file");
+  std::size_t behind = 0;
+  for (std::size_t i = 0; i < source.documents().size() && i < 100; ++i) {
+    const document& one = source.documents()[i];
+    if (one.whole.offset < behind || one.place.offset < one.whole.offset || one.place.end() > one.whole.end())
+      fail("documents within documents");
+    behind = one.whole.end();
+    output out;
+    if (write_document(source, i, {}, out).bytes != out.view().size() && !out.failed()) fail("other bytes than reported");
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -81,5 +99,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string problem = test::soundness(source, is_limited).check();
   if (!problem.empty()) fail(problem);
   write_one(source, size);
+  check_container(source, {reinterpret_cast<const char*>(data), size});
   return 0;
 }

@@ -136,7 +136,10 @@ class header_reader {
   void take_unknown(const parsed_line& parsed, std::string_view text, bool tagged) noexcept {
     say_.report(severity::note, "unknown-header-key", offset(parsed.key), "The header's key ", parsed.key,
                 " is not known; it is kept as filed.");
-    if (!parsed.value.empty()) return add(parsed.key, nullptr, parsed.value);
+    if (!parsed.value.empty()) {
+      add(parsed.key, nullptr, parsed.value);
+      return;
+    }
     const std::string_view behind = line_behind();
     const parsed_line follower = parse_line(behind, region_.escaped, false);
     const header_key* const next = follower.what == parsed_line::kind::closing ? nullptr : find_header_key(follower.key);
@@ -190,8 +193,8 @@ class header_reader {
   [[nodiscard]] span span_of(std::string_view part) const noexcept {
     return part.empty() ? span{} : span{offset(part), static_cast<std::uint32_t>(part.size())};
   }
-  void add(std::string_view key, const header_key* known, std::string_view value) noexcept {
-    out_.entries.push({span_of(key), span_of(value), known, group_, 0, false, false});
+  bool add(std::string_view key, const header_key* known, std::string_view value) noexcept {
+    return out_.entries.push({span_of(key), span_of(value), known, group_, 0, false, false});
   }
   void extend(std::string_view more) noexcept {
     header_entry& last = out_.entries.back();
@@ -239,9 +242,9 @@ class header_reader {
   }
 
   void open_group(std::string_view key, const header_key* known, std::uint16_t opens, bool tagged) noexcept {
-    add(key, known, {});
+    if (!add(key, known, {})) return;
     const std::uint8_t depth = group_ == 0 ? 0 : static_cast<std::uint8_t>(out_.groups[group_ - 1].depth + 1);
-    if (depth >= deepest || out_.entries.empty()) return;
+    if (depth >= deepest) return;
     std::uint32_t party = group_ == 0 ? 0 : out_.groups[group_ - 1].party;
     if (opens == in_role) party = ++out_.parties;
     const auto entry = static_cast<std::uint32_t>(out_.entries.size() - 1);

@@ -13,14 +13,14 @@ const compare = join(root, 'build/release/bin/filigree_compare_texts');
 const folder = join(root, 'build/texts');
 
 /** Pages by the way they were made, with their XML: every `step`th, so that each family and schema version is there. */
-function pages(step, own) {
+function pages(step) {
   const lines = readFileSync(join(corpus, 'RENDERED.tsv'), 'utf8').trim().split('\n').slice(1);
   return lines
     .map((line) => line.split('\t').map((path) => join(corpus, path)))
     .filter(([page]) => page.includes('/ownership-html-rendered/'))
     .filter((_, i) => i % step === 0)
     .map(([page, xml]) => ({ page, xml }))
-    .concat(own ? ownPages() : []);
+    .concat(ownPages());
 }
 
 /** The SEC's own pages have no XML beside them: their texts are compared with what is read of the page itself. */
@@ -100,13 +100,12 @@ async function copied(page) {
 const hasPandoc = () => ask('pandoc', ['--version']);
 /**
  * found: whether the tool is there; step: every how many-th page is read; equal: the least share of cells that are
- * equal. The rest is marked, never wrong. own: the SEC's own pages too; pandoc's own Markdown of one of them (a Form 5)
- * still loses a code.
+ * equal. The rest is marked, never wrong.
  */
 const tools = [
   { name: 'pandoc -t plain', found: hasPandoc, make: byCommand('pandoc', ['-f', 'html', '-t', 'plain']), step: 5, equal: 0.65 },
   { name: 'pandoc -t gfm', found: hasPandoc, make: byCommand('pandoc', ['-f', 'html', '-t', 'gfm']), step: 5, equal: 0.995 },
-  { name: 'pandoc -t markdown', found: hasPandoc, make: byCommand('pandoc', ['-f', 'html', '-t', 'markdown']), step: 8, equal: 0.65, own: false },
+  { name: 'pandoc -t markdown', found: hasPandoc, make: byCommand('pandoc', ['-f', 'html', '-t', 'markdown']), step: 8, equal: 0.65 },
   { name: 'html2text (Debian)', found: debianHtml2text, make: (files) => byCommand(debianHtml2text(), [])(files), step: 4, equal: 0.975 },
   {
     name: 'html2text (Python)',
@@ -135,13 +134,13 @@ function judge(pairs) {
 }
 
 describe('texts made by other tools', () => {
-  for (const { name, found, make, step, equal, own = true } of tools) {
+  for (const { name, found, make, step, equal } of tools) {
     const missing = corpus === undefined ? 'the shared corpus' : found() ? undefined : name;
     it(name, { skip: missing && `needs ${missing}` }, async (t) => {
       assert.ok(existsSync(compare), 'the comparing program is built');
       const made = join(folder, name.replace(/\W+/g, '-'));
       mkdirSync(made, { recursive: true });
-      const from = pages(process.env.FILIGREE_ALL_TEXTS ? 1 : step, own);
+      const from = pages(process.env.FILIGREE_ALL_TEXTS ? 1 : step);
       const texts = await make(from.map(({ page }) => page));
       const pairs = from.map(({ page, xml }, i) => {
         const text = join(made, `${basename(page, '.html')}.txt`);

@@ -193,11 +193,18 @@ class finder {
     return true;
   }
 
-  /// A line of dashes, one group for each column (pandoc).
+  /// A line of dashes, one group for each column (pandoc); columns that a heading spans and no row fills have two dashes.
+  [[nodiscard]] bool is_ruler(const page_line& line) const noexcept {
+    if (!line.rule || line.words < table_.style.columns || line.boundaries > 0) return false;
+    constexpr std::size_t empty_column = 2;
+    for (std::uint32_t i = static_cast<std::uint32_t>(table_.style.columns); i < line.words; ++i)
+      if (page_.text(line.first_word + i).size() > empty_column) return false;
+    return true;
+  }
   bool by_ruler() noexcept {
     for (std::uint32_t line = table_.first_line > 2 ? table_.first_line - 3 : 0; line < table_.last_line; ++line) {
       const page_line& one = page_.lines[line];
-      if (!one.rule || one.words != table_.style.columns || one.boundaries > 0) continue;
+      if (!is_ruler(one)) continue;
       for (std::size_t c = 0; c < table_.style.columns; ++c) {
         const std::uint32_t w = one.first_word + static_cast<std::uint32_t>(c);
         if (page_.text(w).find_first_not_of('-') != std::string_view::npos) return false;

@@ -1,6 +1,9 @@
 /** Tables in the layout of the SEC's Insider Transactions Data Sets: a zip of tab-separated files. */
+import { FiligreeError } from '../errors.js';
+import { writeZip } from './zip.js';
+import type { ZipOptions } from './zip.js';
 
-/** The tables of the data set for Forms 3, 4 and 5, in the order in which it lists them. */
+/** The tables of the data sets for Forms 3, 4 and 5, in their order. */
 export const insiderTables = [
   'SUBMISSION',
   'REPORTINGOWNER',
@@ -12,6 +15,8 @@ export const insiderTables = [
   'OWNER_SIGNATURE',
 ] as const;
 
+const known = new Set<string>(insiderTables);
+
 /** A table's tab-separated bytes, as the module writes them in the layout `sec`. */
 export interface TsvTable {
   readonly name: string;
@@ -19,12 +24,22 @@ export interface TsvTable {
 }
 
 /**
- * Writes `SUBMISSION.tsv` and the others. A table that the data set does not have is refused before the first byte, and
- * so is one that is given twice.
+ * Writes `SUBMISSION.tsv` and the others, in the order given. A table that the data sets do not have is refused before
+ * the first byte, and so is one that is given twice.
  */
 export async function* writeSecZip(
-  _tables: readonly TsvTable[],
-  _options: { readonly signal?: AbortSignal } = {},
+  tables: readonly TsvTable[],
+  options: ZipOptions = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  throw new Error('not yet');
+  const names = tables.map(({ name }) => name);
+  const odd = names.find((name, index) => !known.has(name) || names.indexOf(name) !== index);
+  if (odd !== undefined)
+    throw new FiligreeError(
+      'bad-argument',
+      known.has(odd) ? `${odd} is given twice.` : `The SEC's data sets have no table ${odd}.`,
+    );
+  yield* writeZip(
+    tables.map(({ name, bytes }) => ({ name: `${name}.tsv`, bytes })),
+    options,
+  );
 }

@@ -1,0 +1,437 @@
+// The writers of web/src/formats, read back with other people's libraries.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import readWorkbook from 'read-excel-file/node';
+import { bytesOf, odd, piecesOf, present, python, sourceOf, unzipped } from './formats-support.mjs';
+import { importSource } from './web-support.mjs';
+
+const { writeXlsx } = await importSource('formats/xlsx.ts');
+const { writeParquet } = await importSource('formats/parquet.ts');
+const { writeZip } = await importSource('formats/zip.ts');
+const { writeSecZip, insiderTables } = await importSource('formats/sec-zip.ts');
+const { toBlob } = await importSource('formats/table-source.ts');
+
+const oddTable = () => sourceOf('ODD', odd.columns, odd.rows);
+const xlsx = (tables, options) => bytesOf(writeXlsx(tables, options));
+const parquet = (table, options) => bytesOf(writeParquet(table, options));
+const isoOf = (date) => date.toISOString().slice(0, 10);
+
+/** Standard escapes of characters that XML does not have, as a reader of workbooks has to take them. */
+const unescaped = (text) => text.replace(/_x([0-9A-F]{4})_/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+
+/** The sheets of a workbook as they are in the file: cells with their XML attributes and text. */
+function sheetsOf(bytes) {
+  const members = unzipped(bytes);
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    htmlEntities: true,
+    isArray: (name) => ['sheet', 'row', 'c', 'col', 'Relationship'].includes(name),
+  });
+  const read = (path) => {
+    const text = members.get(path).toString('utf8');
+    assert.equal(XMLValidator.validate(text), true, path);
+    assert.doesNotMatch(text, /[\0-\x08\x0b-\x1f\ufffe\uffff]/, path);
+    return parser.parse(text);
+  };
+  for (const path of members.keys()) read(path);
+  const targets = new Map(
+    read('xl/_rels/workbook.xml.rels').Relationships.Relationship.map(({ Id, Target }) => [Id, Target]),
+  );
+  return read('xl/workbook.xml').workbook.sheets.sheet.map((sheet) => ({
+    name: sheet.name,
+    xml: read(`xl/${targets.get(sheet['r:id'])}`).worksheet,
+  }));
+}
+
+describe('XLSX', () => {
+  it('holds what another library reads, with equal values and types', async () => {
+    const [sheet, notes, ...others] = await readWorkbook(Buffer.from(await xlsx([oddTable()])));
+    assert.deepEqual(others, []);
+    assert.equal(sheet.sheet, 'ODD');
+    assert.equal(notes.sheet, 'Notes');
+    assert.deepEqual(sheet.data[0], Object.keys(odd.columns));
+    const column = (index) => sheet.data.slice(1).map((row) => row[index]);
+    // Numbers, where 15 digits hold them; other numbers are their digits.
+    assert.deepEqual(column(1), [
+      1.5, null, 0, -0.25, 123456789012345, '1234567890123456', 1e-18, 99999999999999.9, '12345678901234567890.123', 0, 12, 1,
+    ]);
+    assert.deepEqual(
+      column(2).map((value) => (value instanceof Date ? ['date', isoOf(value)] : value)),
+      [
+        ['date', '2023-11-14'], null, ['date', '1900-03-01'], '1900-02-28', '0022-01-01', ['date', '2035-12-31'], ['date', '1969-12-31'],
+        ['date', '9999-12-31'], null, null, null, null,
+      ],
+    );
+    assert.deepEqual(column(3), [true, null, false, true, false, null, null, null, null, null, null, null]);
+    assert.deepEqual(column(5).slice(4, 6), ['9007199254740993', 1e20]);
+  });
+
+  it('gives every text back, and none as a formula', async () => {
+    const [{ xml }] = sheetsOf(await xlsx([oddTable()]));
+    const cells = xml.sheetData.row.slice(1).map(({ c = [] }) => new Map(c.map((cell) => [cell.r.replace(/\d+/, ''), cell])));
+    for (const [number, row] of odd.rows.entries())
+      for (const [letter, text] of [['A', row[0]], ['E', row[4]]]) {
+        const cell = cells[number].get(letter);
+        if (text === null) {
+          assert.equal(cell, undefined);
+          continue;
+        }
+        assert.equal(cell.t, 'inlineStr');
+        assert.deepEqual(Object.keys(cell).sort(), ['is', 'r', 't']);
+        const written = cell.is.t['#text'] ?? '';
+        if (text.length <= 32_767) assert.equal(unescaped(written), text, `row ${number}`);
+        else assert.ok(text.startsWith(written) && written.length >= 32_766 && written.isWellFormed());
+      }
+    assert.doesNotMatch(JSON.stringify(sheetsOf(await xlsx([oddTable()]))), /"f":/);
+  });
+
+  it('opens in openpyxl, with equal values and types', async (t) => {
+    const read = python(
+      'openpyxl',
+      `import sys,io,json,openpyxl
+book=openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read()))
+print(json.dumps([[s.title,s.freeze_panes,[[(c.data_type,str(c.value),c.number_format) if c.value is not None else None for c in r] for r in s.iter_rows()]] for s in book]))`,
+      await xlsx([oddTable()]),
+    );
+    if (!read) return t.skip('no openpyxl');
+    const [[title, frozen, [header, first, unknown, , formula]], notes] = read;
+    assert.deepEqual([title, frozen, notes[0]], ['ODD', 'A2', 'Notes']);
+    assert.deepEqual(header.map(([, text]) => text), Object.keys(odd.columns));
+    assert.deepEqual(first, [
+      ['s', 'plain', 'General'],
+      ['n', '1.5', '0.00'],
+      ['d', '2023-11-14 00:00:00', 'yyyy-mm-dd'],
+      ['b', 'True', 'General'],
+      ['s', 'P', 'General'],
+      ['n', '42', '0'],
+    ]);
+    assert.deepEqual(unknown, [null, null, null, null, null, null]);
+    assert.deepEqual(formula[0].slice(0, 1).concat(formula[4]?.[0]), ['s', 's']);
+    assert.equal(formula[0][1], '=1+1');
+  });
+
+  it('says in Notes what is text, and where', async () => {
+    const [, { data }] = await readWorkbook(Buffer.from(await xlsx([oddTable()])));
+    const remarks = new Map(data.slice(1).map((row) => [row[2], row[7]]));
+    assert.equal(remarks.get(null), '12 rows');
+    assert.equal(remarks.get('WORDS'), '1 value cut, as a cell holds 32,767 characters');
+    assert.equal(remarks.get('AMOUNT'), '2 values text, as a spreadsheet keeps 15 digits of a number');
+    assert.equal(remarks.get('DAY'), '2 values text, as a spreadsheet has no days before 1 March 1900');
+    assert.equal(remarks.get('FLAG'), null);
+    assert.deepEqual(data[2].slice(0, 7), ['ODD', 'ODD', 'WORDS', 'text', 'Title of WORDS', '=what WORDS means', 'sec']);
+  });
+
+  it('keeps what is not of its type as the text it is', async () => {
+    const columns = { A: 'decimal', B: 'date', C: 'boolean' };
+    const rows = [
+      ['N/A', '2023-02-30', 'yes'],
+      ['1e5', '2023-1-1', '1'],
+      ['1,000', '10000-01-01', 'TRUE'],
+      [`0.${'0'.repeat(400)}1`, '2023-11-14T00:00', 'False'],
+    ];
+    const [{ data }, notes] = await readWorkbook(Buffer.from(await xlsx([sourceOf('T', columns, rows)])));
+    assert.deepEqual(data.slice(1), rows);
+    assert.match(notes.data[3][7], /^4 values text, as filed: no value of this type$/);
+  });
+
+  it('freezes the header and makes columns as wide as they need', async () => {
+    const [{ xml }] = sheetsOf(await xlsx([oddTable()]));
+    assert.equal(xml.sheetViews.sheetView.pane.state, 'frozen');
+    assert.equal(xml.sheetViews.sheetView.pane.ySplit, '1');
+    assert.deepEqual(xml.cols.col.map(({ width }) => width), ['60', '26', '12', '8', '32', '23']);
+  });
+
+  it('has no sheet names that Excel refuses', async () => {
+    const wanted = ['T', 't', 'T', 'a[b]:c*d?e/f\\g', "'quoted'", '', 'History', 'Notes', `${'x'.repeat(30)}\u{1F600}y`, `${'x'.repeat(30)}z`, `${'x'.repeat(31)}`, '\u0001\ufffe<&">'];
+    const names = sheetsOf(await xlsx(wanted.map((name) => sourceOf(name, { A: 'text' }, [['1']])))).map(({ name }) => name);
+    assert.deepEqual(names, [
+      'T', 't (2)', 'T (3)', 'a_b__c_d_e_f_g', 'quoted', 'Sheet', 'History (2)', 'Notes (2)', 'x'.repeat(30),
+      `${'x'.repeat(30)}z`, 'x'.repeat(31), '__<&">', 'Notes',
+    ]);
+    assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
+    assert.ok(names.every((name) => name.length <= 31));
+  });
+
+  it('goes on in further sheets where one is full', async () => {
+    const rows = Array.from({ length: 25 }, (_, index) => [String(index)]);
+    const table = sourceOf('LONG', { N: 'decimal' }, rows);
+    const sheets = await readWorkbook(Buffer.from(await xlsx([table], { rowsPerSheet: 11, batch: 3 })));
+    assert.deepEqual(sheets.map(({ sheet }) => sheet), ['LONG', 'LONG (2)', 'LONG (3)', 'Notes']);
+    assert.deepEqual(sheets.slice(0, 3).flatMap(({ data }) => data.slice(1).flat()), rows.map(Number));
+    assert.deepEqual(sheets.slice(0, 3).map(({ data }) => data[0]), [['N'], ['N'], ['N']]);
+    assert.equal(sheets[3].data[1][0], 'LONG, LONG (2), LONG (3)');
+  });
+
+  it('is a workbook with no rows, one column or no table at all', async () => {
+    const empty = await readWorkbook(Buffer.from(await xlsx([sourceOf('NONE', { A: 'date' }, [])])));
+    assert.deepEqual(empty[0].data, [['A']]);
+    assert.deepEqual((await readWorkbook(Buffer.from(await xlsx([])))).map(({ sheet }) => sheet), ['Notes']);
+  });
+
+  it('is the same bytes for the same table, however it is fetched', async () => {
+    const whole = await xlsx([oddTable()]);
+    assert.deepEqual(await xlsx([sourceOf('ODD', odd.columns, odd.rows, { longest: 20 })]), whole);
+    assert.deepEqual(Buffer.compare(await xlsx([oddTable()]), whole), 0);
+  });
+
+  it('tells progress, waits for it, and stops when told', async () => {
+    const table = sourceOf('T', { A: 'text' }, Array.from({ length: 10 }, () => ['x']));
+    const told = [];
+    await xlsx([table, table], { batch: 4, progress: async (rows, total) => void told.push([rows, total]) });
+    assert.deepEqual(told, [4, 8, 10, 14, 18, 20].map((rows) => [rows, 20]));
+    const control = new AbortController();
+    const reason = new Error('enough');
+    await assert.rejects(xlsx([table], { batch: 4, signal: control.signal, progress: () => control.abort(reason) }), reason);
+    assert.deepEqual(table.asked.at(-1), [4, 4]);
+  });
+
+  it('does not go on when rows are missing', async () => {
+    const table = { ...sourceOf('SHORT', { A: 'text' }, [['1']]), rowCount: 2 };
+    await assert.rejects(xlsx([table]), /SHORT ends after 1 row/);
+  });
+});
+
+/** The file with its decimals as bytes: hyparquet would make doubles of them. */
+async function exact(bytes) {
+  const file = bytes.buffer;
+  const metadata = parquetMetadata(file);
+  const scales = new Map();
+  for (const element of metadata.schema) {
+    if (element.converted_type !== 'DECIMAL') continue;
+    scales.set(element.name, element.scale);
+    delete element.converted_type;
+    delete element.logical_type;
+  }
+  const rows = await parquetReadObjects({ file, metadata, utf8: false });
+  const decimal = (value, scale) => {
+    const hex = Buffer.from(value).toString('hex');
+    const unscaled = BigInt.asIntN(8 * value.length, BigInt(`0x${hex}`));
+    const digits = (unscaled < 0n ? -unscaled : unscaled).toString().padStart(scale + 1, '0');
+    const at = digits.length - scale;
+    return `${unscaled < 0n ? '-' : ''}${digits.slice(0, at)}${scale > 0 ? `.${digits.slice(at)}` : ''}`;
+  };
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [
+        name,
+        scales.has(name) && value != null ? decimal(value, scales.get(name)) : (value ?? null),
+      ]),
+    ),
+  );
+}
+
+/** Texts of decimals are equal when their values are. */
+const plain = (text) => {
+  const short = text.replace(/^(-?)0+(?=\d)/, '$1').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  return short === '-0' ? '0' : short;
+};
+
+describe('Parquet', () => {
+  it('holds what another library reads, with equal values and types', async () => {
+    const rows = await exact(await parquet(oddTable()));
+    assert.equal(rows.length, odd.rows.length);
+    for (const [index, row] of odd.rows.entries()) {
+      const { WORDS, AMOUNT, DAY, FLAG, CODE, WHOLE } = rows[index];
+      assert.equal(WORDS, row[0]);
+      assert.equal(CODE, row[4]);
+      assert.equal(AMOUNT === null ? null : plain(AMOUNT), row[1] === null ? null : plain(row[1]));
+      assert.equal(WHOLE, row[5]);
+      assert.equal(DAY === null ? null : isoOf(DAY), row[2]);
+      assert.equal(FLAG, row[3] === null ? null : String(row[3]) === 'true');
+    }
+  });
+
+  it('is typed, and says what its columns mean', async () => {
+    const { schema, key_value_metadata, num_rows, created_by } = parquetMetadata((await parquet(oddTable())).buffer);
+    assert.equal(num_rows, 12n);
+    assert.equal(created_by, 'filigree');
+    assert.deepEqual(
+      schema.slice(1).map(({ name, type, converted_type, precision, scale }) => [name, type, converted_type, precision, scale]),
+      [
+        ['WORDS', 'BYTE_ARRAY', 'UTF8', undefined, undefined],
+        ['AMOUNT', 'FIXED_LEN_BYTE_ARRAY', 'DECIMAL', 38, 18],
+        ['DAY', 'INT32', 'DATE', undefined, undefined],
+        ['FLAG', 'BOOLEAN', undefined, undefined, undefined],
+        ['CODE', 'BYTE_ARRAY', 'UTF8', undefined, undefined],
+        ['WHOLE', 'FIXED_LEN_BYTE_ARRAY', 'DECIMAL', 38, 0],
+      ],
+    );
+    const said = new Map(key_value_metadata.map(({ key, value }) => [key, value]));
+    assert.equal(said.get('filigree.table'), 'ODD');
+    assert.equal(said.get('filigree.title'), 'ODD in words');
+    const columns = JSON.parse(said.get('filigree.columns'));
+    assert.deepEqual(columns[1], { name: 'AMOUNT', type: 'decimal', title: 'Title of AMOUNT', meaning: '=what AMOUNT means', origin: 'sec' });
+  });
+
+  it('reads the same in pyarrow', async (t) => {
+    const read = python(
+      'pyarrow.parquet',
+      `import sys,json,pyarrow as pa,pyarrow.parquet as pq
+table=pq.read_table(pa.BufferReader(sys.stdin.buffer.read()))
+print(json.dumps([[str(f.type) for f in table.schema],[[None if v is None else format(v,'f') if f=='decimal128' else v.isoformat() if hasattr(v,'isoformat') else v for v in c.to_pylist()] for c,f in ((c,str(c.type).split('(')[0]) for c in table.columns)],table.schema.metadata[b'filigree.table'].decode()]))`,
+      await parquet(oddTable(), { batch: 5 }),
+    );
+    if (!read) return t.skip('no pyarrow');
+    const [types, columns, name] = read;
+    assert.equal(name, 'ODD');
+    assert.deepEqual(types, ['string', 'decimal128(38, 18)', 'date32[day]', 'bool', 'string', 'decimal128(38, 0)']);
+    const filed = (index) => odd.rows.map((row) => row[index]);
+    for (const index of [0, 2, 4, 5]) assert.deepEqual(columns[index], filed(index), `column ${index}`);
+    assert.deepEqual(columns[1].map((text) => text && plain(text)), filed(1).map((text) => text && plain(text)));
+    assert.deepEqual(columns[3], filed(3).map((value) => (value === null ? null : String(value) === 'true')));
+  });
+
+  it('is text where a value does not fit, and says so', async () => {
+    const columns = { A: 'decimal', B: 'date', C: 'boolean', D: 'decimal' };
+    const rows = [
+      ['1'.repeat(30), '2023-02-30', 'yes', '9'.repeat(38)],
+      [`0.${'1'.repeat(9)}`, '2023-01-01', 'true', `-${'9'.repeat(38)}`],
+      [null, null, null, null],
+    ];
+    const bytes = await parquet(sourceOf('T', columns, rows));
+    assert.deepEqual((await exact(bytes)).map((row) => Object.values(row)), rows);
+    const { key_value_metadata } = parquetMetadata(bytes.buffer);
+    const said = JSON.parse(key_value_metadata.find(({ key }) => key === 'filigree.columns').value);
+    assert.deepEqual(said.map(({ writtenAs }) => writtenAs), ['text', 'text', 'text', undefined]);
+  });
+
+  it('keeps the sign and place of decimals at all scales', async () => {
+    const values = ['-0.01', '-100', '0.10', '12345678901234567890123456789012345.123', '-1', '0', '-0.001'];
+    const rows = await exact(await parquet(sourceOf('T', { A: 'decimal' }, values.map((value) => [value]))));
+    assert.deepEqual(rows.map(({ A }) => plain(A)), values.map(plain));
+  });
+
+  it('has no rows, one column, or only unknown values', async () => {
+    const empty = await parquet(sourceOf('NONE', odd.columns, []));
+    assert.equal(parquetMetadata(empty.buffer).num_rows, 0n);
+    assert.deepEqual(await exact(empty), []);
+    const unknown = Array.from({ length: 3 }, () => [null, null, null, null, null, null]);
+    const rows = await exact(await parquet(sourceOf('UNKNOWN', odd.columns, unknown)));
+    assert.deepEqual(rows.map((row) => Object.values(row)), unknown);
+    await assert.rejects(parquet(sourceOf('T', {}, [])), { code: 'bad-argument' });
+  });
+
+  it('tells columns of one name apart', async () => {
+    const table = sourceOf('T', { A: 'text', B: 'decimal' }, [['x', '1']]);
+    const [first, second] = table.columns;
+    const twice = { ...table, columns: [first, { ...second, name: 'A' }] };
+    assert.deepEqual(await exact(await parquet(twice)), [{ A: 'x', A_2: '1' }]);
+  });
+
+  it('is written in row groups, each as soon as it is whole', async () => {
+    const count = 130_000;
+    const table = {
+      ...sourceOf('MANY', { A: 'decimal', B: 'text', C: 'date', D: 'boolean' }, []),
+      rowCount: count,
+      slice: async (first, length) =>
+        Array.from({ length }, (_, index) => [`${first + index}.25`, `row ${first + index}`, '2020-01-01', 'true']),
+    };
+    const pieces = [];
+    for await (const piece of writeParquet(table)) pieces.push(piece.length);
+    assert.equal(pieces.length, 2);
+    const bytes = await parquet(table);
+    assert.deepEqual(parquetMetadata(bytes.buffer).row_groups.map(({ num_rows }) => num_rows), [125_000n, 5_000n]);
+    const rows = await exact(bytes);
+    assert.equal(rows.length, count);
+    assert.ok(rows.every(({ A, B }, index) => A === `${index}.25` && B === `row ${index}`));
+  });
+
+  it('tells progress and stops when told', async () => {
+    const table = sourceOf('T', { A: 'text' }, Array.from({ length: 10 }, () => ['x']));
+    const told = [];
+    await parquet(table, { batch: 4, progress: (rows, total) => void told.push([rows, total]) });
+    assert.deepEqual(told, [[4, 10], [8, 10], [10, 10]]);
+    const reason = new Error('enough');
+    await assert.rejects(parquet(table, { signal: AbortSignal.abort(reason) }), reason);
+  });
+});
+
+describe("the data sets' zip", () => {
+  const tables = () => insiderTables.map((name) => ({ name, bytes: piecesOf('ACCESSION_NUMBER\n', `${name}\u{1F600}\n`) }));
+
+  it('holds a TSV for each table, byte for byte', async () => {
+    const members = unzipped(await bytesOf(writeSecZip(tables())));
+    assert.deepEqual([...members.keys()], [
+      'SUBMISSION.tsv', 'REPORTINGOWNER.tsv', 'NONDERIV_TRANS.tsv', 'NONDERIV_HOLDING.tsv', 'DERIV_TRANS.tsv',
+      'DERIV_HOLDING.tsv', 'FOOTNOTES.tsv', 'OWNER_SIGNATURE.tsv',
+    ]);
+    for (const [path, bytes] of members)
+      assert.equal(bytes.toString('utf8'), `ACCESSION_NUMBER\n${path.slice(0, -4)}\u{1F600}\n`);
+  });
+
+  it('is whole for unzip', async (t) => {
+    if (!present('unzip')) return t.skip('no program called unzip');
+    const folder = mkdtempSync(join(tmpdir(), 'filigree-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'a.zip');
+    writeFileSync(path, await bytesOf(writeSecZip(tables())));
+    const { status, stdout } = spawnSync('unzip', ['-t', path], { encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
+    assert.equal(spawnSync('unzip', ['-p', path, 'FOOTNOTES.tsv'], { encoding: 'utf8' }).stdout, 'ACCESSION_NUMBER\nFOOTNOTES\u{1F600}\n');
+  });
+
+  it('has no other table, and none twice', async () => {
+    const [one] = tables();
+    await assert.rejects(bytesOf(writeSecZip([{ ...one, name: 'HEADER' }])), { code: 'bad-argument' });
+    await assert.rejects(bytesOf(writeSecZip([{ ...one, name: '../SUBMISSION' }])), { code: 'bad-argument' });
+    await assert.rejects(bytesOf(writeSecZip([one, one])), { code: 'bad-argument' });
+  });
+});
+
+describe('zip', () => {
+  it('writes as it reads: what is read at a time is what is held', async () => {
+    let read = 0;
+    async function* noise() {
+      for (; read < 200; read += 1) yield crypto.getRandomValues(new Uint8Array(65_536));
+    }
+    let [written, behind] = [0, 0];
+    for await (const piece of writeZip([{ name: 'a', bytes: noise() }])) {
+      written += piece.length;
+      behind = Math.max(behind, read * 65_536 - written);
+    }
+    assert.ok(written > 200 * 65_536);
+    assert.ok(behind < 4 * 65_536, `${behind} bytes held`);
+  });
+
+  it('stores what is compressed, and says the same twice', async () => {
+    const make = (stored) => bytesOf(writeZip([{ name: 'é.bin', bytes: piecesOf('a'.repeat(1000)), stored }]));
+    const [stored, packed] = [await make(true), await make(false)];
+    assert.ok(stored.length > 1000 && packed.length < 200);
+    assert.equal(unzipped(stored).get('é.bin').toString(), 'a'.repeat(1000));
+    assert.equal(unzipped(packed).get('é.bin').toString(), 'a'.repeat(1000));
+    assert.deepEqual(await make(false), packed);
+  });
+
+  it('refuses to be larger than sizes of 32 bits can say', async () => {
+    const member = () => ({ name: 'big', bytes: piecesOf('a'.repeat(600), 'b'.repeat(600)) });
+    await assert.rejects(bytesOf(writeZip([member()], { limit: 1000 })), { code: 'limit' });
+    await assert.rejects(bytesOf(writeZip([{ ...member(), stored: true }], { limit: 1250 })), { code: 'limit' });
+    assert.equal(unzipped(await bytesOf(writeZip([member()], { limit: 1200 }))).get('big').length, 1200);
+  });
+
+  it('passes on what goes wrong while reading, and stops when told', async () => {
+    async function* broken() {
+      yield new Uint8Array(5);
+      throw new Error('the disk is gone');
+    }
+    await assert.rejects(bytesOf(writeZip([{ name: 'a', bytes: broken() }])), /the disk is gone/);
+    const reason = new Error('enough');
+    await assert.rejects(bytesOf(writeZip([{ name: 'a', bytes: piecesOf('a') }], { signal: AbortSignal.abort(reason) })), reason);
+  });
+
+  it('becomes a Blob', async () => {
+    const blob = await toBlob(piecesOf('ab', 'c'), 'text/plain');
+    assert.equal(await blob.text(), 'abc');
+    assert.equal(blob.type, 'text/plain');
+  });
+});

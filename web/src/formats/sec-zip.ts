@@ -20,7 +20,7 @@ const known = new Set<string>(insiderTables);
 /** A table's tab-separated bytes, as the module writes them in the layout `sec`. */
 export interface TsvTable {
   readonly name: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly bytes: AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
 /**

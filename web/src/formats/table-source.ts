@@ -1,6 +1,6 @@
 /**
  * What the writers of this folder read: tables whose rows are fetched a stretch at a time, so that none is ever held
- * whole. They need no page: they run in a worker and in Node. Each writes bytes as they are made; `toBlob` gathers them.
+ * whole. They need no page: they run in a worker and in Node. Each gives bytes as they are made; `toBlob` gathers them.
  */
 import type { Column } from '../wire.js';
 

@@ -52,7 +52,12 @@ export async function* writeXlsx(
   yield* writeZip(members(planned, notes, held, options), options.signal ? { signal: options.signal } : {});
 }
 
-function* members(planned: readonly Planned[], notes: string, held: number, options: XlsxOptions): Generator<ZipMember> {
+function* members(
+  planned: readonly Planned[],
+  notes: string,
+  held: number,
+  options: XlsxOptions,
+): Generator<ZipMember> {
   for (const [name, xml] of parts([...planned.flatMap(({ sheets }) => sheets), notes]))
     yield { name, bytes: encoded([xml]) };
   const written = new Written(planned, options);
@@ -113,7 +118,7 @@ function* notesSheet(planned: readonly Planned[], selected: boolean): Generator<
   yield sheet.end;
 }
 
-async function* encoded(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+async function* encoded(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   for await (const text of texts) yield encoder.encode(text);
 }

@@ -18,6 +18,8 @@ export interface Cell {
   readonly reason?: Reason;
 }
 
+/** Blanks that programs may drop or join unless they are told not to. */
+const delicate = /^\s|\s$|\s\s|[^\S ]/;
 /** Doubles hold any 15 significant digits; of longer numbers Excel makes the rest zeros. */
 const mostDigits = 15;
 /** Smaller numbers are zero to Excel, larger ones it does not know. */
@@ -46,7 +48,7 @@ export function textCell(text: string, reason?: Reason, style: number = styles.p
   const why = kept.length < text.length ? 'long' : reason;
   return {
     attributes: `${style === styles.plain ? '' : ` s="${style}"`} t="inlineStr"`,
-    content: `<is><t xml:space="preserve">${content(kept)}</t></is>`,
+    content: `<is><t${delicate.test(kept) ? ' xml:space="preserve"' : ''}>${content(kept)}</t></is>`,
     ...(why ? { reason: why } : {}),
   };
 }

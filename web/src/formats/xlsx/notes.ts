@@ -33,5 +33,6 @@ export function notesOf(table: TableSource, sheets: readonly string[], departure
 
 function remark(counts: ReadonlyMap<Reason, number> | undefined): string | null {
   if (!counts) return null;
-  return [...counts].map(([reason, count]) => `${count} ${count === 1 ? 'value' : 'values'} ${reasons[reason]}`).join('; ');
+  const each = [...counts].map(([reason, count]) => `${count} ${count === 1 ? 'value' : 'values'} ${reasons[reason]}`);
+  return each.join('; ');
 }

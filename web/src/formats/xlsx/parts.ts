@@ -43,7 +43,7 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 }
 
 const workbookRelations = (sheets: number): [string, string][] => [
-  ...Array.from({ length: sheets }, (_, index): [string, string] => ['worksheet', sheetPath(index).slice('xl/'.length)]),
+  ...Array.from({ length: sheets }, (_, index): [string, string] => ['worksheet', sheetPath(index).slice(3)]),
   ['styles', 'styles.xml'],
 ];
 
@@ -60,8 +60,8 @@ function workbook(sheets: readonly string[]): string {
 /** Formats in the order of `styles`: plain, header, date, then decimals with 0, 1, 2 … digits behind the point. */
 function stylesheet(): string {
   const dateFormat = 164;
-  const decimals = Array.from({ length: mostDecimals + 1 }, (_, digits) => (digits === 0 ? '0' : `0.${'0'.repeat(digits)}`));
-  const formats = ['yyyy-mm-dd', ...decimals];
+  const decimals = Array.from({ length: mostDecimals }, (_, index) => `0.${'0'.repeat(index + 1)}`);
+  const formats = ['yyyy-mm-dd', '0', ...decimals];
   const xf = (format: number, font: number) =>
     `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
   const cellFormats = [xf(0, 0), xf(0, 1), ...formats.map((_, index) => xf(dateFormat + index, 0))];

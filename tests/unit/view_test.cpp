@@ -260,6 +260,32 @@ TEST(View, IsBehindAfterAnAdditionAndStaleAfterARemoval) {
   EXPECT_EQ(shown.shown.column_count(), 0u);
 }
 
+TEST(View, EveryLimitOfMemoryIsAnsweredInOrder) {
+  workspace_of many = several();
+  const std::size_t table = many.all.find_table("NONDERIV_TRANS");
+  constexpr std::string_view everything =
+      R"({"filter":[{"column":"TRANS_CODE","in":["P","S","G"]},{"column":"TRANS_SHARES","from":"1"}],"search":"common",)"
+      R"("group":["TRANS_CODE"],"sort":[{"column":"SECURITY_TITLE"},{"column":"TRANS_SHARES"}],"totals":["TRANS_SHARES"]})";
+  constexpr std::string_view all_rows =
+      R"({"group":["TRANS_CODE"],"sort":[{"column":"SECURITY_TITLE"},{"column":"TRANS_SHARES"}],"totals":["TRANS_SHARES"]})";
+  for (const std::string_view specification : {everything, all_rows}) {
+    std::size_t refused = 0;
+    for (std::size_t limit = 0;; limit += 23) {
+      view shown(many.all, table, specification, limit);
+      while (shown.step(2)) {}
+      output out;
+      write_description(shown, out);
+      write_slice(shown, 0, 10, out);
+      write_groups(shown, 0, 10, out);
+      if (shown.state() == view_state::done) break;
+      ASSERT_EQ(shown.state(), view_state::out_of_memory) << limit;
+      ASSERT_EQ(shown.row_count(), 0u);
+      ++refused;
+    }
+    EXPECT_GT(refused, 20u);
+  }
+}
+
 TEST(View, WritesRowsForTheScreen) {
   workspace_of many{trades({"1", "", "N/A"})};
   view_of shown(many, "NONDERIV_TRANS", R"({"group":["TRANS_CODE"],"totals":["TRANS_SHARES"]})");

@@ -99,6 +99,13 @@ TEST(Workspace, HasLeadingColumns) {
   EXPECT_TRUE(many.at("SUBMISSION", 1, "FILING_DATE").place.placed());
 }
 
+TEST(Workspace, KnowsTheDayOfFilingOfFormsThatItCannotRead) {
+  workspace_of many;
+  many.add(packed(as_submission("<other>1</other>", "0009900001-26-000007")));
+  EXPECT_TRUE(many.all.file_at(0).has_filing_date);
+  EXPECT_EQ(many.text("HEADER", 0, "FILING_DATE"), "2026-03-05");
+}
+
 TEST(Workspace, NumbersRowsOverAllFilings) {
   workspace_of many{busy(), filing_text(), busy()};
   EXPECT_EQ(many.column("NONDERIV_TRANS", "NONDERIV_TRANS_SK"), "1 2 3 4 5");

@@ -70,7 +70,8 @@ struct view_data;
 
 class view {
  public:
-  view(const workspace& source, std::size_t table, std::string_view specification) noexcept;
+  /// At most `memory` bytes are taken.
+  view(const workspace& source, std::size_t table, std::string_view specification, std::size_t memory = SIZE_MAX) noexcept;
   view(view&& other) noexcept;
   view& operator=(view&& other) noexcept;
   view(const view&) = delete;

@@ -140,9 +140,10 @@ bool view_data::advance(std::size_t budget_rows, std::size_t& work) noexcept {
 
 // --- the public face -------------------------------------------------------------------------------------------
 
-view::view(const workspace& source, std::size_t table, std::string_view json) noexcept
-    : data_(source.data_ == nullptr || table >= source.table_count() ? nullptr
-                                                                     : new (std::nothrow) view_data(source.data_, table)) {
+view::view(const workspace& source, std::size_t table, std::string_view json, std::size_t memory) noexcept
+    : data_(source.data_ == nullptr || table >= source.table_count()
+                ? nullptr
+                : new (std::nothrow) view_data(source.data_, table, memory)) {
   if (data_ != nullptr) data_->prepare(json);
 }
 view::view(view&& other) noexcept : data_(std::exchange(other.data_, nullptr)) {}

@@ -146,8 +146,8 @@ struct running_total {
 };
 
 struct view_data {
-  view_data(workspace_data* in, std::size_t table_index) noexcept
-      : source(in), table(table_index), said(budget), search(budget), rows(budget), sorter(budget, rows), groups(budget),
+  view_data(workspace_data* in, std::size_t table_index, std::size_t memory) noexcept
+      : budget(memory), source(in), table(table_index), said(budget), search(budget), rows(budget), sorter(budget, rows), groups(budget),
         totals(budget), texts(budget) {}
   ~view_data();
 
@@ -169,7 +169,7 @@ struct view_data {
   [[nodiscard]] bool repeats_another(std::uint32_t row) const noexcept { return part_repeats[in().part_of_row[row]]; }
   [[nodiscard]] const stored_table& in() const noexcept { return *source->tables[table]; }
 
-  memory_budget budget{SIZE_MAX};
+  memory_budget budget;
   workspace_data* source;
   std::size_t table;
   std::uint32_t epoch = 0;

@@ -86,6 +86,23 @@ std::string_view counted_on(std::string_view key, std::uint64_t from, key_digits
   return {digits, static_cast<std::size_t>(end - digits)};
 }
 
+namespace {
+/// The value of the header's line with this tag, in whichever dialect it was written.
+std::string_view header_value(const filing& source, std::string_view tag, cell_reader& cells) noexcept {
+  const std::size_t table = find_table(source, "HEADER");
+  if (table == source.table_count()) return {};
+  const std::size_t columns = source.column_count(table);
+  std::size_t of_tag = columns, of_value = columns;
+  for (std::size_t i = 0; i < columns; ++i) {
+    if (source.column_at(table, i).name == "TAG") of_tag = i;
+    if (source.column_at(table, i).name == "VALUE") of_value = i;
+  }
+  for (std::size_t row = 0; row < source.row_count(table); ++row)
+    if (cells.read(table, row, of_tag).text == tag) return cells.read(table, row, of_value).text;
+  return {};
+}
+}  // namespace
+
 std::string_view filing_date_of(const filing& source, cell_reader& cells) noexcept {
   for (std::size_t table = 0; table < source.table_count(); ++table)
     for (std::size_t i = 0; source.row_count(table) > 0 && i < source.column_count(table); ++i) {
@@ -93,7 +110,8 @@ std::string_view filing_date_of(const filing& source, cell_reader& cells) noexce
       const cell one = cells.read(table, 0, i);
       if (one.state == cell_state::value && one.type == value_type::date) return one.text;
     }
-  return {};
+  const std::string_view filed = header_value(source, "FILING-DATE", cells);
+  return parse_date(filed) ? filed : std::string_view{};
 }
 
 std::size_t find_table(const filing& source, std::string_view name) noexcept {

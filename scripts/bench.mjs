@@ -15,6 +15,7 @@ await main(async () => {
   await need(forBench);
   await needNodeModules();
   await buildPreset('bench', { label: 'the benchmarks' });
+  await buildPreset('release', { label: 'the command' });
   await buildModule();
   await buildPage();
   const native = files('build/bench/bin', /^filigree_\w*bench$/).map((program) => [program]);

@@ -24,8 +24,9 @@ struct archive_members::reader {
         return -1;
       }
       const char* said = archive_error_string(owner_.handle.get());
-      failure = !owner_.from.problem().empty() ? owner_.from.problem()
-                                                : "is damaged: " + std::string(said == nullptr ? "cannot be unpacked" : said);
+      failure = !owner_.from.problem().empty()
+                    ? owner_.from.problem()
+                    : "is damaged: " + std::string(said == nullptr ? "cannot be unpacked" : said);
       return -1;
     }
 

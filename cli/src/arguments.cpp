@@ -54,10 +54,7 @@ void add_limits(CLI::App& parse, limits& given) {
         ->group("Limits");
   };
   const auto count = [&](const char* name, std::uint64_t& value, const char* meaning) {
-    parse.add_option(name, value, meaning)
-        ->check(CLI::PositiveNumber.description(""))
-        ->type_name("N")
-        ->group("Limits");
+    parse.add_option(name, value, meaning)->check(CLI::PositiveNumber.description(""))->type_name("N")->group("Limits");
   };
   size("--max-size", given.size, "Of one file or member: 1GB (EDGAR's largest submissions have 0.3)");
   size("--max-total", given.total, "Of all that comes out of one archive: 1TB");
@@ -67,9 +64,10 @@ void add_limits(CLI::App& parse, limits& given) {
 
 /// What cannot go together, told before anything is read.
 int check(const arguments& given) {
-  if ((given.as == format::xlsx || given.as == format::zip) && given.out.empty())
+  if ((given.as == format::arrow || given.as == format::xlsx || given.as == format::zip) && given.out.empty())
     return refuse("this format is saved, not printed: name a directory with --out.");
-  if (given.as == format::zip && !given.table.empty()) return refuse("--format zip holds all tables; leave --table out.");
+  if (given.as == format::zip && !given.table.empty())
+    return refuse("--format zip holds all tables; leave --table out.");
   if (given.as == format::zip && given.provenance)
     return refuse("--format zip has the SEC's columns only; leave --provenance out.");
   if (given.restart && given.out.empty()) return refuse("--restart goes with --out.");
@@ -80,15 +78,19 @@ void add_parse(CLI::App& app, arguments& out) {
   CLI::App* parse = app.add_subcommand("parse", "Read filings and print or save their tables");
   parse->get_formatter()->column_width(34);
   parse->footer(examples);
-  parse->add_option("files", out.files, "Filings, folders, archives; - is standard input")->required()->type_name("FILE");
-  const std::map<std::string, format> formats = {{"json", format::json}, {"ndjson", format::ndjson},
-                                                 {"csv", format::csv},   {"tsv", format::tsv},
-                                                 {"xlsx", format::xlsx}, {"zip", format::zip}};
-  parse->add_option("--format", out.as,
-                    "json: one object a file (default); ndjson: one object a row;\n"
-                    "csv; tsv; xlsx: a sheet a table; zip: as the SEC's data sets come")
+  parse->add_option("files", out.files, "Filings, folders, archives; - is standard input")
+      ->required()
+      ->type_name("FILE");
+  const std::map<std::string, format> formats = {
+      {"json", format::json},   {"ndjson", format::ndjson}, {"csv", format::csv}, {"tsv", format::tsv},
+      {"arrow", format::arrow}, {"xlsx", format::xlsx},     {"zip", format::zip}};
+  parse
+      ->add_option("--format", out.as,
+                   "json: one object a file (default); ndjson: one object a row;\n"
+                   "csv; tsv; arrow: an IPC stream a table; xlsx: a sheet a table;\n"
+                   "zip: as the SEC's data sets come")
       ->transform(CLI::CheckedTransformer(formats).description(""))
-      ->type_name("json|ndjson|csv|tsv|xlsx|zip");
+      ->type_name("json|ndjson|csv|tsv|arrow|xlsx|zip");
   const std::map<std::string, layout> layouts = {{"own", layout::own}, {"sec", layout::sec}};
   parse->add_option("--layout", out.columns, "sec: the data sets' columns, dates as 14-NOV-2011, booleans as 1 and 0")
       ->transform(CLI::CheckedTransformer(layouts).description(""))
@@ -116,7 +118,9 @@ void add_documents(CLI::App& app, arguments& out) {
       "\n"
       "The list is TSV: FILE, SEQUENCE, TYPE, FORMAT, OFFSET, LENGTH, FILENAME, DESCRIPTION.\n"
       "Saved are the exact bytes, under the name as filed; a path in it is left aside.");
-  list->add_option("files", out.files, "Submissions, folders, archives; - is standard input")->required()->type_name("FILE");
+  list->add_option("files", out.files, "Submissions, folders, archives; - is standard input")
+      ->required()
+      ->type_name("FILE");
   list->add_option("--save", out.out, "Save the documents into this directory")->type_name("DIR");
   list->add_flag("--decode", out.decode, "Uuencoded documents as what they decode to, PEM's dashes taken off");
   list->callback([&out] { out.what = task::documents; });
@@ -141,14 +145,13 @@ int read_arguments(int argc, char** argv, arguments& out) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? ok : usage;
   }
-  if (out.what == task::documents)
-    return out.decode && out.out.empty() ? refuse("--decode goes with --save.") : -1;
+  if (out.what == task::documents) return out.decode && out.out.empty() ? refuse("--decode goes with --save.") : -1;
   if (out.as == format::zip) out.columns = layout::sec;
   return check(out);
 }
 
 std::string options_of(const arguments& given) {
-  constexpr const char* formats[] = {"json", "ndjson", "csv", "tsv", "xlsx", "zip"};
+  constexpr const char* formats[] = {"json", "ndjson", "csv", "tsv", "arrow", "xlsx", "zip"};
   std::string options = "--format " + std::string(formats[static_cast<int>(given.as)]);
   if (given.columns == layout::sec) options += " --layout sec";
   if (!given.table.empty()) options += " --table " + given.table;

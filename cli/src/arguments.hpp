@@ -9,7 +9,7 @@
 
 namespace filigree::cli {
 
-enum class format { json, ndjson, csv, tsv, xlsx, zip };
+enum class format { json, ndjson, csv, tsv, arrow, xlsx, zip };
 
 enum class task { parse, documents };
 
@@ -18,11 +18,11 @@ struct arguments {
   std::vector<std::string> files;  ///< files, folders, archives; `-` is standard input
   format as = format::json;
   layout columns = layout::own;
-  std::string table;               ///< empty: all
-  std::string out;                 ///< directory; empty: standard output
+  std::string table;  ///< empty: all
+  std::string out;    ///< directory; empty: standard output
   bool provenance = false;
-  bool decode = false;             ///< documents: uuencoded ones as what they decode to
-  bool restart = false;            ///< forget what an earlier run left in `out`
+  bool decode = false;   ///< documents: uuencoded ones as what they decode to
+  bool restart = false;  ///< forget what an earlier run left in `out`
   unsigned jobs = 1;
   cli::limits limits;
 };
@@ -30,7 +30,8 @@ struct arguments {
 /// Exit statuses of the command.
 enum status : int { ok = 0, unread = 1, usage = 2, stopped = 130 };
 
-/// Reads the arguments. Answers -1 when the work can begin, else the exit status (help and version print and end with 0).
+/// Reads the arguments. Answers -1 when the work can begin, else the exit status (help and version print and end with
+/// 0).
 int read_arguments(int argc, char** argv, arguments& out);
 
 /// The options that decide how outputs look, as a person would write them.

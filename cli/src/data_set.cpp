@@ -75,24 +75,30 @@ std::vector<std::string> columns_of(const std::string& path) {
 
 /// The tables as CSV on the Web describes them (W3C "Metadata Vocabulary for Tabular Data").
 std::string metadata_of(const std::vector<data_set_table>& tables) {
-  std::string json = "{\n  \"@context\": \"http://www.w3.org/ns/csvw\",\n  \"dialect\": {\"delimiter\": \"\\t\", \"header\": true},\n"
-                     "  \"tables\": [";
+  std::string json =
+      "{\n  \"@context\": \"http://www.w3.org/ns/csvw\",\n  \"dialect\": {\"delimiter\": \"\\t\", \"header\": true},\n"
+      "  \"tables\": [";
   for (std::size_t i = 0; i < tables.size(); ++i) {
-    json += (i == 0 ? "\n" : ",\n") + std::string("    {\"url\": \"") + tables[i].name + ".tsv\", \"tableSchema\": {\"columns\": [";
+    json += (i == 0 ? "\n" : ",\n") + std::string("    {\"url\": \"") + tables[i].name +
+            ".tsv\", \"tableSchema\": {\"columns\": [";
     const std::vector<std::string> names = columns_of(tables[i].path);
-    for (std::size_t k = 0; k < names.size(); ++k) json += (k == 0 ? "{\"name\": \"" : ", {\"name\": \"") + names[k] + "\"}";
+    for (std::size_t k = 0; k < names.size(); ++k)
+      json += (k == 0 ? "{\"name\": \"" : ", {\"name\": \"") + names[k] + "\"}";
     json += "]}}";
   }
   return json + "\n  ]\n}\n";
 }
 
 constexpr const char* readme =
-    "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Insider transactions</title></head><body>\n"
+    "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Insider "
+    "transactions</title></head><body>\n"
     "<h1>Insider transactions</h1>\n"
-    "<p>Forms 3, 4 and 5 in the layout of the SEC's Insider Transactions Data Sets, made by Filigree from the filings it was\n"
+    "<p>Forms 3, 4 and 5 in the layout of the SEC's Insider Transactions Data Sets, made by Filigree from the filings "
+    "it was\n"
     "given. It is not the SEC's publication.</p>\n"
     "<p>Tab-separated UTF-8 with one header line; no quoting; tabs and line breaks in values are blanks. Dates are\n"
-    "DD-MON-YYYY, booleans 1 and 0. An empty field is not known; it is never zero. ACCESSION_NUMBER ties the tables together\n"
+    "DD-MON-YYYY, booleans 1 and 0. An empty field is not known; it is never zero. ACCESSION_NUMBER ties the tables "
+    "together\n"
     "and is empty where a filing came without its submission. The _SK keys are unique within a table.</p>\n"
     "</body></html>\n";
 
@@ -110,7 +116,8 @@ bool write_data_set(const std::vector<data_set_table>& tables, const std::string
     }
     bool sound = zip.begin(one.name + ".tsv", size);
     char chunk[1 << 16];
-    for (std::size_t got = 0; sound && (got = std::fread(chunk, 1, sizeof chunk, from.get())) > 0;) sound = zip.add(chunk, got);
+    for (std::size_t got = 0; sound && (got = std::fread(chunk, 1, sizeof chunk, from.get())) > 0;)
+      sound = zip.add(chunk, got);
     if (!sound) break;
   }
   zip.add_text("FORM_345_METADATA.json", metadata_of(tables));

@@ -20,7 +20,8 @@ class document_lister {
   int run() {
     std::string problem;
     if (!given_.out.empty() && !files_.open(problem)) return fail(given_.out, problem), status_;
-    if (given_.out.empty() && !print("FILE\tSEQUENCE\tTYPE\tFORMAT\tOFFSET\tLENGTH\tFILENAME\tDESCRIPTION\n")) return unread;
+    if (given_.out.empty() && !print("FILE\tSEQUENCE\tTYPE\tFORMAT\tOFFSET\tLENGTH\tFILENAME\tDESCRIPTION\n"))
+      return unread;
     input_reader inputs({given_.limits, nullptr, given_.out}, [this](input&& one) { return take(std::move(one)); });
     for (const std::string& path : given_.files)
       if (interrupted() || !inputs.read(path, given_.files.size() > 1)) break;
@@ -58,7 +59,8 @@ class document_lister {
     std::string line = shown(label) + '\t' + shown(one.sequence) + '\t' + shown(one.type) + '\t';
     line += std::string(name_of(one.format)) + '\t';
     line += (placed ? std::to_string(source.start().offset + one.place.offset) : "") + '\t';
-    line += (placed ? std::to_string(one.place.length) : "") + '\t' + shown(one.filename) + '\t' + shown(one.description);
+    line +=
+        (placed ? std::to_string(one.place.length) : "") + '\t' + shown(one.filename) + '\t' + shown(one.description);
     return print(line + '\n') || fail(label, "standard output cannot be written");
   }
 

@@ -101,12 +101,13 @@ bool grow(owned_bytes& bytes, std::size_t used, std::size_t room) {
 input_reader::input_reader(const input_options& options, taker take)
     : options_(options),
       take_(std::move(take)),
-      folders_([this](const std::string& path, const std::string& label) {
-                 return read_file(path, label, folder_key_ + path.substr(folder_.size()), true);
-               },
-               [this](const std::string& path, const std::string& said, bool lost) {
-                 goes_on_ = tell(lost ? input::kind::unreadable : input::kind::note, path, said) && goes_on_;
-               }) {
+      folders_(
+          [this](const std::string& path, const std::string& label) {
+            return read_file(path, label, folder_key_ + path.substr(folder_.size()), true);
+          },
+          [this](const std::string& path, const std::string& said, bool lost) {
+            goes_on_ = tell(lost ? input::kind::unreadable : input::kind::note, path, said) && goes_on_;
+          }) {
   if (!options_.leave_out.empty()) folders_.leave_out(options_.leave_out);
 }
 
@@ -215,7 +216,8 @@ bool input_reader::fill(byte_stream& from, std::uint64_t declared, input& found)
     if (got < 0) return refuse(from.problem());
     if (got == 0) break;
     used += static_cast<std::size_t>(got);
-    if (used > most) return refuse("has more than " + readable_size(most) + ", which is the most that is read (--max-size)");
+    if (used > most)
+      return refuse("has more than " + readable_size(most) + ", which is the most that is read (--max-size)");
   }
   return grow(found.bytes, used, used) || refuse("does not fit into memory");
 }
@@ -229,7 +231,8 @@ bool input_reader::read_archive(file_stream& file, std::unique_ptr<layer> outerm
   bool goes_on = open_layer(std::move(outermost), 0, watched);
   while (goes_on && !layers_.empty() && watched.problem().empty()) {
     layer& top = *layers_.back();
-    if (interrupted()) goes_on = false;
+    if (interrupted())
+      goes_on = false;
     else if (top.gzip && !top.gzip_read) {
       top.gzip_read = true;
       goes_on = open_layer(std::make_unique<layer>(*top.gzip, top.label, top.known_as, top.depth), 0, watched);
@@ -243,7 +246,8 @@ bool input_reader::read_archive(file_stream& file, std::unique_ptr<layer> outerm
   if (!goes_on) return false;
   if (!watched.problem().empty()) return tell(input::kind::unreadable, label, watched.problem());
   if (file.changed_meanwhile())
-    return tell(input::kind::unreadable, label, "changed while it was read; what was read before it changed stands in the outputs");
+    return tell(input::kind::unreadable, label,
+                "changed while it was read; what was read before it changed stands in the outputs");
   input end;
   end.is = input::kind::archive_end;
   end.several = true;
@@ -265,7 +269,8 @@ bool input_reader::open_layer(std::unique_ptr<layer> opened, std::uint64_t decla
   const bool inside_gzip = !layers_.empty() && layers_.back()->gzip != nullptr;
   if (inside_gzip && opened->is != content::tar) ++opened->depth;  // tar.gz is one archive
   if (opened->depth > deepest)
-    return tell(input::kind::unreadable, opened->label, "is an archive in an archive in an archive; so deep none is opened");
+    return tell(input::kind::unreadable, opened->label,
+                "is an archive in an archive in an archive; so deep none is opened");
   opened->open(watched);
   layers_.push_back(std::move(opened));
   return true;
@@ -288,17 +293,20 @@ bool input_reader::read_member(layer& archive, watch& watched) {
   using kind = archive_members::member::kind;
   if (member->is == kind::folder || is_housekeeping(member->path)) return true;
   const std::string label = archive.label + "/" + member->path;
-  if (member->is == kind::link) return tell(input::kind::note, label, "is a link inside an archive and holds nothing itself");
+  if (member->is == kind::link)
+    return tell(input::kind::note, label, "is a link inside an archive and holds nothing itself");
   if (member->is == kind::encrypted) return tell(input::kind::unreadable, label, "is encrypted");
   const std::uint64_t declared = member->declared.value_or(0);
   if (declared > options_.limits.size) {
-    return tell(input::kind::unreadable, label, "declares " + readable_size(declared) + "; at most " +
-                                                    readable_size(options_.limits.size) + " are read (--max-size)");
+    return tell(input::kind::unreadable, label,
+                "declares " + readable_size(declared) + "; at most " + readable_size(options_.limits.size) +
+                    " are read (--max-size)");
   }
   identity known = archive.known_as;
   known.key += "//" + member->path;
   if (const unsigned again = archive.names[member->path]++; again > 0) known.key += "#" + std::to_string(again + 1);
-  return open_layer(std::make_unique<layer>(archive.members->bytes(), label, known, archive.depth + 1), declared, watched);
+  return open_layer(std::make_unique<layer>(archive.members->bytes(), label, known, archive.depth + 1), declared,
+                    watched);
 }
 
 }  // namespace filigree::cli

@@ -11,7 +11,8 @@ void heed_interrupts();
 /// Waits until the file can be read or an interrupt comes, however closely it comes before.
 void wait_for_bytes(int file);
 
-/// Keeps those signals from the threads that the calling thread starts while this lives: they are for the one that waits.
+/// Keeps those signals from the threads that the calling thread starts while this lives: they are for the one that
+/// waits.
 class interrupts_held {
  public:
   interrupts_held();

@@ -174,7 +174,8 @@ finished_inputs::state journal::look_up(const identity& one) const {
   const auto found = finished_.find(one.key);
   if (found == finished_.end()) return state::fresh;
   const identity& before = found->second;
-  const bool same = one.sha256.empty() ? before.size == one.size && before.changed == one.changed : before.sha256 == one.sha256;
+  const bool same =
+      one.sha256.empty() ? before.size == one.size && before.changed == one.changed : before.sha256 == one.sha256;
   return same ? state::finished : state::changed;
 }
 
@@ -189,8 +190,8 @@ void journal::done(const identity& one, const std::vector<std::string>& outputs,
     if (!names.empty()) names += '/';
     names += field(name);
   }
-  pending_ += line_of("done", std::to_string(one.size), std::to_string(one.changed), one.sha256, names,
-                      field(problem), field(one.key));
+  pending_ += line_of("done", std::to_string(one.size), std::to_string(one.changed), one.sha256, names, field(problem),
+                      field(one.key));
 }
 
 void journal::archive(const identity& one) {

@@ -10,8 +10,8 @@
 //   at       <output name>=<bytes> … key:<table>=<rows> …                      how far the outputs have come
 //   whole                                                                      the outputs stand under their names
 //
-// <outputs> are the files that hold this input alone, parted by slashes. Records count up to the last `at`; what a killed
-// run wrote behind it is cut off, and so are the outputs.
+// <outputs> are the files that hold this input alone, parted by slashes. Records count up to the last `at`; what a
+// killed run wrote behind it is cut off, and so are the outputs.
 #pragma once
 
 #include <cstdio>

@@ -11,8 +11,8 @@ namespace filigree::cli {
 
 using key_counts = std::map<std::string, std::uint64_t, std::less<>>;  ///< rows, by table
 
-/// Each input takes its keys in turn, as soon as its rows are counted; rows are then written in parallel. The input whose
-/// turn it is always has a thread of its own, since inputs are begun in order: nobody waits for ever.
+/// Each input takes its keys in turn, as soon as its rows are counted; rows are then written in parallel. The input
+/// whose turn it is always has a thread of its own, since inputs are begun in order: nobody waits for ever.
 class key_counter {
  public:
   explicit key_counter(key_counts start) : next_(std::move(start)) {}

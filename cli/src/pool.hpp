@@ -1,5 +1,5 @@
-// Work on all processors, results in the order of the inputs, at constant memory: who brings inputs waits while too many
-// bytes are on their way.
+// Work on all processors, results in the order of the inputs, at constant memory: who brings inputs waits while too
+// many bytes are on their way.
 #pragma once
 
 #include <condition_variable>

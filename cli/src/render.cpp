@@ -9,12 +9,6 @@
 
 namespace filigree::cli {
 
-/// One filing of an input, with what its rows are labelled with.
-struct renderer::piece {
-  filing source;
-  std::string label, sha256, filing_date;
-};
-
 namespace {
 
 /// The day of filing, from the filing's own table.
@@ -54,12 +48,19 @@ std::string text_of(const output& out) {
 
 const char* ending_of(format as) {
   switch (as) {
-    case format::json: return ".json";
-    case format::ndjson: return ".ndjson";
-    case format::csv: return ".csv";
+    case format::json:
+      return ".json";
+    case format::ndjson:
+      return ".ndjson";
+    case format::csv:
+      return ".csv";
     case format::tsv:
-    case format::zip: return ".tsv";
-    case format::xlsx: return ".rows";
+    case format::zip:
+      return ".tsv";
+    case format::xlsx:
+      return ".rows";
+    case format::arrow:
+      return ".arrows";
   }
   return "";
 }
@@ -98,8 +99,8 @@ rendered renderer::render(input&& one, std::uint64_t index) const {
 }
 
 /// The filings of an input: most hold one, some several submissions one behind the other.
-std::vector<renderer::piece> renderer::pieces_of(input& one) const {
-  std::vector<piece> pieces;
+std::vector<read_filing> renderer::pieces_of(input& one) const {
+  std::vector<read_filing> pieces;
   submission_splitter splitter(one.bytes.view());
   for (submission_piece part; splitter.next(part);) {
     const bool is_whole = part.bytes.size() == one.bytes.size();
@@ -112,7 +113,7 @@ std::vector<renderer::piece> renderer::pieces_of(input& one) const {
 }
 
 /// Notes what is wrong with a filing; false when the table that was asked for is not among its tables.
-bool renderer::judge(const piece& part, rendered& result) const {
+bool renderer::judge(const read_filing& part, rendered& result) const {
   const filing& source = part.source;
   if (source.unreadable() || source.incomplete()) {
     result.unread = true;
@@ -130,33 +131,47 @@ void renderer::read(input& one, rendered& result, key_counter::turn& turn) const
   const bool digest = !given_.out.empty() || given_.provenance;
   if (digest && one.known_as.sha256.empty()) one.known_as.sha256 = sha256(one.bytes.view());
   result.known_as = one.known_as;
-  std::vector<piece> pieces = pieces_of(one);
-  for (const piece& part : pieces)
+  std::vector<read_filing> pieces = pieces_of(one);
+  for (const read_filing& part : pieces)
     if (!judge(part, result)) return;
   if (!is_merged(one.several || pieces.size() > 1)) {
-    for (const piece& part : pieces) write(part, result);
+    for (const read_filing& part : pieces) write(part, result);
     return;
   }
   key_counts rows;
-  for (piece& part : pieces) {
+  for (read_filing& part : pieces) {
     part.filing_date = filing_date_of(part.source);
     count_rows(part, rows);
   }
   result.rows.assign(rows.begin(), rows.end());
   key_counts before = turn.take(rows);
-  for (const piece& part : pieces) {
-    write_merged(part, before, result);
-    count_rows(part, before);
+  for (read_filing& part : pieces) {
+    key_counts next = before;
+    count_rows(part, next);
+    if (given_.as == format::arrow) {
+      result.unwritten.push_back({std::move(part), std::move(before), {}});
+      list_tables(result.unwritten.back());
+    } else {
+      write_merged(part, before, result);
+    }
+    before = std::move(next);
   }
 }
 
-void renderer::count_rows(const piece& part, key_counts& rows) const {
+void renderer::list_tables(unwritten_filing& part) const {
+  const filing& source = part.one.source;
+  for (std::size_t table = 0; table < source.table_count(); ++table)
+    if (is_listed_here(source, table)) part.tables.emplace_back(source.table_name(table));
+}
+
+void renderer::count_rows(const read_filing& part, key_counts& rows) const {
   for (std::size_t table = 0; table < part.source.table_count(); ++table)
-    if (is_listed_here(part.source, table)) rows[std::string(part.source.table_name(table))] += part.source.row_count(table);
+    if (is_listed_here(part.source, table))
+      rows[std::string(part.source.table_name(table))] += part.source.row_count(table);
 }
 
 /// One filing by itself.
-void renderer::write(const piece& part, rendered& result) const {
+void renderer::write(const read_filing& part, rendered& result) const {
   const write_options options{given_.columns, given_.provenance, given_.table};
   output out;
   if (given_.as == format::json) {
@@ -168,32 +183,33 @@ void renderer::write(const piece& part, rendered& result) const {
     result.chunks.push_back({"", "", text_of(out)});
   } else {
     for (std::size_t table = 0; table < part.source.table_count(); ++table)
-      if (is_listed_here(part.source, table)) write_table(part, table, frame_of(part, false), false, result);
+      if (is_listed_here(part.source, table))
+        write_table(part, table, frame_of(part, false, given_.provenance), false, result);
   }
 }
 
-row_frame renderer::frame_of(const piece& part, bool merged) const {
+row_frame frame_of(const read_filing& one, bool leading, bool provenance) {
   row_frame frame;
-  frame.leading = merged && given_.columns == layout::own;
-  frame.file = part.label;
-  frame.accession = part.source.accession();
-  frame.form = part.source.form();
-  frame.filing_date = part.filing_date;
-  if (given_.provenance) frame.sha256 = part.sha256;
+  frame.leading = leading;
+  frame.file = one.label;
+  frame.accession = one.source.accession();
+  frame.form = one.source.form();
+  frame.filing_date = one.filing_date;
+  if (provenance) frame.sha256 = one.sha256;
   return frame;
 }
 
-void renderer::write_merged(const piece& part, const key_counts& before, rendered& result) const {
+void renderer::write_merged(const read_filing& part, const key_counts& before, rendered& result) const {
   for (std::size_t table = 0; table < part.source.table_count(); ++table) {
     if (!is_listed_here(part.source, table)) continue;
-    row_frame frame = frame_of(part, true);
+    row_frame frame = frame_of(part, given_.columns == layout::own, given_.provenance);
     const auto counted = before.find(part.source.table_name(table));
     frame.keys_from = counted == before.end() ? 0 : counted->second;
     write_table(part, table, frame, true, result);
   }
 }
 
-void renderer::write_table(const piece& part, std::size_t table, const row_frame& frame, bool merged,
+void renderer::write_table(const read_filing& part, std::size_t table, const row_frame& frame, bool merged,
                            rendered& result) const {
   const std::string name(part.source.table_name(table));
   chunk made;
@@ -207,8 +223,8 @@ void renderer::write_table(const piece& part, std::size_t table, const row_frame
     made.rows = text_of(out);
   } else {
     const bool printed_whole = !merged && given_.table.empty();
-    write_delimited(part.source, table, given_.as == format::csv ? delimited::csv : delimited::tsv, given_.columns, true,
-                    out, frame);
+    write_delimited(part.source, table, given_.as == format::csv ? delimited::csv : delimited::tsv, given_.columns,
+                    true, out, frame);
     const std::string lines = text_of(out);
     const std::size_t end = lines.find('\n') + 1;
     made.header = printed_whole ? "" : lines.substr(0, end);

@@ -14,18 +14,17 @@ class renderer {
   [[nodiscard]] rendered render(input&& one, std::uint64_t index) const;
 
  private:
-  struct piece;
-
-  [[nodiscard]] std::vector<piece> pieces_of(input& one) const;
-  bool judge(const piece& part, rendered& result) const;
-  void count_rows(const piece& part, key_counts& rows) const;
+  [[nodiscard]] std::vector<read_filing> pieces_of(input& one) const;
+  bool judge(const read_filing& part, rendered& result) const;
+  void list_tables(unwritten_filing& part) const;
+  void count_rows(const read_filing& part, key_counts& rows) const;
   void read(input& one, rendered& result, key_counter::turn& turn) const;
-  void write(const piece& part, rendered& result) const;
-  void write_merged(const piece& part, const key_counts& before, rendered& result) const;
-  void write_table(const piece& part, std::size_t table, const row_frame& frame, bool merged, rendered& result) const;
+  void write(const read_filing& part, rendered& result) const;
+  void write_merged(const read_filing& part, const key_counts& before, rendered& result) const;
+  void write_table(const read_filing& part, std::size_t table, const row_frame& frame, bool merged,
+                   rendered& result) const;
   [[nodiscard]] bool is_merged(bool several) const;
   [[nodiscard]] bool is_listed_here(const filing& source, std::size_t table) const;
-  [[nodiscard]] row_frame frame_of(const piece& part, bool merged) const;
 
   const arguments& given_;
   key_counter& keys_;

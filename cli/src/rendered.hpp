@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "filigree/write.hpp"
 #include "inputs.hpp"
+#include "keys.hpp"
 
 namespace filigree::cli {
 
@@ -16,6 +18,22 @@ struct chunk {
   bool alone = false;  ///< the file holds nothing else
 };
 
+/// One filing of an input, with what its rows are labelled with.
+struct read_filing {
+  filing source;
+  std::string label, sha256, filing_date;
+};
+
+/// What stands around its rows; the views live with `one`. An empty `sha256` leaves out where rows stand.
+[[nodiscard]] row_frame frame_of(const read_filing& one, bool leading, bool provenance);
+
+/// A filing whose rows are yet to be written, in order: batches of Arrow reach over many filings.
+struct unwritten_filing {
+  read_filing one;
+  key_counts before;                ///< rows of each table before it
+  std::vector<std::string> tables;  ///< those that are asked for
+};
+
 struct rendered {
   input::kind is = input::kind::bytes;
   bool several = false;
@@ -23,10 +41,11 @@ struct rendered {
   identity known_as;
   std::uint64_t size = 0;  ///< bytes read
   std::vector<chunk> chunks;
-  std::string problem;             ///< why it could not be read, or not whole; what a note says
-  bool unread = false;             ///< counts for the exit status
-  bool knows_table = false;        ///< has the table that was asked for
-  std::string known_tables;        ///< the tables there are, when the one asked for is not among them
+  std::vector<unwritten_filing> unwritten;
+  std::string problem;       ///< why it could not be read, or not whole; what a note says
+  bool unread = false;       ///< counts for the exit status
+  bool knows_table = false;  ///< has the table that was asked for
+  std::string known_tables;  ///< the tables there are, when the one asked for is not among them
   std::vector<std::pair<std::string, std::uint64_t>> rows;  ///< written, by table
 };
 

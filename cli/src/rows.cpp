@@ -33,11 +33,15 @@ class row_maker {
 stored kind_of(const cell& one) {
   if (one.state != cell_state::value) return stored::nothing;
   switch (one.type) {
-    case value_type::decimal: return stored::number;
-    case value_type::date: return stored::date;
-    case value_type::boolean: return stored::boolean;
+    case value_type::decimal:
+      return stored::number;
+    case value_type::date:
+      return stored::date;
+    case value_type::boolean:
+      return stored::boolean;
     case value_type::text:
-    case value_type::code: break;
+    case value_type::code:
+      break;
   }
   return stored::text;
 }
@@ -88,7 +92,8 @@ void add_rows(const filing& source, std::size_t table, layout columns, const row
       const span place = place_of_row(source, table, i);
       row.add_text(frame.file);
       row.add_text(frame.sha256);
-      row.add(place.placed() ? stored::number : stored::nothing, place.placed() ? std::to_string(source.start().offset + place.offset) : "");
+      row.add(place.placed() ? stored::number : stored::nothing,
+              place.placed() ? std::to_string(source.start().offset + place.offset) : "");
       row.add(place.placed() ? stored::number : stored::nothing, place.placed() ? std::to_string(place.length) : "");
     }
     row.finish(rows);

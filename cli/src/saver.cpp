@@ -34,7 +34,8 @@ std::vector<std::string> table_order_of(const positions& files) {
 
 }  // namespace
 
-saver::saver(const arguments& given, progress& shown) : given_(given), progress_(shown) {}
+saver::saver(const arguments& given, progress& shown)
+    : given_(given), progress_(shown), arrow_(given.columns, given.provenance) {}
 
 /// With --restart: the journal goes, and so do half files of whatever format; whole ones stay until they are replaced.
 void saver::forget_earlier_run() const {
@@ -43,7 +44,8 @@ void saver::forget_earlier_run() const {
   for (fs::directory_iterator at(given_.out, error), end; !error && at != end; at.increment(error)) {
     const std::string name = at->path().filename().string();
     std::error_code ignored;
-    for (const char* ending : {".json.partial", ".ndjson.partial", ".csv.partial", ".tsv.partial", ".xlsx.partial", ".zip.partial"})
+    for (const char* ending : {".json.partial", ".ndjson.partial", ".csv.partial", ".tsv.partial", ".arrows.partial",
+                               ".xlsx.partial", ".zip.partial"})
       if (name.ends_with(ending)) fs::remove(at->path(), ignored);
   }
 }
@@ -88,7 +90,8 @@ bool saver::take(rendered&& one, std::uint64_t bytes_read) {
   several_ |= one.several;
   if (!one.known_tables.empty()) {
     progress_.clear();
-    std::fprintf(stderr, "filigree: there is no table %s; the tables are %s.\n", given_.table.c_str(), one.known_tables.c_str());
+    std::fprintf(stderr, "filigree: there is no table %s; the tables are %s.\n", given_.table.c_str(),
+                 one.known_tables.c_str());
     status_ = usage;
     failed_ = true;
     return false;
@@ -110,6 +113,11 @@ bool saver::take(rendered&& one, std::uint64_t bytes_read) {
   bytes_ += one.size;
   for (chunk& made : one.chunks)
     if (!put(made, one)) return false;
+  for (const unwritten_filing& part : one.unwritten) {
+    std::string problem;
+    if (!arrow_.add(part, problem)) return fail(part.one.label, problem);
+    unmarked_bytes_ += part.one.source.source().size();
+  }
   for (const auto& [table, rows] : one.rows) keys_[table] += rows;
   if (journal_) {
     std::vector<std::string> alone;
@@ -159,15 +167,42 @@ bool saver::put_alone(chunk& made) {
   return files_->save(made.name, made.rows, problem) || fail(given_.out, problem);
 }
 
+bool saver::put_batches() {
+  std::set<std::string> begun;
+  for (const auto& [name, position] : files_->written()) begun.insert(name.substr(0, name.find_last_of('.')));
+  std::vector<arrow_tables::batches> all;
+  std::string problem;
+  if (!arrow_.take(begun, all, problem)) return fail(given_.out, problem);
+  for (const arrow_tables::batches& one : all)
+    if (!files_->append(one.table + ".arrows", one.bytes, problem)) return fail(given_.out, problem);
+  return true;
+}
+
 /// From here on a killed run can go on: outputs first, then the record of them.
 bool saver::checkpoint() {
   std::string problem;
   unmarked_inputs_ = unmarked_bytes_ = 0;
+  if (!put_batches()) return false;
   return (files_->flush(problem) && journal_->mark(files_->written(), keys_, problem)) || fail(given_.out, problem);
+}
+
+/// Streams of Arrow are kept without their ends, so that batches can follow; here they get them.
+bool saver::build_streams(std::string& problem) {
+  output_files target(given_.out);
+  for (const auto& [name, position] : files_->written()) {
+    std::error_code error;
+    fs::copy_file(files_->final_path(name), target.partial_path(name), fs::copy_options::overwrite_existing, error);
+    if (error) problem = name + ": " + error.message();
+    if (error || !target.resume({{name, position}}, problem) || !target.append(name, arrow_tables::end, problem))
+      return false;
+    if (!target.finish(problem)) return false;
+  }
+  return true;
 }
 
 /// Makes one file of all tables, from their rows in the folder of our own.
 bool saver::build(std::string& problem) {
+  if (given_.as == format::arrow) return build_streams(problem);
   const output_files target(given_.out);
   const std::string name = given_.as == format::xlsx ? "filings.xlsx" : "form345.zip";
   const std::string own = (fs::path(given_.out) / own_folder).string();
@@ -204,8 +239,10 @@ int saver::finish(const input_counts& counts) {
   if (!given_.table.empty() && !table_known_ && status_ == ok && counts.finished_before == 0) return usage;
   if (failed_) return status_;
   if (interrupted()) {
-    if (journal_ && fresh_ && !checkpoint()) return status_;
-    if (journal_) complain("stopped", readable_count(filings_) + " filings are done; the same command goes on from there");
+    // Batches of Arrow end at marks: what came behind the last one is read again.
+    if (journal_ && fresh_ && given_.as != format::arrow && !checkpoint()) return status_;
+    if (journal_)
+      complain("stopped", readable_count(filings_) + " filings are done; the same command goes on from there");
     return stopped;
   }
   if (journal_ && !complete()) return status_;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "arguments.hpp"
+#include "arrow_tables.hpp"
 #include "journal.hpp"
 #include "outputs.hpp"
 #include "progress.hpp"
@@ -31,11 +32,16 @@ class saver {
   bool checkpoint();
   bool complete();
   bool build(std::string& problem);
+  bool build_streams(std::string& problem);
+  bool put_batches();
   bool fail(const std::string& about, const std::string& problem);
   void say(const std::string& about, const std::string& problem);
   void sum_up(const input_counts& counts);
   [[nodiscard]] std::string free_name(const std::string& label);
-  [[nodiscard]] bool is_built() const { return given_.as == format::xlsx || given_.as == format::zip; }
+  /// Whether outputs are made at the end, from tables in the folder of our own.
+  [[nodiscard]] bool is_built() const {
+    return given_.as == format::arrow || given_.as == format::xlsx || given_.as == format::zip;
+  }
   void forget_earlier_run() const;
 
   const arguments& given_;
@@ -45,9 +51,10 @@ class saver {
   std::map<std::string, std::string> headers_;
   std::set<std::string> names_;  ///< of files that hold one filing
   key_counts keys_;
+  arrow_tables arrow_;
   int status_ = ok;
   bool failed_ = false;
-  bool fresh_ = false;           ///< something was written in this run
+  bool fresh_ = false;  ///< something was written in this run
   bool table_known_ = false;
   bool several_ = false;
   std::uint64_t filings_ = 0, unread_ = 0, bytes_ = 0;

@@ -43,7 +43,11 @@ std::string as_xml_text(const std::string& text) {
   std::string out;
   for (std::size_t i = 0; i < text.size();) {
     const auto first = static_cast<unsigned char>(text[i]);
-    const std::size_t length = first < 0x80 ? 1 : first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
+    const std::size_t length = first < 0x80                    ? 1
+                               : first >= 0xF0 && first < 0xF5 ? 4
+                               : first >= 0xE0                 ? 3
+                               : first >= 0xC2                 ? 2
+                                                               : 0;
     bool sound = length > 0 && first < 0xF5 && i + length <= text.size();
     for (std::size_t k = 1; sound && k < length; ++k) sound = (static_cast<unsigned char>(text[i + k]) & 0xC0) == 0x80;
     if (length == 1 && first < 0x20 && first != '\t' && first != '\n' && first != '\r') sound = false;
@@ -142,8 +146,11 @@ class workbook {
   void put(std::size_t index, const stored_cell& one) {
     const auto column = static_cast<lxw_col_t>(index);
     switch (one.kind) {
-      case stored::nothing: return;
-      case stored::boolean: check(worksheet_write_boolean(sheet_, row_, column, one.text == "true", nullptr)); return;
+      case stored::nothing:
+        return;
+      case stored::boolean:
+        check(worksheet_write_boolean(sheet_, row_, column, one.text == "true", nullptr));
+        return;
       case stored::number:
         if (is_exact_in_a_double(one.text)) {
           check(worksheet_write_number(sheet_, row_, column, std::strtod(one.text.c_str(), nullptr), nullptr));
@@ -155,7 +162,8 @@ class workbook {
         if (put_date(column, one.text)) return;
         note(index, "lies before 1900-03-01, which a spreadsheet cannot show; kept as text");
         break;
-      case stored::text: break;
+      case stored::text:
+        break;
     }
     put_text(index, as_xml_text(one.text));
   }
@@ -164,8 +172,12 @@ class workbook {
   bool put_date(lxw_col_t column, const std::string& text) {
     const auto day = parse_date(text);
     if (!day || text.size() != 10 || text < "1900-03-01") return false;
-    lxw_datetime value{std::atoi(text.substr(0, 4).c_str()), std::atoi(text.substr(5, 2).c_str()),
-                       std::atoi(text.substr(8, 2).c_str()), 0, 0, 0};
+    lxw_datetime value{std::atoi(text.substr(0, 4).c_str()),
+                       std::atoi(text.substr(5, 2).c_str()),
+                       std::atoi(text.substr(8, 2).c_str()),
+                       0,
+                       0,
+                       0};
     check(worksheet_write_datetime(sheet_, row_, column, &value, date_));
     return true;
   }
@@ -236,7 +248,8 @@ bool is_whole(const std::string& path, const std::vector<std::uint64_t>& rows) {
     if (!member->path.starts_with(front)) continue;
     const auto number = static_cast<std::size_t>(std::atoi(member->path.c_str() + front.size()));
     std::uint64_t found = 0;
-    if (number == 0 || number > rows.size() || !count_rows(members.bytes(), found) || found != rows[number - 1]) return false;
+    if (number == 0 || number > rows.size() || !count_rows(members.bytes(), found) || found != rows[number - 1])
+      return false;
     ++sheets;
   }
   return members.problem().empty() && sheets == rows.size();

@@ -25,7 +25,9 @@ bool begins_as_xml(std::string_view text) noexcept {
 
 /// Markdown keeps the tables it cannot write as tags; its own tables have rules of dashes between bars.
 bool looks_like_markdown(std::string_view body) noexcept {
-  if (find_ignoring_case(body.substr(0, 16384), "<html") != none || find_ignoring_case(body.substr(0, 16384), "<body") != none) return false;
+  if (find_ignoring_case(body.substr(0, 16384), "<html") != none ||
+      find_ignoring_case(body.substr(0, 16384), "<body") != none)
+    return false;
   return body.find("\n|--") != none || body.find("\n|:-") != none || body.find("\\_\\_") != none;
 }
 
@@ -40,23 +42,33 @@ shape read_body(filing_data& data, span body) noexcept {
 
 std::string_view words_for(document_format format) noexcept {
   switch (format) {
-    case document_format::pdf: return "a PDF";
-    case document_format::zip: return "a zip archive";
-    case document_format::xlsx: return "an Excel workbook";
-    case document_format::gzip: return "a gzip archive";
-    case document_format::png: return "a PNG picture";
-    case document_format::gif: return "a GIF picture";
-    case document_format::jpg: return "a JPEG picture";
-    case document_format::uuencoded: return "a uuencoded file";
-    default: return {};
+    case document_format::pdf:
+      return "a PDF";
+    case document_format::zip:
+      return "a zip archive";
+    case document_format::xlsx:
+      return "an Excel workbook";
+    case document_format::gzip:
+      return "a gzip archive";
+    case document_format::png:
+      return "a PNG picture";
+    case document_format::gif:
+      return "a GIF picture";
+    case document_format::jpg:
+      return "a JPEG picture";
+    case document_format::uuencoded:
+      return "a uuencoded file";
+    default:
+      return {};
   }
 }
 
 /// Pages that servers send instead of a filing, and that tools keep as if they were one (formats/03 §2).
 std::string_view error_page(std::string_view text) noexcept {
   const std::string_view head = text.substr(0, 16384);
-  for (const std::string_view words : {std::string_view("Undeclared Automated Tool"), std::string_view("Request Rate Threshold Exceeded"),
-                                       std::string_view("<Code>NoSuchKey</Code>"), std::string_view("<Code>AccessDenied</Code>")})
+  for (const std::string_view words :
+       {std::string_view("Undeclared Automated Tool"), std::string_view("Request Rate Threshold Exceeded"),
+        std::string_view("<Code>NoSuchKey</Code>"), std::string_view("<Code>AccessDenied</Code>")})
     if (head.find(words) != none) return words;
   return {};
 }
@@ -68,15 +80,19 @@ void explain_unread(filing_data& data, span body) noexcept {
                         std::string_view after = {}) {
     data.report(severity::error, code, body.offset, before, quoted, after);
   };
-  if (trim(text).empty()) return fail("empty-file", text.empty() ? "The file is empty." : "The file holds nothing but blanks.");
-  if (const std::string_view format = words_for(data.container.documents.empty() ? document_format::none : data.container.documents[0].format); !format.empty())
+  if (trim(text).empty())
+    return fail("empty-file", text.empty() ? "The file is empty." : "The file holds nothing but blanks.");
+  if (const std::string_view format =
+          words_for(data.container.documents.empty() ? document_format::none : data.container.documents[0].format);
+      !format.empty())
     return fail("binary-file", "This is ", format, ", not the text of a filing.");
   if (looks_binary(text)) return fail("binary-file", "These bytes are not text.");
   if (const std::string_view words = error_page(text); !words.empty())
     return fail("error-page", "This is not a filing but a server's answer that there is none: it says ", words, ".");
   if (looks_like_html(text)) return fail("not-ownership", "This page is not a rendering of a Form 3, 4 or 5.");
   if (const std::string_view root = root_name(text); !root.empty())
-    return fail("not-ownership", "The root element is ", root, "; only ownership documents (Forms 3, 4 and 5) are read so far.");
+    return fail("not-ownership", "The root element is ", root,
+                "; only ownership documents (Forms 3, 4 and 5) are read so far.");
   fail("not-ownership", "This text is not a Form 3, 4 or 5 in a layout that is known.");
 }
 

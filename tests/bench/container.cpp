@@ -23,7 +23,8 @@ const std::string& submission() {
       if (n % 2 == 0) all += "begin 644 a.jpg\n";
       for (std::size_t stop = all.size() + (std::size_t{2} << 20); all.size() < stop;)
         all += n % 2 == 0 ? "M_]C_X``02D9)1@`!`0```0`!``#_VP!#``$!`0$!`0$!`0$!`0$!`0$!`0$!\n"
-                          : "<tr><td style=\"text-align:right\">1,234</td>\n<td>Invented Lantern Works, ordinary shares</td></tr>\n";
+                          : "<tr><td style=\"text-align:right\">1,234</td>\n<td>Invented Lantern Works, ordinary "
+                            "shares</td></tr>\n";
       all += n % 2 == 0 ? "`\nend\n</TEXT>\n</DOCUMENT>\n" : "</TEXT>\n</DOCUMENT>\n";
     }
     return all + "</SEC-DOCUMENT>\n";
@@ -59,7 +60,8 @@ void memchr_of(benchmark::State& state, char c) {
     std::size_t found = 0;
     const char* at = text.data();
     const char* const end = at + text.size();
-    while ((at = static_cast<const char*>(std::memchr(at, c, static_cast<std::size_t>(end - at)))) != nullptr) ++at, ++found;
+    while ((at = static_cast<const char*>(std::memchr(at, c, static_cast<std::size_t>(end - at)))) != nullptr)
+      ++at, ++found;
     benchmark::DoNotOptimize(found);
   }
   count_bytes(state);

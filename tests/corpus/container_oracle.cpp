@@ -31,7 +31,8 @@ std::string stripped(const std::string& text) {
 }
 
 bool is_begin(const std::string& text) {
-  static const std::regex begin(R"(^(<SEC-DOCUMENT>|<IMS-DOCUMENT>|<SEC-HEADER>|<SUBMISSION>|<DOCUMENT>|-----BEGIN PRIVACY).*)");
+  static const std::regex begin(
+      R"(^(<SEC-DOCUMENT>|<IMS-DOCUMENT>|<SEC-HEADER>|<SUBMISSION>|<DOCUMENT>|-----BEGIN PRIVACY).*)");
   return std::regex_match(text, begin);
 }
 

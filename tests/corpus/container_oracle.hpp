@@ -10,7 +10,7 @@ namespace filigree::test {
 
 struct oracle_line {
   std::string key, value;
-  std::size_t number = 0;          ///< of the line in the file, from 1
+  std::size_t number = 0;            ///< of the line in the file, from 1
   std::optional<std::size_t> depth;  ///< where tabs say it
 };
 

@@ -139,8 +139,10 @@ TEST(Containers, EverySubmissionSplitsAsTheOracleSplitsIt) {
       compare_header(source, *expected, total);
     }
   }
-  printf("containers: %zu submissions, %zu with a header of together %zu lines (%zu in groups); %zu documents of %zu bytes\n",
-         total.files, total.headers, total.lines, total.deep, total.documents, total.bytes);
+  printf(
+      "containers: %zu submissions, %zu with a header of together %zu lines (%zu in groups); %zu documents of %zu "
+      "bytes\n",
+      total.files, total.headers, total.lines, total.deep, total.documents, total.bytes);
   EXPECT_GE(total.files, 750u);
   EXPECT_GE(total.headers, 690u);
   EXPECT_GE(total.lines, 45000u);
@@ -154,7 +156,9 @@ TEST(Containers, WhatLostItsTagsIsStillHeaderAndText) {
   std::size_t found = 0;
   for (const auto& path : submissions()) {
     const std::string bytes = read_file(path);
-    if (bytes.substr(0, 64).find("-----BEGIN PRIVACY") == std::string::npos || bytes.find("-HEADER>") != std::string::npos) continue;
+    if (bytes.substr(0, 64).find("-----BEGIN PRIVACY") == std::string::npos ||
+        bytes.find("-HEADER>") != std::string::npos)
+      continue;
     SCOPED_TRACE(path.filename());
     ++found;
     const filing source = open_bytes(bytes);
@@ -205,7 +209,8 @@ TEST(Containers, DamagedOnesAreStillSplit) {
       expect_sound(bytes.substr(0, bytes.size() * tenth / 10));
       expect_sound(bytes.substr(bytes.size() * tenth / 10));
       std::string changed = bytes;  // where headers and marks are, a byte among the first of them
-      changed[(tenth * 2654435761u + n * 40503u) % std::min<std::size_t>(bytes.size(), 4096)] = "<>:/\r\n-\0\xFF]"[tenth];
+      changed[(tenth * 2654435761u + n * 40503u) % std::min<std::size_t>(bytes.size(), 4096)] =
+          "<>:/\r\n-\0\xFF]"[tenth];
       expect_sound(changed);
       readings += 3;
     }

@@ -18,8 +18,8 @@ std::string document_of(const std::string& head, const std::string& body) {
 
 std::string header(int n = 12) {
   const std::string number = "0009900001-26-0000" + std::to_string(n);
-  return "<SEC-DOCUMENT>" + number + ".txt : 20260304\n<SEC-HEADER>" + number + ".hdr.sgml : 20260304\nACCESSION NUMBER:\t\t" + number +
-         "\nCONFORMED SUBMISSION TYPE:\t8-K\n</SEC-HEADER>\n";
+  return "<SEC-DOCUMENT>" + number + ".txt : 20260304\n<SEC-HEADER>" + number +
+         ".hdr.sgml : 20260304\nACCESSION NUMBER:\t\t" + number + "\nCONFORMED SUBMISSION TYPE:\t8-K\n</SEC-HEADER>\n";
 }
 
 std::string body_of(const filing& source, std::size_t index, const document_options& options = {}) {
@@ -36,7 +36,9 @@ std::string uuencoded(const std::string& bytes, const std::string& name = "x.bin
     const std::string part = bytes.substr(at, 45);
     text += digit(static_cast<unsigned>(part.size()));
     for (std::size_t i = 0; i < part.size(); i += 3) {
-      const auto byte = [&](std::size_t k) { return i + k < part.size() ? static_cast<unsigned char>(part[i + k]) : 0u; };
+      const auto byte = [&](std::size_t k) {
+        return i + k < part.size() ? static_cast<unsigned char>(part[i + k]) : 0u;
+      };
       const unsigned group = byte(0) << 16 | byte(1) << 8 | byte(2);
       for (int shift = 18; shift >= 0; shift -= 6) text += digit(group >> shift & 63);
     }
@@ -52,9 +54,9 @@ std::string every_byte(std::size_t size) {
 }
 
 TEST(Document, BytesAreTheLinesBetweenTheMarks) {
-  for (const std::string body : {"One line.\n", "", "\n\n  led by blanks\n\n", "no line end", "a </TEXT> within\n", "</TEXT>\nand more\n",
-                                 "</DOCUMENT>\nof another kind\n", "<DOCUMENT>\nan example\n", "&lt;DOCUMENT&gt;\n", "<document>\n</document>\n",
-                                 "<SUBMISSION>\nno header\n"}) {
+  for (const std::string body : {"One line.\n", "", "\n\n  led by blanks\n\n", "no line end", "a </TEXT> within\n",
+                                 "</TEXT>\nand more\n", "</DOCUMENT>\nof another kind\n", "<DOCUMENT>\nan example\n",
+                                 "&lt;DOCUMENT&gt;\n", "<document>\n</document>\n", "<SUBMISSION>\nno header\n"}) {
     reading read(header() + document_of("<TYPE>EX-99\n", body) + document_of("<TYPE>EX-100\n", "second\n"));
     ASSERT_EQ(read.source.documents().size(), 2u) << body;
     if (body != "no line end") {
@@ -108,7 +110,8 @@ TEST(Document, HeadsMayHoldOtherLines) {
 
 TEST(Document, FormatIsToldByTheBytes) {
   const auto format = [](const std::string& body, const std::string& name = {}) {
-    const filing source(owned_bytes::copy(header() + document_of("<TYPE>A\n" + (name.empty() ? "" : "<FILENAME>" + name + "\n"), body)));
+    const filing source(owned_bytes::copy(
+        header() + document_of("<TYPE>A\n" + (name.empty() ? "" : "<FILENAME>" + name + "\n"), body)));
     return std::string(name_of(source.documents()[0].format));
   };
   EXPECT_EQ(format("Words.\n"), "text");
@@ -117,7 +120,11 @@ TEST(Document, FormatIsToldByTheBytes) {
   EXPECT_EQ(format("<p>Words\n"), "html");
   EXPECT_EQ(format("<?xml version='1.0'?>\n<edgarSubmission/>\n", "primary_doc.xml"), "xml");
   EXPECT_EQ(format("<XML>\n<informationTable>\n</informationTable>\n</XML>\n"), "xml");
-  EXPECT_EQ(format("<XBRL>\n<?xml version='1.0'?>\n<html xmlns='http://www.w3.org/1999/xhtml'><body>\n</body></html>\n</XBRL>\n", "a.htm"), "ixbrl");
+  EXPECT_EQ(
+      format(
+          "<XBRL>\n<?xml version='1.0'?>\n<html xmlns='http://www.w3.org/1999/xhtml'><body>\n</body></html>\n</XBRL>\n",
+          "a.htm"),
+      "ixbrl");
   EXPECT_EQ(format("<html xmlns:ix='http://www.xbrl.org/2013/inlineXBRL'>\n"), "ixbrl");
   EXPECT_EQ(format("{\"version\": 2}\n", "MetaLinks.json"), "json");
   EXPECT_EQ(format("var a = 1;\n", "Show.js"), "js");
@@ -208,8 +215,10 @@ std::vector<std::string> pieces_of(const std::string& bytes) {
 TEST(Submissions, StandOneAfterAnother) {
   const std::string first = header(12) + document_of("<TYPE>A\n", "one\n") + "</SEC-DOCUMENT>\n";
   const std::string second = header(13) + document_of("<TYPE>B\n", "two\n") + "</SEC-DOCUMENT>\n";
-  const std::string feed = "<SUBMISSION>\n<ACCESSION-NUMBER>0009900001-26-000014\n" + document_of("<TYPE>C\n", "three\n") + "</SUBMISSION>\n";
-  const std::string message = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\n\n" + second + "-----END PRIVACY-ENHANCED MESSAGE-----\n";
+  const std::string feed = "<SUBMISSION>\n<ACCESSION-NUMBER>0009900001-26-000014\n" +
+                           document_of("<TYPE>C\n", "three\n") + "</SUBMISSION>\n";
+  const std::string message = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\n\n" + second +
+                              "-----END PRIVACY-ENHANCED MESSAGE-----\n";
   using list = std::vector<std::string>;
   EXPECT_EQ(pieces_of(first + second + feed), (list{first, second, feed}));
   EXPECT_EQ(pieces_of(first + message + feed), (list{first, message, feed}));
@@ -220,7 +229,8 @@ TEST(Submissions, StandOneAfterAnother) {
   EXPECT_EQ(pieces_of(cut + message), (list{cut, message}));
   const std::string only_header = header(15);
   EXPECT_EQ(pieces_of(only_header + second), (list{only_header, second}));
-  for (const std::string& one : {first, feed, message, cut, only_header, std::string("words\n"), std::string(), std::string("<a/>")})
+  for (const std::string& one :
+       {first, feed, message, cut, only_header, std::string("words\n"), std::string(), std::string("<a/>")})
     EXPECT_EQ(pieces_of(one), list{one});
   EXPECT_EQ(count_submissions(first + second), 2u);
 }

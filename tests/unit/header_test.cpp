@@ -26,8 +26,8 @@ std::string rows_of(reading& read) {
 }
 
 std::string keyed(const std::string& lines) {
-  return "<SEC-DOCUMENT>0009900001-26-000012.txt : 20260304\n<SEC-HEADER>0009900001-26-000012.hdr.sgml : 20260304\n" + lines +
-         "</SEC-HEADER>\n" + body + "</SEC-DOCUMENT>\n";
+  return "<SEC-DOCUMENT>0009900001-26-000012.txt : 20260304\n<SEC-HEADER>0009900001-26-000012.hdr.sgml : 20260304\n" +
+         lines + "</SEC-HEADER>\n" + body + "</SEC-DOCUMENT>\n";
 }
 std::string tagged(const std::string& lines) {
   return "<SUBMISSION>\n<ACCESSION-NUMBER>0009900001-26-000012\n" + lines + body + "</SUBMISSION>\n";
@@ -52,7 +52,8 @@ const std::string two_parties =
 
 const std::string two_parties_keyed =
     "SUBJECT COMPANY:\t\n\n\tCOMPANY DATA:\t\n\t\tCOMPANY CONFORMED NAME:\t\t\tLarkspur Instruments Inc\n"
-    "\t\tCENTRAL INDEX KEY:\t\t\t0009900777\n\n\tMAIL ADDRESS:\t\n\t\tSTREET 1:\t\t12 Invented Way\n\t\tSTATE:\t\t\tDE\n\n"
+    "\t\tCENTRAL INDEX KEY:\t\t\t0009900777\n\n\tMAIL ADDRESS:\t\n\t\tSTREET 1:\t\t12 Invented "
+    "Way\n\t\tSTATE:\t\t\tDE\n\n"
     "FILED BY:\t\t\n\n\tCOMPANY DATA:\t\n\t\tCOMPANY CONFORMED NAME:\t\t\tQuillfeather Partners\n\n"
     "\tFORMER COMPANY:\t\n\t\tFORMER CONFORMED NAME:\tQuill & Co\n\t\tDATE OF NAME CHANGE:\t20010203\n\n"
     "\tFORMER COMPANY:\t\n\t\tFORMER CONFORMED NAME:\tFeather Bros\n";
@@ -71,8 +72,14 @@ TEST(Header, KeysWithTabsMakeGroups) {
 
 /// Depth says nothing: old files indent with blanks, not at all, or double every line break.
 TEST(Header, KeysAndNotDepthMakeGroups) {
-  for (const auto& [from, to] : {std::pair<std::string_view, std::string_view>{"\n\t", "\n    "}, {"\n\t\t", "\n"}, {"\n\t", "\n"},
-                                 {"\n", "\n\n"}, {"\n", "\r\n"}, {"\n", "\r"}, {"\n\n", "\n"}, {"\n\t", "\n\t\t\t"}}) {
+  for (const auto& [from, to] : {std::pair<std::string_view, std::string_view>{"\n\t", "\n    "},
+                                 {"\n\t\t", "\n"},
+                                 {"\n\t", "\n"},
+                                 {"\n", "\n\n"},
+                                 {"\n", "\r\n"},
+                                 {"\n", "\r"},
+                                 {"\n\n", "\n"},
+                                 {"\n\t", "\n\t\t\t"}}) {
     reading read(keyed(replaced(two_parties_keyed, from, to)));
     EXPECT_EQ(rows_of(read), two_parties);
   }
@@ -98,8 +105,10 @@ TEST(Header, TagsMakeTheSameGroups) {
 
 /// Around 2000 tagged blocks stand between keyed ones, with keyed lines inside (formats/03 §2).
 TEST(Header, TagsAndKeysMix) {
-  reading read(keyed("SUBJECT COMPANY:\n\n\tCOMPANY DATA:\n\t\tCENTRAL INDEX KEY:\t0009900777\n<REPORTING-OWNER>\n\nCOMPANY DATA:\n"
-                     "\tCENTRAL INDEX KEY:\t0009900001\n<RELATIONSHIP>DIRECTOR\n\nFILING VALUES:\n\tFORM TYPE:\t4\n</REPORTING-OWNER>\n"));
+  reading read(keyed(
+      "SUBJECT COMPANY:\n\n\tCOMPANY DATA:\n\t\tCENTRAL INDEX KEY:\t0009900777\n<REPORTING-OWNER>\n\nCOMPANY DATA:\n"
+      "\tCENTRAL INDEX KEY:\t0009900001\n<RELATIONSHIP>DIRECTOR\n\nFILING VALUES:\n\tFORM "
+      "TYPE:\t4\n</REPORTING-OWNER>\n"));
   EXPECT_EQ(rows_of(read),
             "|1|SUBJECT-COMPANY=\nSUBJECT-COMPANY|1|COMPANY-DATA=\nSUBJECT-COMPANY/COMPANY-DATA|1|CIK=0009900777\n"
             "|2|REPORTING-OWNER=\nREPORTING-OWNER|2|COMPANY-DATA=\nREPORTING-OWNER/COMPANY-DATA|2|CIK=0009900001\n"
@@ -108,9 +117,10 @@ TEST(Header, TagsAndKeysMix) {
 }
 
 TEST(Header, SeriesAndClassesKeepTheirTags) {
-  reading read(keyed("<SERIES-AND-CLASSES-CONTRACTS-DATA>\n<EXISTING-SERIES-AND-CLASSES-CONTRACTS>\n<SERIES>\n<OWNER-CIK>0009900777\n"
-                     "<SERIES-ID>S000099001\n<CLASS-CONTRACT>\n<CLASS-CONTRACT-ID>C000099001\n</CLASS-CONTRACT>\n</SERIES>\n"
-                     "</EXISTING-SERIES-AND-CLASSES-CONTRACTS>\n</SERIES-AND-CLASSES-CONTRACTS-DATA>\n"));
+  reading read(keyed(
+      "<SERIES-AND-CLASSES-CONTRACTS-DATA>\n<EXISTING-SERIES-AND-CLASSES-CONTRACTS>\n<SERIES>\n<OWNER-CIK>0009900777\n"
+      "<SERIES-ID>S000099001\n<CLASS-CONTRACT>\n<CLASS-CONTRACT-ID>C000099001\n</CLASS-CONTRACT>\n</SERIES>\n"
+      "</EXISTING-SERIES-AND-CLASSES-CONTRACTS>\n</SERIES-AND-CLASSES-CONTRACTS-DATA>\n"));
   const std::string path = "SERIES-AND-CLASSES-CONTRACTS-DATA/EXISTING-SERIES-AND-CLASSES-CONTRACTS/SERIES";
   const std::size_t last = read.rows("HEADER") - 1;
   EXPECT_EQ(read.text("HEADER", last, "GROUP_PATH"), path + "/CLASS-CONTRACT");
@@ -120,23 +130,32 @@ TEST(Header, SeriesAndClassesKeepTheirTags) {
 }
 
 TEST(Header, ItemsAndFlagsRepeatAndMayBeEmpty) {
-  reading read(keyed("ITEM INFORMATION:\t\tResults of Operations\nITEM INFORMATION:\t\nCONFIRMING COPY:\nPUBLIC DOCUMENT_COUNT:\t1\n"));
+  reading read(
+      keyed("ITEM INFORMATION:\t\tResults of Operations\nITEM INFORMATION:\t\nCONFIRMING COPY:\nPUBLIC "
+            "DOCUMENT_COUNT:\t1\n"));
   EXPECT_EQ(rows_of(read), "||ITEMS=Results of Operations\n||ITEMS=\n||CONFIRMING-COPY=\n||PUBLIC-DOCUMENT-COUNT=1\n");
   EXPECT_EQ(read.cells.state("HEADER", 3, "VALUE"), cell_state::empty);
 }
 
 /// An address that says nothing of its group belongs to the party, not to another address or the next group.
 TEST(Header, ALineWithoutItsGroupBelongsToTheParty) {
-  reading read(keyed("FILER:\n\tCOMPANY DATA:\n\t\tCENTRAL INDEX KEY:\t0009900777\n\t\tFILM NUMBER:\t26000001\nFILED AS OF DATE:\t20260304\n"));
-  EXPECT_EQ(rows_of(read), "|1|FILER=\nFILER|1|COMPANY-DATA=\nFILER/COMPANY-DATA|1|CIK=0009900777\nFILER|1|FILM-NUMBER=26000001\n||FILING-DATE=20260304\n");
+  reading read(
+      keyed("FILER:\n\tCOMPANY DATA:\n\t\tCENTRAL INDEX KEY:\t0009900777\n\t\tFILM NUMBER:\t26000001\nFILED AS OF "
+            "DATE:\t20260304\n"));
+  EXPECT_EQ(rows_of(read),
+            "|1|FILER=\nFILER|1|COMPANY-DATA=\nFILER/"
+            "COMPANY-DATA|1|CIK=0009900777\nFILER|1|FILM-NUMBER=26000001\n||FILING-DATE=20260304\n");
 }
 
 TEST(Header, UnknownKeysAreKept) {
-  reading read(keyed("SHOE SIZE:\t\t44\nTRANSFER AGENT:\n\n\tCOMPANY DATA:\n\t\tCENTRAL INDEX KEY:\t0009900555\n"
-                     "FILER:\n\tPET DATA:\n\t\tPET NAME:\tRex\n\tCOMPANY DATA:\n\t\tCENTRAL INDEX KEY:\t0009900777\n"));
+  reading read(
+      keyed("SHOE SIZE:\t\t44\nTRANSFER AGENT:\n\n\tCOMPANY DATA:\n\t\tCENTRAL INDEX KEY:\t0009900555\n"
+            "FILER:\n\tPET DATA:\n\t\tPET NAME:\tRex\n\tCOMPANY DATA:\n\t\tCENTRAL INDEX KEY:\t0009900777\n"));
   EXPECT_EQ(rows_of(read),
-            "||?SHOE SIZE=44\n|1|?TRANSFER AGENT=\nTRANSFER-AGENT|1|COMPANY-DATA=\nTRANSFER-AGENT/COMPANY-DATA|1|CIK=0009900555\n"
-            "|2|FILER=\nFILER|2|?PET DATA=\nFILER/PET-DATA|2|?PET NAME=Rex\nFILER|2|COMPANY-DATA=\nFILER/COMPANY-DATA|2|CIK=0009900777\n");
+            "||?SHOE SIZE=44\n|1|?TRANSFER "
+            "AGENT=\nTRANSFER-AGENT|1|COMPANY-DATA=\nTRANSFER-AGENT/COMPANY-DATA|1|CIK=0009900555\n"
+            "|2|FILER=\nFILER|2|?PET DATA=\nFILER/PET-DATA|2|?PET "
+            "NAME=Rex\nFILER|2|COMPANY-DATA=\nFILER/COMPANY-DATA|2|CIK=0009900777\n");
   EXPECT_EQ(read.said("unknown-header-key"), 4u);
 }
 
@@ -158,23 +177,32 @@ TEST(Header, LinesThatAreNoneAreNamed) {
 }
 
 TEST(Header, AValueMayBreakOffAtItsBracket) {
-  reading read(keyed("FILER:\n\tCOMPANY DATA:\n\t\tSTANDARD INDUSTRIAL CLASSIFICATION:\tLANTERNS [3640\n]\t\tIRS NUMBER:\t\t990000001\n"));
-  EXPECT_EQ(rows_of(read), "|1|FILER=\nFILER|1|COMPANY-DATA=\nFILER/COMPANY-DATA|1|ASSIGNED-SIC=LANTERNS [3640]\nFILER/COMPANY-DATA|1|IRS-NUMBER=990000001\n");
+  reading read(
+      keyed("FILER:\n\tCOMPANY DATA:\n\t\tSTANDARD INDUSTRIAL CLASSIFICATION:\tLANTERNS [3640\n]\t\tIRS "
+            "NUMBER:\t\t990000001\n"));
+  EXPECT_EQ(rows_of(read),
+            "|1|FILER=\nFILER|1|COMPANY-DATA=\nFILER/COMPANY-DATA|1|ASSIGNED-SIC=LANTERNS "
+            "[3640]\nFILER/COMPANY-DATA|1|IRS-NUMBER=990000001\n");
   EXPECT_EQ(read.said("header-line-wrapped"), 1u);
 }
 
 TEST(Header, AnEnclosingMessageIsPartOfIt) {
-  reading read("-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\nOriginator-Key-Asymmetric:\n MFgw\n TWSM\n"
-               "MIC-Info: RSA-MD5,RSA,\n CuOX\n\n" + keyed("FILED AS OF DATE:\t20260304\n") + "-----END PRIVACY-ENHANCED MESSAGE-----\n");
-  EXPECT_EQ(rows_of(read), "||PRIVACY-ENHANCED-MESSAGE=\nPRIVACY-ENHANCED-MESSAGE||PROC-TYPE=2001,MIC-CLEAR\n"
-            "PRIVACY-ENHANCED-MESSAGE||ORIGINATOR-KEY-ASYMMETRIC=MFgwTWSM\nPRIVACY-ENHANCED-MESSAGE||MIC-INFO=RSA-MD5,RSA,CuOX\n||FILING-DATE=20260304\n");
+  reading read(
+      "-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\nOriginator-Key-Asymmetric:\n MFgw\n TWSM\n"
+      "MIC-Info: RSA-MD5,RSA,\n CuOX\n\n" +
+      keyed("FILED AS OF DATE:\t20260304\n") + "-----END PRIVACY-ENHANCED MESSAGE-----\n");
+  EXPECT_EQ(rows_of(read),
+            "||PRIVACY-ENHANCED-MESSAGE=\nPRIVACY-ENHANCED-MESSAGE||PROC-TYPE=2001,MIC-CLEAR\n"
+            "PRIVACY-ENHANCED-MESSAGE||ORIGINATOR-KEY-ASYMMETRIC=MFgwTWSM\nPRIVACY-ENHANCED-MESSAGE||MIC-INFO=RSA-MD5,"
+            "RSA,CuOX\n||FILING-DATE=20260304\n");
   EXPECT_EQ(read.source.documents().size(), 1u);
   EXPECT_EQ(read.said("stray-text"), 0u);
 }
 
 /// A header file is whole without documents; one that was cut says so, and what its last line says is not believed.
 TEST(Header, StandsAloneAndMayBeCut) {
-  const std::string whole = "<SEC-HEADER>0009900001-26-000012.hdr.sgml : 20260304\n<TYPE>8-K\n<FILING-DATE>20260304\n</SEC-HEADER>\n";
+  const std::string whole =
+      "<SEC-HEADER>0009900001-26-000012.hdr.sgml : 20260304\n<TYPE>8-K\n<FILING-DATE>20260304\n</SEC-HEADER>\n";
   reading alone(whole);
   EXPECT_EQ(alone.rows("HEADER"), 3u);
   EXPECT_EQ(alone.source.form(), "8-K");
@@ -215,7 +243,8 @@ TEST(Header, IsLeftOutOfTheDataSetsLayout) {
 }
 
 TEST(HeaderKeys, AreFoundInEveryWriting) {
-  for (const std::string_view key : {"PUBLIC DOCUMENT COUNT", "PUBLIC-DOCUMENT-COUNT", "PUBLIC DOCUMENT_COUNT", "Public-Document-Count"})
+  for (const std::string_view key :
+       {"PUBLIC DOCUMENT COUNT", "PUBLIC-DOCUMENT-COUNT", "PUBLIC DOCUMENT_COUNT", "Public-Document-Count"})
     EXPECT_EQ(find_header_key(key)->tag, "PUBLIC-DOCUMENT-COUNT");
   EXPECT_EQ(find_header_key("ISSUING ENTITY")->tag, "ISSUING_ENTITY");
   EXPECT_EQ(find_header_key("SHOE SIZE"), nullptr);
@@ -224,12 +253,19 @@ TEST(HeaderKeys, AreFoundInEveryWriting) {
 }
 
 TEST(Header, OfAnIndexPageIsReadFromItsText) {
-  reading read("<HTML><HEAD><TITLE>EDGAR Submission</TITLE>\n<!--\n<SEC-HEADER>0009900001-26-000012.hdr.sgml : 20260304\n<TYPE>8-K\n</SEC-HEADER>\n-->\n"
-               "</HEAD><BODY>\n<PRE>&lt;SEC-DOCUMENT&gt;0009900001-26-000012-index.html : 20260304\n&lt;SEC-HEADER&gt;0009900001-26-000012.hdr.sgml : 20260304\n"
-               "CONFORMED SUBMISSION TYPE:\t8-K\nFILER:\n\tCOMPANY DATA:\t\n\t\tCOMPANY CONFORMED NAME:\tQuill &amp; Co\n&lt;/SEC-HEADER&gt;\n"
-               "&lt;DOCUMENT&gt;\n&lt;TYPE&gt;8-K\n&lt;SEQUENCE&gt;1\n&lt;FILENAME&gt;a8k.htm\n&lt;TEXT&gt;\n<a href=\"a8k.htm\">Document 1</a><br>\n&lt;/DOCUMENT&gt;\n"
-               "&lt;DOCUMENT&gt;\n&lt;TYPE&gt;EX-99\n&lt;SEQUENCE&gt;2\n&lt;TEXT&gt;\n&lt;/DOCUMENT&gt;\n&lt;/SEC-DOCUMENT&gt;</PRE></BODY></HTML>\n");
-  EXPECT_EQ(rows_of(read), "||TYPE=8-K\n|1|FILER=\nFILER|1|COMPANY-DATA=\nFILER/COMPANY-DATA|1|CONFORMED-NAME=Quill & Co\n");
+  reading read(
+      "<HTML><HEAD><TITLE>EDGAR Submission</TITLE>\n<!--\n<SEC-HEADER>0009900001-26-000012.hdr.sgml : "
+      "20260304\n<TYPE>8-K\n</SEC-HEADER>\n-->\n"
+      "</HEAD><BODY>\n<PRE>&lt;SEC-DOCUMENT&gt;0009900001-26-000012-index.html : "
+      "20260304\n&lt;SEC-HEADER&gt;0009900001-26-000012.hdr.sgml : 20260304\n"
+      "CONFORMED SUBMISSION TYPE:\t8-K\nFILER:\n\tCOMPANY DATA:\t\n\t\tCOMPANY CONFORMED NAME:\tQuill &amp; "
+      "Co\n&lt;/SEC-HEADER&gt;\n"
+      "&lt;DOCUMENT&gt;\n&lt;TYPE&gt;8-K\n&lt;SEQUENCE&gt;1\n&lt;FILENAME&gt;a8k.htm\n&lt;TEXT&gt;\n<a "
+      "href=\"a8k.htm\">Document 1</a><br>\n&lt;/DOCUMENT&gt;\n"
+      "&lt;DOCUMENT&gt;\n&lt;TYPE&gt;EX-99\n&lt;SEQUENCE&gt;2\n&lt;TEXT&gt;\n&lt;/DOCUMENT&gt;\n&lt;/SEC-DOCUMENT&gt;</"
+      "PRE></BODY></HTML>\n");
+  EXPECT_EQ(rows_of(read),
+            "||TYPE=8-K\n|1|FILER=\nFILER|1|COMPANY-DATA=\nFILER/COMPANY-DATA|1|CONFORMED-NAME=Quill & Co\n");
   ASSERT_EQ(read.source.documents().size(), 2u);
   EXPECT_EQ(read.source.documents()[0].filename, "a8k.htm");
   EXPECT_EQ(read.source.documents()[1].type, "EX-99");

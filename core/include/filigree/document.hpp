@@ -32,8 +32,20 @@ class output;
 /// document: what it decodes to; `uuencoded` when that is of no known kind.
 enum class document_format : std::uint8_t {
   none,  ///< listed only, with no bytes here: an index page, a document without a body
-  text, html, ixbrl, xml, json, css, js,
-  pdf, gif, jpg, png, zip, gzip, xlsx,
+  text,
+  html,
+  ixbrl,
+  xml,
+  json,
+  css,
+  js,
+  pdf,
+  gif,
+  jpg,
+  png,
+  zip,
+  gzip,
+  xlsx,
   uuencoded,
   binary,  ///< no kind of text, and none of the above
 };
@@ -56,7 +68,8 @@ struct document {
 
 /// How a document's bytes are written.
 struct document_options {
-  /// Undo what the container did: in a PEM-enclosed submission take `- ` off lines that began with a dash (formats/03 §2).
+  /// Undo what the container did: in a PEM-enclosed submission take `- ` off lines that began with a dash (formats/03
+  /// §2).
   bool undo_escapes = true;
   /// Give what a uuencoded document decodes to.
   bool decode = true;
@@ -64,10 +77,10 @@ struct document_options {
 
 /// What happened while a document was written.
 struct document_report {
-  std::size_t bytes = 0;                         ///< appended to the output
-  std::uint32_t damaged_lines = 0;               ///< of a uuencoded body: too short, too long, of other characters
-  std::uint32_t first_damaged = span::nowhere;   ///< where the first of them begins
-  bool ended = true;                             ///< false when a uuencoded body lacks its `end`
+  std::size_t bytes = 0;                        ///< appended to the output
+  std::uint32_t damaged_lines = 0;              ///< of a uuencoded body: too short, too long, of other characters
+  std::uint32_t first_damaged = span::nowhere;  ///< where the first of them begins
+  bool ended = true;                            ///< false when a uuencoded body lacks its `end`
 };
 
 /// Appends the bytes of document `index` to `out`. Missing bytes of a damaged line are zero, so that all others stay in

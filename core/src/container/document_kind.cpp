@@ -22,11 +22,11 @@ document_format format_by_name(std::string_view name) noexcept {
     document_format format;
   };
   constexpr ending endings[] = {
-      {".htm", document_format::html}, {".html", document_format::html}, {".xml", document_format::xml},
-      {".xsd", document_format::xml},  {".txt", document_format::text},  {".paper", document_format::text},
-      {".json", document_format::json}, {".css", document_format::css},  {".js", document_format::js},
-      {".pdf", document_format::pdf},  {".gif", document_format::gif},   {".jpg", document_format::jpg},
-      {".jpeg", document_format::jpg}, {".png", document_format::png},   {".zip", document_format::zip},
+      {".htm", document_format::html},  {".html", document_format::html}, {".xml", document_format::xml},
+      {".xsd", document_format::xml},   {".txt", document_format::text},  {".paper", document_format::text},
+      {".json", document_format::json}, {".css", document_format::css},   {".js", document_format::js},
+      {".pdf", document_format::pdf},   {".gif", document_format::gif},   {".jpg", document_format::jpg},
+      {".jpeg", document_format::jpg},  {".png", document_format::png},   {".zip", document_format::zip},
       {".xlsx", document_format::xlsx}};
   for (const ending& known : endings)
     if (ends_with(name, known.text)) return known.format;
@@ -35,9 +35,10 @@ document_format format_by_name(std::string_view name) noexcept {
 
 /// Names that mark up a text and begin no XML (formats/03 §4).
 bool is_text_mark(std::string_view name) noexcept {
-  for (const std::string_view mark : {std::string_view("PAGE"), std::string_view("TABLE"), std::string_view("CAPTION"),
-                                      std::string_view("S"), std::string_view("C"), std::string_view("FN"),
-                                      std::string_view("ARTICLE"), std::string_view("LEGEND"), std::string_view("MULTIPLIER")})
+  for (const std::string_view mark :
+       {std::string_view("PAGE"), std::string_view("TABLE"), std::string_view("CAPTION"), std::string_view("S"),
+        std::string_view("C"), std::string_view("FN"), std::string_view("ARTICLE"), std::string_view("LEGEND"),
+        std::string_view("MULTIPLIER")})
     if (equal_ignoring_case(name, mark)) return true;
   return false;
 }
@@ -49,7 +50,8 @@ bool has_inline_xbrl(std::string_view body) noexcept {
 
 /// A zip is an Excel workbook when it has a workbook's first members, or is called one.
 document_format zip_kind(std::string_view bytes, std::string_view name) noexcept {
-  const bool is_workbook = ends_with(name, ".xlsx") || bytes.find("xl/") != none || bytes.find("[Content_Types].xml") != none;
+  const bool is_workbook =
+      ends_with(name, ".xlsx") || bytes.find("xl/") != none || bytes.find("[Content_Types].xml") != none;
   return is_workbook ? document_format::xlsx : document_format::zip;
 }
 
@@ -61,8 +63,9 @@ bool is_html_page(std::string_view body) noexcept {
     if (end < head.size() && (head[end] == '/' || head[end] == '!')) ++end;
     const std::size_t begin = end;
     while (end < head.size() && is_letter(head[end])) ++end;
-    for (const std::string_view name : {std::string_view("html"), std::string_view("doctype"), std::string_view("body"), std::string_view("tr"),
-                                        std::string_view("td"), std::string_view("div"), std::string_view("p"), std::string_view("br")})
+    for (const std::string_view name :
+         {std::string_view("html"), std::string_view("doctype"), std::string_view("body"), std::string_view("tr"),
+          std::string_view("td"), std::string_view("div"), std::string_view("p"), std::string_view("br")})
       if (equal_ignoring_case(head.substr(begin, end - begin), name)) return true;
   }
   return false;
@@ -109,9 +112,9 @@ document_format signature_of(std::string_view bytes) noexcept {
     std::string_view bytes;
     document_format format;
   };
-  constexpr signature signatures[] = {{"%PDF", document_format::pdf},          {"PK\x03\x04", document_format::zip},
-                                      {"\x1F\x8B", document_format::gzip},     {"\x89PNG", document_format::png},
-                                      {"GIF8", document_format::gif},          {"\xFF\xD8\xFF", document_format::jpg}};
+  constexpr signature signatures[] = {{"%PDF", document_format::pdf},      {"PK\x03\x04", document_format::zip},
+                                      {"\x1F\x8B", document_format::gzip}, {"\x89PNG", document_format::png},
+                                      {"GIF8", document_format::gif},      {"\xFF\xD8\xFF", document_format::jpg}};
   for (const signature& known : signatures)
     if (bytes.substr(0, known.bytes.size()) == known.bytes) return known.format;
   return document_format::none;
@@ -119,16 +122,15 @@ document_format signature_of(std::string_view bytes) noexcept {
 
 bool looks_binary(std::string_view bytes) noexcept {
   const std::string_view head = bytes.substr(0, 4096);
-  const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
-    return static_cast<unsigned char>(c) < 0x20 && !is_space(c);
-  });
+  const auto controls = std::count_if(head.begin(), head.end(),
+                                      [](char c) { return static_cast<unsigned char>(c) < 0x20 && !is_space(c); });
   return static_cast<std::size_t>(controls) * 50 > head.size();
 }
 
 bool looks_like_html(std::string_view body) noexcept {
   const std::string_view head = body.substr(0, head_size);
-  for (const std::string_view mark :
-       {std::string_view("<html"), std::string_view("<!doctype html"), std::string_view("<body"), std::string_view("<table")})
+  for (const std::string_view mark : {std::string_view("<html"), std::string_view("<!doctype html"),
+                                      std::string_view("<body"), std::string_view("<table")})
     if (find_ignoring_case(head, mark) != none) return true;
   return false;
 }

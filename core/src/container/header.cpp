@@ -142,7 +142,8 @@ class header_reader {
     }
     const std::string_view behind = line_behind();
     const parsed_line follower = parse_line(behind, region_.escaped, false);
-    const header_key* const next = follower.what == parsed_line::kind::closing ? nullptr : find_header_key(follower.key);
+    const header_key* const next =
+        follower.what == parsed_line::kind::closing ? nullptr : find_header_key(follower.key);
     if (next != nullptr && next->opens != 0 && next->places == in_role) {
       close_to(0, true);
       return open_group(parsed.key, nullptr, in_role, tagged);
@@ -156,12 +157,14 @@ class header_reader {
   bool stray(std::string_view text, std::string_view trimmed) noexcept {
     if (trimmed[0] == ']' && !out_.entries.empty() && is_open(out_.entries.back())) {  // `… [8090`, line break, `]`
       extend(trimmed.substr(0, 1));
-      say_.report(severity::note, "header-line-wrapped", offset(trimmed), "A line break inside a header's value was removed.");
+      say_.report(severity::note, "header-line-wrapped", offset(trimmed),
+                  "A line break inside a header's value was removed.");
       const std::size_t behind = static_cast<std::size_t>(trimmed.data() - text.data()) + 1;
       return trim(text.substr(behind)).empty() || line(text.substr(behind));
     }
     if (region_.open_end && keys_seen_) return false;
-    say_.report(severity::warning, "unknown-header-line", offset(trimmed), "The header's line ", trimmed, " is not understood.");
+    say_.report(severity::warning, "unknown-header-line", offset(trimmed), "The header's line ", trimmed,
+                " is not understood.");
     return true;
   }
 
@@ -279,7 +282,8 @@ class header_reader {
   }
 
   [[nodiscard]] static bool mark_of_end(std::string_view key) noexcept {
-    return key == "SEC-HEADER" || key == "IMS-HEADER" || key == "SEC-DOCUMENT" || key == "IMS-DOCUMENT" || key == "SUBMISSION";
+    return key == "SEC-HEADER" || key == "IMS-HEADER" || key == "SEC-DOCUMENT" || key == "IMS-DOCUMENT" ||
+           key == "SUBMISSION";
   }
 
   std::string_view source_;

@@ -19,12 +19,12 @@
 namespace filigree {
 
 struct header_entry {
-  span key, value;                     ///< of the source; a value of no length is not there
-  const header_key* known = nullptr;   ///< null for a key that is not in the format
-  std::uint32_t group = 0;             ///< it stands in: index + 1 into submission_header::groups; 0 for none
-  std::uint32_t opens = 0;             ///< the group it opens, likewise
-  bool wrapped = false;                ///< the value goes on over a line's end
-  bool cut = false;                    ///< the source ends in the middle of the line
+  span key, value;                    ///< of the source; a value of no length is not there
+  const header_key* known = nullptr;  ///< null for a key that is not in the format
+  std::uint32_t group = 0;            ///< it stands in: index + 1 into submission_header::groups; 0 for none
+  std::uint32_t opens = 0;            ///< the group it opens, likewise
+  bool wrapped = false;               ///< the value goes on over a line's end
+  bool cut = false;                   ///< the source ends in the middle of the line
 };
 
 struct header_group {

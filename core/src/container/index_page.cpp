@@ -19,14 +19,16 @@ std::size_t find_header(std::string_view source) noexcept {
   const std::size_t at = std::min(head.find("&lt;SEC-"), head.find("&lt;IMS-"));
   if (at == none) return none;
   const std::string_view before = head.substr(0, at);
-  return equal_ignoring_case(trim(before).substr(std::max<std::size_t>(trim(before).size(), 5) - 5), "<pre>") ? at : none;
+  return equal_ignoring_case(trim(before).substr(std::max<std::size_t>(trim(before).size(), 5) - 5), "<pre>") ? at
+                                                                                                              : none;
 }
 
 }  // namespace
 
 bool is_index_page(std::string_view source) noexcept {
   const std::string_view start = trim(source.substr(0, 64));
-  return (starts_with_ignoring_case(start, "<html") || starts_with_ignoring_case(start, "<!doctype html")) && find_header(source) != none;
+  return (starts_with_ignoring_case(start, "<html") || starts_with_ignoring_case(start, "<!doctype html")) &&
+         find_header(source) != none;
 }
 
 void read_index_page(std::string_view source, submission& out, reporter& say) noexcept {

@@ -14,13 +14,20 @@ struct known_mark {
 };
 
 constexpr known_mark known_marks[] = {
-    {"<DOCUMENT>", mark_kind::document},         {"</DOCUMENT>", mark_kind::end_document},
-    {"<TEXT>", mark_kind::text},                 {"</TEXT>", mark_kind::end_text},
-    {"<SEC-DOCUMENT>", mark_kind::submission},   {"</SEC-DOCUMENT>", mark_kind::end_submission},
-    {"<IMS-DOCUMENT>", mark_kind::submission},   {"</IMS-DOCUMENT>", mark_kind::end_submission},
-    {"<SUBMISSION>", mark_kind::submission},     {"</SUBMISSION>", mark_kind::end_submission},
-    {"<SEC-HEADER>", mark_kind::header},         {"</SEC-HEADER>", mark_kind::end_header},
-    {"<IMS-HEADER>", mark_kind::header},         {"</IMS-HEADER>", mark_kind::end_header},
+    {"<DOCUMENT>", mark_kind::document},
+    {"</DOCUMENT>", mark_kind::end_document},
+    {"<TEXT>", mark_kind::text},
+    {"</TEXT>", mark_kind::end_text},
+    {"<SEC-DOCUMENT>", mark_kind::submission},
+    {"</SEC-DOCUMENT>", mark_kind::end_submission},
+    {"<IMS-DOCUMENT>", mark_kind::submission},
+    {"</IMS-DOCUMENT>", mark_kind::end_submission},
+    {"<SUBMISSION>", mark_kind::submission},
+    {"</SUBMISSION>", mark_kind::end_submission},
+    {"<SEC-HEADER>", mark_kind::header},
+    {"</SEC-HEADER>", mark_kind::end_header},
+    {"<IMS-HEADER>", mark_kind::header},
+    {"</IMS-HEADER>", mark_kind::end_header},
 };
 
 }  // namespace

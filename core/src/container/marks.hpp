@@ -32,7 +32,8 @@ struct mark {
 /// Gives the marks of a source one after another.
 class mark_scanner {
  public:
-  /// From `from` on, where a line begins. `indented`: blanks may stand before a mark, as some people's tools leave them.
+  /// From `from` on, where a line begins. `indented`: blanks may stand before a mark, as some people's tools leave
+  /// them.
   mark_scanner(std::string_view source, std::size_t from, bool indented) noexcept
       : source_(source), from_(from), at_(from), indented_(indented) {}
 

@@ -53,7 +53,8 @@ class splitter {
 
   void read_lines(const submission_start& start, const submission_walker& walker) noexcept {
     if (!trim(source_.substr(0, start.at)).empty() && start.at > 3)
-      say(severity::note, "control-block", 0, "What stands before the submission is a control block of the feed, or not part of it; it is skipped.");
+      say(severity::note, "control-block", 0,
+          "What stands before the submission is a control block of the feed, or not part of it; it is skipped.");
     out_.dash_escaped = source_.substr(start.at, 15) == "-----BEGIN PRIV";
     const std::size_t end = std::max(walker.header_end(), start.at);
     const std::size_t begin = start.at == 0 && source_.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : start.at;
@@ -64,7 +65,8 @@ class splitter {
   /// A header alone is whole when something closes it.
   void without_documents(const submission_walker& walker) noexcept {
     if (!trim(source_.substr(header_stop_, walker.end() - header_stop_)).empty() && !walker.has_marks()) {
-      say(severity::warning, "marks-missing", header_stop_, "The documents' marks are missing; what follows the header is one document here.");
+      say(severity::warning, "marks-missing", header_stop_,
+          "The documents' marks are missing; what follows the header is one document here.");
       document rest;
       rest.place = rest.whole = {at(header_stop_), at(walker.end() - header_stop_)};
       tell_format(rest, source_.substr(header_stop_, walker.end() - header_stop_));
@@ -72,8 +74,10 @@ class splitter {
       return;
     }
     const bool whole = walker.header_closed() || walker.closed();
-    if (!whole) say(severity::warning, "truncated", walker.end(), "The header is never closed; the submission ends here.");
-    say(out_.header.entries.empty() ? severity::error : severity::note, "no-document", 0, "The submission holds no document.");
+    if (!whole)
+      say(severity::warning, "truncated", walker.end(), "The header is never closed; the submission ends here.");
+    say(out_.header.entries.empty() ? severity::error : severity::note, "no-document", 0,
+        "The submission holds no document.");
   }
 
   // --- Documents -------------------------------------------------------------------------------------------------
@@ -85,7 +89,8 @@ class splitter {
     const std::size_t head_end = read_head(found, one);
     if (!found.has_text) {
       body = head_end;
-      say(severity::warning, "missing-text", found.start, "The document has no <TEXT>; what follows its head is its body.");
+      say(severity::warning, "missing-text", found.start,
+          "The document has no <TEXT>; what follows its head is its body.");
     }
     body = std::min(behind_blank_line(body), stop);
     bool closed = found.closed, text_closed = found.text_closed;
@@ -95,7 +100,8 @@ class splitter {
     if (!closed) {
       say(severity::warning, "truncated", stop, "The document is never closed; it ends here.");
     } else if (found.has_text && !text_closed) {
-      say(severity::warning, "missing-text-end", stop, "The document's </TEXT> is missing; its body ends with the document.");
+      say(severity::warning, "missing-text-end", stop,
+          "The document's </TEXT> is missing; its body ends with the document.");
     }
     unwrap(body, stop, closed, one);
     one.place = {at(body), at(stop - body)};
@@ -113,9 +119,11 @@ class splitter {
       std::string_view unknown;
       if (!line.empty() && !take_head_line(line, "<", ">", one, unknown)) {
         if (!found.has_text) return at;
-        say(severity::warning, "unknown-document-line", offset(line), "The line ", line, " in a document's head is not understood.");
+        say(severity::warning, "unknown-document-line", offset(line), "The line ", line,
+            " in a document's head is not understood.");
       } else if (!unknown.empty()) {
-        say(severity::note, "unknown-document-tag", offset(line), "The line ", line, " in a document's head is unknown or said twice; it is left alone.");
+        say(severity::note, "unknown-document-tag", offset(line), "The line ", line,
+            " in a document's head is unknown or said twice; it is left alone.");
       }
       at = std::min(next_line(source_, at), found.text);
     }
@@ -130,7 +138,8 @@ class splitter {
     inner.remove_prefix(blank);
     constexpr std::string_view names[] = {"XML", "XBRL", "PDF"};
     const auto is_opening = [&](std::string_view name) {
-      return inner.size() > name.size() + 1 && inner[0] == '<' && inner.substr(1, name.size()) == name && inner[name.size() + 1] == '>';
+      return inner.size() > name.size() + 1 && inner[0] == '<' && inner.substr(1, name.size()) == name &&
+             inner[name.size() + 1] == '>';
     };
     const auto* const name = std::find_if(std::begin(names), std::end(names), is_opening);
     if (name == std::end(names)) return;
@@ -142,11 +151,13 @@ class splitter {
       const std::size_t mark = content.size() - 1 - other.size();
       if (mark < 2 || content.substr(mark - 2, 2) != "</") continue;
       if (other != *name)
-        say(severity::warning, "mismatched-wrapper", body + mark - 2, "The document's wrapper ", one.wrapper, " is closed by another name.");
+        say(severity::warning, "mismatched-wrapper", body + mark - 2, "The document's wrapper ", one.wrapper,
+            " is closed by another name.");
       stop = std::max(body, before_indent(body + mark - 2));
       return;
     }
-    if (closed) say(severity::warning, "unclosed-wrapper", stop, "The document's wrapper ", one.wrapper, " is not closed.");
+    if (closed)
+      say(severity::warning, "unclosed-wrapper", stop, "The document's wrapper ", one.wrapper, " is not closed.");
   }
 
   /// A mark at the very end of a body, behind other text on its line.
@@ -185,8 +196,8 @@ class splitter {
 
   // --- Words -----------------------------------------------------------------------------------------------------
 
-  void say(severity level, std::string_view code, std::size_t place, std::string_view before, std::string_view quoted = {},
-           std::string_view after = {}) noexcept {
+  void say(severity level, std::string_view code, std::size_t place, std::string_view before,
+           std::string_view quoted = {}, std::string_view after = {}) noexcept {
     say_.report(level, code, at(place), before, quoted, after);
   }
   [[nodiscard]] static std::uint32_t at(std::size_t place) noexcept { return static_cast<std::uint32_t>(place); }

@@ -1,4 +1,5 @@
-// A full submission as EDGAR disseminates it: a header and documents (formats/03), in any of its dialects, whole or cut.
+// A full submission as EDGAR disseminates it: a header and documents (formats/03), in any of its dialects, whole or
+// cut.
 #pragma once
 
 #include <string_view>
@@ -28,7 +29,8 @@ struct submission {
 /// Splits the submission that `source` begins with, in one pass; nothing is copied.
 void split_submission(std::string_view source, submission& out, reporter& say) noexcept;
 
-/// Fills in the values of the header that a filing is known by. The first of each stands; a line that was cut says nothing.
+/// Fills in the values of the header that a filing is known by. The first of each stands; a line that was cut says
+/// nothing.
 void name_submission(std::string_view source, submission& out) noexcept;
 
 }  // namespace filigree

@@ -44,7 +44,8 @@ bool uudecoder::next() noexcept {
       ended_ = true;
       return false;
     }
-    if (text.empty() || (value_of(text[0]) == 0 && trim(text).size() <= 1)) continue;  // the line of no bytes before `end`
+    if (text.empty() || (value_of(text[0]) == 0 && trim(text).size() <= 1))
+      continue;  // the line of no bytes before `end`
     decode(text.substr(1), is_code(text[0]) ? value_of(text[0]) : 0);
     if (!is_code(text[0])) damaged_ = true;
     return true;

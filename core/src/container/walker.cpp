@@ -93,8 +93,12 @@ bool submission_walker::takes(const mark& one) noexcept {
   begun_ = true;
   last_mark_ = one.behind;
   switch (one.kind) {
-    case mark_kind::header: header_seen_ = true; break;
-    case mark_kind::end_header: header_closed_ = true; break;
+    case mark_kind::header:
+      header_seen_ = true;
+      break;
+    case mark_kind::end_header:
+      header_closed_ = true;
+      break;
     case mark_kind::end_submission:
       end_header(one.at);
       ended_ = true;
@@ -106,7 +110,8 @@ bool submission_walker::takes(const mark& one) noexcept {
       end_header(one.at);
       has_documents_ = true;
       return true;
-    default: break;
+    default:
+      break;
   }
   return false;
 }
@@ -117,10 +122,14 @@ void submission_walker::end_header(std::size_t at) noexcept { header_end_ = std:
 bool submission_walker::begins_submission(const mark& one) const noexcept {
   const bool is_complete = ended_ || has_documents_;
   switch (one.kind) {
-    case mark_kind::submission: return begun_;
-    case mark_kind::header: return is_complete || header_seen_;
-    case mark_kind::document: return ended_;
-    default: return false;
+    case mark_kind::submission:
+      return begun_;
+    case mark_kind::header:
+      return is_complete || header_seen_;
+    case mark_kind::document:
+      return ended_;
+    default:
+      return false;
   }
 }
 
@@ -157,11 +166,14 @@ bool submission_walker::ends_document(const mark& one, const walked_document& op
       return open.text_closed && skip_blank(source_, open.body_end + std::string_view("</TEXT>").size()) >= one.at;
     case mark_kind::document:
       return !in_body || goes_on_as_document(source_, one.behind);
-    case mark_kind::end_submission: return !in_body || is_followed_by_mark(source_, one.behind);
+    case mark_kind::end_submission:
+      return !in_body || is_followed_by_mark(source_, one.behind);
     case mark_kind::submission:
       return begins_with_accession(source_.substr(one.behind)) || goes_on_as_header(source_, one.behind);
-    case mark_kind::header: return begins_with_accession(source_.substr(one.behind));
-    default: return false;
+    case mark_kind::header:
+      return begins_with_accession(source_.substr(one.behind));
+    default:
+      return false;
   }
 }
 

@@ -12,8 +12,8 @@ namespace filigree {
 /// Where a submission's marks begin: behind a byte order mark, blanks and a PDS control block (formats/03 §2.5).
 struct submission_start {
   bool found = false;
-  bool indented = false;   ///< its first mark is, so all its marks may be
-  std::size_t at = 0;      ///< of the line of the first mark
+  bool indented = false;  ///< its first mark is, so all its marks may be
+  std::size_t at = 0;     ///< of the line of the first mark
 };
 
 /// Looks for the first of the container's marks within the first 4 KiB (formats/03 §6).

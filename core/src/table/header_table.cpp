@@ -67,26 +67,40 @@ cell_state compute_tag(const filing_data& data, std::uint32_t row, text_buffer& 
   return cell_state::value;
 }
 
-constexpr column_spec own(std::string_view name, value_type type, compute from, std::string_view title, std::string_view meaning) {
-  return {{name, type, title, meaning, column_origin::filigree, column_role::data}, column_source::computed, 0, 0, from};
+constexpr column_spec own(std::string_view name, value_type type, compute from, std::string_view title,
+                          std::string_view meaning) {
+  return {
+      {name, type, title, meaning, column_origin::filigree, column_role::data}, column_source::computed, 0, 0, from};
 }
 
 constexpr value_type header_slots[] = {value_type::text, value_type::text};
 constexpr record_spec records[] = {{header_slots}};
 
 constexpr column_spec header_columns[] = {
-    {{"ACCESSION_NUMBER", value_type::text, "Accession number", "The submission's number on EDGAR.", column_origin::sec, column_role::key},
+    {{"ACCESSION_NUMBER", value_type::text, "Accession number", "The submission's number on EDGAR.", column_origin::sec,
+      column_role::key},
      column_source::accession},
-    {{"HEADER_ORDER", value_type::decimal, "Line", "1, 2, 3 … as the header has them.", column_origin::filigree, column_role::data},
+    {{"HEADER_ORDER", value_type::decimal, "Line", "1, 2, 3 … as the header has them.", column_origin::filigree,
+      column_role::data},
      column_source::row_order},
     own("DEPTH", value_type::decimal, compute_depth, "Depth", "How many groups the line stands in."),
-    own("GROUP_PATH", value_type::text, compute_path, "Group", "The groups around the line, outermost first, by their tags."),
-    own("PARTY", value_type::decimal, compute_party, "Party", "1, 2, 3 … among the companies and persons that the header names."),
-    own("PARTY_ROLE", value_type::code, compute_role, "Role", "What the party is to the submission: FILER, REPORTING-OWNER, ISSUER …"),
-    {{"KEY", value_type::text, "Key", "As filed.", column_origin::filigree, column_role::data}, column_source::stored, slot::key, slot::key},
-    own("TAG", value_type::code, compute_tag, "Tag", "The same key in the tagged dialect; nothing for a key that is not known."),
-    {{"VALUE", value_type::text, "Value", "As filed; nothing for a line that opens a group.", column_origin::filigree, column_role::data},
-     column_source::stored, slot::value, slot::value},
+    own("GROUP_PATH", value_type::text, compute_path, "Group",
+        "The groups around the line, outermost first, by their tags."),
+    own("PARTY", value_type::decimal, compute_party, "Party",
+        "1, 2, 3 … among the companies and persons that the header names."),
+    own("PARTY_ROLE", value_type::code, compute_role, "Role",
+        "What the party is to the submission: FILER, REPORTING-OWNER, ISSUER …"),
+    {{"KEY", value_type::text, "Key", "As filed.", column_origin::filigree, column_role::data},
+     column_source::stored,
+     slot::key,
+     slot::key},
+    own("TAG", value_type::code, compute_tag, "Tag",
+        "The same key in the tagged dialect; nothing for a key that is not known."),
+    {{"VALUE", value_type::text, "Value", "As filed; nothing for a line that opens a group.", column_origin::filigree,
+      column_role::data},
+     column_source::stored,
+     slot::value,
+     slot::value},
 };
 
 constexpr table_spec tables[] = {{"HEADER", "Submission header", &records[0], header_columns}};
@@ -111,7 +125,8 @@ constinit const family_spec header_family = {tables, nullptr};
 void add_header_rows(filing_data& data, std::uint8_t table) noexcept {
   const submission_header& header = data.container.header;
   const auto rules = [&](span place) {
-    return static_cast<std::uint8_t>((header.escaped ? undo_entities : as_filed) | (is_utf8(data.bytes_at(place)) ? as_filed : undo_legacy));
+    return static_cast<std::uint8_t>((header.escaped ? undo_entities : as_filed) |
+                                     (is_utf8(data.bytes_at(place)) ? as_filed : undo_legacy));
   };
   for (const header_entry& entry : header.entries) {
     const std::uint32_t row = data.begin_row(table);

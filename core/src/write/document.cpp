@@ -33,7 +33,8 @@ void add_unescaped(writer& out, std::string_view bytes, document_report& report)
   add(bytes.substr(plain));
 }
 
-void add_decoded_lines(writer& out, std::string_view body, std::uint32_t offset, bool dash_escaped, document_report& report) noexcept {
+void add_decoded_lines(writer& out, std::string_view body, std::uint32_t offset, bool dash_escaped,
+                       document_report& report) noexcept {
   uudecoder lines(body, dash_escaped);
   while (lines.next()) {
     out.add(lines.bytes());
@@ -46,7 +47,8 @@ void add_decoded_lines(writer& out, std::string_view body, std::uint32_t offset,
 
 }  // namespace
 
-document_report write_document(const filing& source, std::size_t index, const document_options& options, output& out) noexcept {
+document_report write_document(const filing& source, std::size_t index, const document_options& options,
+                               output& out) noexcept {
   document_report report;
   const filing_data* const data = document_access::data_of(source);
   if (data == nullptr || index >= data->container.documents.size()) return report;

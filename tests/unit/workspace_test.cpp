@@ -150,6 +150,8 @@ TEST(Workspace, RefusesEveryCutAndEveryFlippedByteItCannotRead) {
   for (std::size_t size = 0; size < whole.size(); size += size < 64 ? 1 : 13)
     EXPECT_EQ(many.all.add(whole.substr(0, size), "cut"), add_result::malformed) << size;
   EXPECT_EQ(many.all.add(whole + " ", "long"), add_result::malformed);
+  many.add(whole);
+  EXPECT_TRUE(many.all.remove(2));
   // A flipped byte may give another valid pack; it must never do anything else than be taken whole or refused whole.
   for (std::size_t at = 0; at < whole.size(); at += 7) {
     std::string damaged = whole;
@@ -160,6 +162,8 @@ TEST(Workspace, RefusesEveryCutAndEveryFlippedByteItCannotRead) {
     }
     ASSERT_EQ(many.all.file_count(), files);
     ASSERT_EQ(many.rows("NONDERIV_TRANS"), rows);
+    ASSERT_EQ(many.all.add(whole, "good"), add_result::added) << "what was refused left something behind";
+    EXPECT_TRUE(many.all.remove(many.all.file_at(files).id));
   }
   EXPECT_EQ(many.column("NONDERIV_TRANS", "TRANS_SHARES"), "1200");
 }

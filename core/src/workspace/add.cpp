@@ -75,7 +75,10 @@ add_result pack_adder::fail() noexcept {
     stored_table& table = *to_.tables[i];
     const bool has_new = table.columns.size() > extents_[i].columns;
     to_.drop_columns(table, extents_[i].columns);
-    for (stored_column* const one : table.columns) one->truncate(extents_[i].rows);
+    for (stored_column* const one : table.columns) {
+      one->truncate(extents_[i].rows);
+      if (one->last_file == to_.next_id) one->last_file = 0;  // the number goes to the next file
+    }
     table.parts.truncate(extents_[i].parts);
     table.part_of_row.truncate(extents_[i].rows);
     if (has_new) to_.set_leading(table);
@@ -148,26 +151,26 @@ void pack_adder::add_table(stored_file& file) noexcept {
 
 stored_column* pack_adder::column_for(stored_table& table, const packed_column& described, std::uint32_t index) noexcept {
   const bool is_text = described.type == value_type::text || described.type == value_type::code;
-  std::string_view name = packed_text(described.name);
   const auto fits = [&](const stored_column& one) {
-    const bool same_type = one.type == described.type || (is_text && (one.type == value_type::text || one.type == value_type::code));
-    return same_type && to_.texts.at(one.name) == name;
+    return one.type == described.type || (is_text && (one.type == value_type::text || one.type == value_type::code));
   };
-  if (index < table.columns.size() && fits(*table.columns[index])) return table.columns[index];
-  bool taken = false;
-  for (stored_column* const one : table.columns) {
-    if (fits(*one)) return one;
-    taken |= to_.texts.at(one->name) == name;
-  }
-  text_buffer other(to_.budget);
-  if (taken) {  // of another type elsewhere: NAME_TYPE
-    other.add(name);
-    other.add('_');
-    for (const char c : name_of(described.type)) other.add(static_cast<char>(c - 'a' + 'A'));
-    if (to_.budget.exhausted()) return nullptr;
-    name = other.view();
+  const auto named = [&](std::string_view name) -> stored_column* {
     for (stored_column* const one : table.columns)
-      if (to_.texts.at(one->name) == name) return fits(*one) ? one : nullptr;
+      if (to_.texts.at(one->name) == name) return one;
+    return nullptr;
+  };
+  std::string_view name = packed_text(described.name);
+  if (index < table.columns.size() && to_.texts.at(table.columns[index]->name) == name && fits(*table.columns[index]))
+    return table.columns[index];
+  text_buffer longer(to_.budget);
+  for (stored_column* taken = named(name); taken != nullptr; taken = named(name)) {
+    if (fits(*taken)) return taken;
+    // Of another type elsewhere: NAME_TYPE.
+    bool kept = longer.size() > 0 || longer.add(name);
+    kept = kept && longer.add('_');
+    for (const char c : name_of(described.type)) kept = kept && longer.add(static_cast<char>(c - 'a' + 'A'));
+    if (!kept) return nullptr;
+    name = longer.view();
   }
   const std::uint32_t id = own(name);
   if (out_of_memory_) return nullptr;

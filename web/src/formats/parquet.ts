@@ -33,7 +33,7 @@ export async function* writeParquet(
   options: WriteOptions = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   if (table.columns.length === 0) throw new FiligreeError('bad-argument', `${table.name} has no columns.`);
-  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
+  const { ByteWriter, ParquetWriter } = await import('./hyparquet-writer.js');
   const encodings = await measured(table, options);
   const writer = new ByteWriter();
   const parquet = new ParquetWriter({

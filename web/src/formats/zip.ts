@@ -28,7 +28,7 @@ export async function* writeZip(
   members: Iterable<ZipMember> | AsyncIterable<ZipMember>,
   { signal, limit = largest }: ZipOptions = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const { Zip, ZipPassThrough } = await import('fflate');
+  const { Zip, ZipPassThrough } = await import('./fflate.js');
   /** Sums and counts what is pushed; what comes out is said to it. */
   class Deflated extends ZipPassThrough {
     override compression = deflate;

@@ -163,14 +163,17 @@ function decimal(column: { name: string; repetition_type: 'OPTIONAL' }, scale: n
   };
 }
 
-async function measured(table: TableSource, { progress: _, ...options }: WriteOptions): Promise<Encoding[]> {
+async function measured(table: TableSource, options: WriteOptions): Promise<Encoding[]> {
   const measures = table.columns.map((column) => new Measure(column));
-  for await (const { rows } of stretches(table, options))
+  for await (const { rows } of stretches(table, options)) {
     for (const row of rows)
       for (const [index, measure] of measures.entries()) {
         const text = textOf(row[index] ?? null);
         if (text !== null) measure.add(text);
       }
+    // Nothing is written yet, but others get a turn.
+    await options.progress?.(0, table.rowCount);
+  }
   const names = distinct(table.columns.map(({ name }) => name));
   return measures.map((measure, index) => measure.encoding(names[index] ?? ''));
 }

@@ -27,7 +27,10 @@ export interface TableSource {
 export interface WriteOptions {
   /** Ends the writing between two stretches of rows; the writer then throws the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Told after each stretch how many rows of all are written. A promise is waited for, so that others get a turn. */
+  /**
+   * Told after each stretch how many rows of all are written. A promise is waited for, so that others get a turn; an
+   * error ends the writing.
+   */
   readonly progress?: (rows: number, total: number) => void | Promise<void>;
   /** Rows fetched at a time; 2,000 unless told. */
   readonly batch?: number;

@@ -88,14 +88,7 @@ bool saver::fail(const std::string& about, const std::string& problem) {
 
 bool saver::take(rendered&& one, std::uint64_t bytes_read) {
   several_ |= one.several;
-  if (!one.known_tables.empty()) {
-    progress_.clear();
-    std::fprintf(stderr, "filigree: there is no table %s; the tables are %s.\n", given_.table.c_str(),
-                 one.known_tables.c_str());
-    status_ = usage;
-    failed_ = true;
-    return false;
-  }
+  if (known_tables_.empty()) known_tables_ = one.known_tables;
   table_known_ |= one.knows_table;
   const bool printed_as_json = given_.as == format::json && given_.out.empty();
   if (one.is == input::kind::note || one.is == input::kind::unreadable || (one.unread && !printed_as_json))
@@ -235,7 +228,12 @@ bool saver::complete() {
 
 int saver::finish(const input_counts& counts) {
   progress_.clear();
-  if (status_ == usage) return usage;
+  // Filings of other forms may lack the table; a name that none has is a slip of the pen.
+  if (!table_known_ && !known_tables_.empty() && counts.finished_before == 0 && !interrupted()) {
+    std::fprintf(stderr, "filigree: there is no table %s; the tables are %s.\n", given_.table.c_str(),
+                 known_tables_.c_str());
+    return usage;
+  }
   if (!given_.table.empty() && !table_known_ && status_ == ok && counts.finished_before == 0) return usage;
   if (failed_) return status_;
   if (interrupted()) {

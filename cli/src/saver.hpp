@@ -56,6 +56,7 @@ class saver {
   bool failed_ = false;
   bool fresh_ = false;  ///< something was written in this run
   bool table_known_ = false;
+  std::string known_tables_;  ///< of the first filing that lacks the one asked for
   bool several_ = false;
   std::uint64_t filings_ = 0, unread_ = 0, bytes_ = 0;
   std::uint64_t unmarked_inputs_ = 0, unmarked_bytes_ = 0;

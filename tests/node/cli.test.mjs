@@ -86,6 +86,16 @@ describe('exit status', () => {
     }
   });
 
+  it('does not mind a submission of another form that lacks the table asked for', () => {
+    const other = join(folder, 'letter-in-a-submission.txt');
+    const text = readFileSync(filing('submission.txt'), 'utf8');
+    writeFileSync(other, text.replace(/<XML>[^]*<\/XML>/, 'A letter.').replaceAll('TYPE>4', 'TYPE>CORRESP').replace(/TYPE:\t4/g, 'TYPE:\tCORRESP'));
+    const { status, out, err } = run(['parse', '--format', 'csv', '--table', 'NONDERIV_TRANS', other, purchase]);
+    assert.equal(err, '');
+    assert.equal(status, 0);
+    assert.equal(out.trimEnd().split('\r\n').length, 2);
+  });
+
   it('names the tables there are when one is asked for that is not', () => {
     const { err } = run(['parse', '--table', 'NO_SUCH_TABLE', purchase]);
     assert.match(err, /NONDERIV_TRANS/);

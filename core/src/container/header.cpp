@@ -97,6 +97,16 @@ class header_reader {
 
   /// False when the line is no header line and the header ends before it.
   bool line(std::string_view text) noexcept {
+    for (rest_ = text; !rest_.empty();) {
+      const std::string_view part = rest_;
+      rest_ = {};
+      if (!one_line(part)) return false;
+    }
+    return true;
+  }
+
+  /// Leaves in `rest_` what of the text is another line.
+  bool one_line(std::string_view text) noexcept {
     const std::string_view trimmed = trim(text);
     if (trimmed.empty()) {
       if (kind() == in_pem) close_to(0, false);
@@ -160,7 +170,8 @@ class header_reader {
       say_.report(severity::note, "header-line-wrapped", offset(trimmed),
                   "A line break inside a header's value was removed.");
       const std::size_t behind = static_cast<std::size_t>(trimmed.data() - text.data()) + 1;
-      return trim(text.substr(behind)).empty() || line(text.substr(behind));
+      if (!trim(text.substr(behind)).empty()) rest_ = text.substr(behind);
+      return true;
     }
     if (region_.open_end && keys_seen_) return false;
     say_.report(severity::warning, "unknown-header-line", offset(trimmed), "The header's line ", trimmed,
@@ -294,6 +305,7 @@ class header_reader {
   std::uint32_t group_ = 0;
   int searches_ = 0;
   bool keys_seen_ = false;
+  std::string_view rest_;  ///< what a line that was wrapped has behind it
 };
 
 }  // namespace

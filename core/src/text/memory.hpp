@@ -85,7 +85,7 @@ class array {
   array(const array&) = delete;
   array& operator=(const array&) = delete;
   ~array() {
-    if (data_ != nullptr) budget_->release(data_, capacity_ * sizeof(T));
+    if (data_ != nullptr) budget_->release(data_, capacity_ * item_size);
   }
 
   /// Room for `count` more values at the end, uninitialised; null when memory ran out (nothing changed then).
@@ -106,7 +106,7 @@ class array {
   void truncate(std::size_t size) noexcept { size_ = size; }
   /// Takes `count` values out; those behind move up.
   void erase(std::size_t first, std::size_t count) noexcept {
-    std::memmove(data_ + first, data_ + first + count, (size_ - first - count) * sizeof(T));
+    std::memmove(data_ + first, data_ + first + count, (size_ - first - count) * item_size);
     size_ -= count;
   }
   /// Changes places with an array of the same budget.
@@ -117,7 +117,7 @@ class array {
   }
   /// Gives the memory back.
   void release() noexcept {
-    if (data_ != nullptr) budget_->release(data_, capacity_ * sizeof(T));
+    if (data_ != nullptr) budget_->release(data_, capacity_ * item_size);
     data_ = nullptr;
     size_ = capacity_ = 0;
   }
@@ -139,13 +139,15 @@ class array {
     std::size_t wanted = capacity_ + capacity_ / 2;
     if (wanted < at_least) wanted = at_least;
     if (wanted < 16) wanted = 16;
-    if (wanted > SIZE_MAX / sizeof(T)) return false;
-    void* moved = budget_->resize(data_, capacity_ * sizeof(T), wanted * sizeof(T));
+    if (wanted > SIZE_MAX / item_size) return false;
+    void* moved = budget_->resize(data_, capacity_ * item_size, wanted * item_size);
     if (moved == nullptr) return false;
     data_ = static_cast<T*>(moved);
     capacity_ = wanted;
     return true;
   }
+
+  static constexpr std::size_t item_size = sizeof(T);  // NOLINT(bugprone-sizeof-expression): of a pointer as well
 
   memory_budget* budget_;
   T* data_ = nullptr;

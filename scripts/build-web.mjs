@@ -1,6 +1,6 @@
 // Builds the TypeScript: the library into build/web, the static page into build/site. Prints what a first visit
 // downloads.
-// `--module DIR`: where filigree.js and filigree.wasm lie (default build/wasm/bin). `--debug`: readable output with
+// `--module DIR`: where filigree-reader.js, filigree.js and their .wasm lie (default build/wasm/bin). `--debug`: readable output with
 // source maps.
 import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
@@ -36,7 +36,10 @@ function settings({ module, debug }) {
     sourcemap: debug,
     legalComments: 'none',
     logLevel: 'warning',
-    alias: { '#filigree-module': join(module, 'filigree.js') },
+    alias: {
+      // What a first visit downloads reads one filing; the other module is in parts/.
+      '#filigree-module': join(module, 'filigree-reader.js'),
+    },
     loader: { '.xml': 'text', '.htm': 'text', '.txt': 'text' },
   };
 }
@@ -56,29 +59,52 @@ export async function buildWeb({
   await Promise.all([mkdir(site, { recursive: true }), mkdir(library, { recursive: true })]);
   const source = (name) => join(root, 'web/src', name);
   const scripts = { ...shared, plugins: [cssAsText(!debug)] };
+  // What is not needed at once lies in parts/, and is loaded when it is first needed.
+  const inParts = { ...scripts, splitting: true, chunkNames: 'parts/[name]-[hash]' };
+  const roles = ['parse', 'unpack', 'workspace'].map((role) => [`parts/${role}-worker`, source(`bulk/${role}-worker.ts`)]);
+  const wholeModule = { alias: { ...shared.alias, '#filigree-module': join(resolve(module), 'filigree.js') } };
+  const workersOf = (outdir) => build({ ...inParts, ...wholeModule, outdir, entryPoints: Object.fromEntries(roles) });
+  const modulesInto = async (folder) => {
+    await mkdir(join(folder, 'parts'), { recursive: true });
+    await copyFile(join(module, 'filigree-reader.wasm'), join(folder, 'filigree.wasm'));
+    await copyFile(join(module, 'filigree.wasm'), join(folder, 'parts/filigree.wasm'));
+  };
+  // Each entry by itself: what several share would otherwise be a file of its own, and look for the others beside it.
+  const entry = (outdir, name, path) => build({ ...inParts, outdir, entryPoints: { [name]: path } });
   await Promise.all([
-    build({
-      ...scripts,
-      outdir: library,
-      entryPoints: [source('index.ts'), source('engine.ts'), source('worker.ts'), source('element.ts')],
-    }),
-    build({ ...scripts, outdir: site, entryPoints: { worker: source('worker.ts'), app: join(root, 'site/app.ts') } }),
+    build({ ...scripts, outdir: library, entryPoints: [source('engine.ts'), source('worker.ts')] }),
+    entry(library, 'index', source('index.ts')),
+    entry(library, 'element', source('element.ts')),
+    workersOf(library),
+    build({ ...scripts, outdir: site, entryPoints: { worker: source('worker.ts') } }),
+    entry(site, 'app', join(root, 'site/app.ts')),
+    workersOf(site),
     build({ ...shared, outdir: site, entryPoints: [join(root, 'site/app.css')] }),
     copyFile(join(root, 'site/index.html'), join(site, 'index.html')),
-    copyFile(join(module, 'filigree.wasm'), join(site, 'filigree.wasm')),
-    copyFile(join(module, 'filigree.wasm'), join(library, 'filigree.wasm')),
+    modulesInto(site),
+    modulesInto(library),
   ]);
 }
 
+/** Scripts that a script imports as it starts, and those that they import. What is loaded on demand is not among them. */
+async function importedBy(folder, name) {
+  const text = await readFile(join(folder, name), 'utf8');
+  const found = [...text.matchAll(/(?:^|[;\n}])(?:import|export)[^"'();]*["'](\.[^"']+)["']/g)];
+  const names = found.map(([, path]) => join(dirname(name), path));
+  return [...names, ...(await Promise.all(names.map((each) => importedBy(folder, each)))).flat()];
+}
+
 /**
- * The files of a page with their sizes in bytes, as they are and compressed with brotli. Source maps are not part of a
- * visit.
+ * The files that a first visit downloads, with their sizes in bytes, as they are and compressed with brotli: what lies
+ * in the page's folder, and those parts that its scripts import as they start. Source maps are not part of a visit.
  */
 export async function downloadSizes(folder) {
-  const names = (await readdir(folder)).filter((name) => !name.endsWith('.map')).sort();
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.map')).map(({ name }) => name);
+  const imported = await Promise.all(names.filter((name) => name.endsWith('.js')).map((name) => importedBy(folder, name)));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return Promise.all(
-    names.map(async (name) => {
+    [...new Set([...names, ...imported.flat()])].sort().map(async (name) => {
       const bytes = await readFile(join(folder, name));
       return { name, bytes: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
     }),

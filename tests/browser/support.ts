@@ -1,10 +1,10 @@
 /**
  * What the browser tests share. Every test fails on a console error, on an uncaught exception, and on a request after
- * the page is loaded.
+ * the page is loaded. A test of many filings says so: then the page may load its own parts, and nothing else.
  */
 import { test as base, expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type {} from '../../web/src/element.js';
 import { fileURLToPath } from 'node:url';
 
@@ -30,6 +30,8 @@ export class Viewer {
   readonly page: Page;
   readonly troubles: string[] = [];
   readonly element: Locator;
+  /** True where the page may load those parts of itself that are not needed at once. */
+  mayLoadParts = false;
   #requests: string[] = [];
 
   constructor(page: Page) {
@@ -39,7 +41,7 @@ export class Viewer {
       if (message.type() === 'error' || message.type() === 'warning') this.troubles.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.troubles.push(`uncaught: ${error.stack ?? error.message}`));
-    page.on('request', (request) => this.#requests.push(request.url()));
+    page.on('request', (request) => this.#requests.push(request.method() === 'GET' ? request.url() : request.method()));
   }
 
   /** Loads the page and waits until the reader runs. */
@@ -51,7 +53,8 @@ export class Viewer {
 
   /** The requests made since the page was loaded, but for those that never leave it. */
   get requests(): string[] {
-    return this.#requests.filter((url) => !/^(blob|data):/.test(url));
+    const outside = this.#requests.filter((url) => !/^(blob|data):/.test(url));
+    return this.mayLoadParts ? outside.filter((url) => !isPart(url)) : outside;
   }
 
   /** For tests that make requests on purpose. */
@@ -100,6 +103,14 @@ export class Viewer {
       (await (viewer as HTMLElementTagNameMap['filigree-viewer']).reader).handles(),
     );
   }
+}
+
+/** True for a file of parts/ as it was built, asked for by its bare address: such a request can tell nobody anything. */
+function isPart(url: string): boolean {
+  const address = process.env['FILIGREE_ADDRESS'] ?? '';
+  const path = url.startsWith(address) ? url.slice(address.length) : '';
+  if (!/^parts\/[\w-]+\.(js|wasm)$/.test(path)) return false;
+  return existsSync(fileURLToPath(new URL(`../../build/site/${path}`, import.meta.url)));
 }
 
 export const test = base.extend<{ viewer: Viewer }>({

@@ -1,7 +1,7 @@
 // What is built of the TypeScript: its types, and what a first visit downloads.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { downloadBudget, downloadSizes } from '../../scripts/build-web.mjs';
@@ -26,12 +26,21 @@ describe('types', () => {
 describe('page', () => {
   it('is downloaded within its budget', async () => {
     const sizes = await downloadSizes(site);
+    // What the page's scripts share with parts that come later is a file of its own.
     assert.deepEqual(
-      sizes.map(({ name }) => name),
+      sizes.map(({ name }) => name).filter((name) => !/^parts\/chunk-\w+\.js$/.test(name)),
       ['app.css', 'app.js', 'filigree.wasm', 'index.html', 'worker.js'],
     );
     const total = sizes.reduce((sum, { brotli }) => sum + brotli, 0);
     assert.ok(total <= downloadBudget, `${total} bytes of ${downloadBudget}`);
+  });
+
+  it('leaves to later what a first visit does not need', () => {
+    const parts = readdirSync(join(site, 'parts'));
+    for (const name of ['filigree.wasm', 'parse-worker.js', 'unpack-worker.js', 'workspace-worker.js'])
+      assert.ok(parts.includes(name), name);
+    for (const name of ['app.js', 'worker.js'])
+      assert.doesNotMatch(readFileSync(join(site, name), 'utf8'), /invalid zip data|Parquet|spreadsheetml/, name);
   });
 
   it('promises the policy that the server enforces', () => {
@@ -43,7 +52,8 @@ describe('page', () => {
   });
 
   it('runs no text as code', () => {
-    for (const name of ['app.js', 'worker.js']) {
+    const scripts = readdirSync(join(site, 'parts')).filter((name) => name.endsWith('.js'));
+    for (const name of ['app.js', 'worker.js', ...scripts.map((script) => `parts/${script}`)]) {
       const script = readFileSync(join(site, name), 'utf8');
       assert.doesNotMatch(script, /\bnew Function\b|\beval\(|innerHTML|insertAdjacentHTML|document\.write/, name);
     }

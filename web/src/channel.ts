@@ -1,50 +1,62 @@
 /**
- * One worker at a time, one request in flight at a time. A request waiting its turn can be withdrawn; a dead worker
+ * One worker at a time, and one request in flight at a time unless more are allowed. A request waiting its turn can be withdrawn; a dead worker
  * rejects what is pending and is replaced at the next request.
  */
 import { FiligreeError } from './errors.js';
-import type { Notice, Operation, Operations, Reply } from './protocol.js';
+import type { Advance, Notice, OperationMap, Reply, Withdrawal } from './protocol.js';
 
 interface Job {
-  readonly operation: Operation;
+  readonly operation: string;
   readonly takes: object;
   readonly transfer: Transferable[];
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: unknown) => void;
 }
 
-export class Channel {
+/** What a worker is started with. */
+export interface Start {
+  readonly takes: object;
+  readonly transfer?: Transferable[];
+}
+
+export class Channel<Ops extends OperationMap<Ops>> {
   /** Counts the workers: what was opened in an earlier one is gone. */
   generation = 0;
-  /** Resources loaded by all workers so far; `onResources` tells of a change. */
-  resources = 0;
-  onResources: (() => void) | undefined;
+  /** Called with the addresses that a worker has loaded something from. */
+  onResources: ((addresses: readonly string[]) => void) | undefined;
+  /** Called when a worker tells how far it has come with what was asked for under a ticket. */
+  onAdvance: ((advance: Advance) => void) | undefined;
 
   readonly #spawn: () => Worker;
-  readonly #wasmUrl: string;
+  readonly #begin: () => Start;
   readonly #queue: Job[] = [];
+  readonly #depth: number;
+  readonly #sent = new Map<number, Job>();
   #worker: Worker | undefined;
-  #current: Job | undefined;
+  #started = false;
+  #nextId = 1;
   #ended = false;
 
-  constructor(spawn: () => Worker, wasmUrl: string) {
+  /** `begin` says what each new worker is started with, `depth` how many requests it may have at a time. */
+  constructor(spawn: () => Worker, begin: () => Start, depth = 1) {
+    this.#depth = depth;
     this.#spawn = spawn;
-    this.#wasmUrl = wasmUrl;
+    this.#begin = begin;
   }
 
   /**
    * Asks the worker. With a signal, a request that has not been sent yet is withdrawn, and the answer to a sent one is
    * dropped.
    */
-  async ask<O extends Operation>(
+  async ask<O extends keyof Ops & string>(
     operation: O,
-    takes: Operations[O]['takes'],
+    takes: Ops[O]['takes'],
     {
       transfer = [],
       signal,
       dropped,
-    }: { transfer?: Transferable[]; signal?: AbortSignal; dropped?: (late: Operations[O]['gives']) => void } = {},
-  ): Promise<Operations[O]['gives']> {
+    }: { transfer?: Transferable[]; signal?: AbortSignal; dropped?: (late: Ops[O]['gives']) => void } = {},
+  ): Promise<Ops[O]['gives']> {
     signal?.throwIfAborted();
     if (this.#ended) throw new FiligreeError('closed', 'Filigree has been closed.');
     return await new Promise((resolve, reject) => {
@@ -54,8 +66,8 @@ export class Channel {
         transfer,
         resolve: (result) => {
           signal?.removeEventListener('abort', abort);
-          if (signal?.aborted) dropped?.(result as Operations[O]['gives']);
-          else resolve(result as Operations[O]['gives']);
+          if (signal?.aborted) dropped?.(result as Ops[O]['gives']);
+          else resolve(result as Ops[O]['gives']);
         },
         reject: (reason) => {
           signal?.removeEventListener('abort', abort);
@@ -73,6 +85,12 @@ export class Channel {
     });
   }
 
+  /** Tells the worker that what was asked for under a ticket is no longer wanted. */
+  withdraw(ticket: number): void {
+    const message: Withdrawal = { withdraw: ticket };
+    this.#worker?.postMessage(message);
+  }
+
   /** Ends the worker; whatever is pending is rejected. */
   end(): void {
     this.#ended = true;
@@ -80,28 +98,29 @@ export class Channel {
   }
 
   #next(): void {
-    if (this.#current) return;
     if (!this.#worker && this.#queue.length > 0) this.#start();
-    const job = this.#current ? undefined : this.#queue.shift();
-    if (job) this.#send(job);
+    while (this.#sent.size < (this.#started ? this.#depth : 1)) {
+      const job = this.#queue.shift();
+      if (!job) return;
+      this.#send(job);
+    }
   }
 
   #send(job: Job): void {
-    this.#current = job;
-    this.#worker?.postMessage({ id: 0, operation: job.operation, ...job.takes }, job.transfer);
+    const id = this.#nextId++;
+    this.#sent.set(id, job);
+    this.#worker?.postMessage({ id, operation: job.operation, ...job.takes }, job.transfer);
   }
 
   #start(): void {
     const worker = this.#spawn();
-    const before = this.resources;
     this.#worker = worker;
     this.generation++;
-    worker.addEventListener('message', (event: MessageEvent<Reply | Notice>) => {
+    worker.addEventListener('message', (event: MessageEvent<Reply | Notice | Advance>) => {
       if (worker !== this.#worker) return;
-      if ('resources' in event.data) {
-        this.resources = before + event.data.resources;
-        this.onResources?.();
-      } else this.#settle(event.data);
+      if ('resources' in event.data) this.onResources?.(event.data.resources);
+      else if ('advance' in event.data) this.onAdvance?.(event.data);
+      else this.#settle(event.data);
     });
     const died = (event: Event) => {
       event.preventDefault();
@@ -109,11 +128,12 @@ export class Channel {
     };
     worker.addEventListener('error', died);
     worker.addEventListener('messageerror', died);
+    const { takes, transfer = [] } = this.#begin();
     this.#send({
       operation: 'start',
-      takes: { wasmUrl: this.#wasmUrl },
-      transfer: [],
-      resolve: () => {},
+      takes,
+      transfer,
+      resolve: () => (this.#started = true),
       // A module that cannot start serves nobody: all who wait are told why.
       reject: (reason) => {
         if (reason instanceof FiligreeError && worker === this.#worker) this.#lose(reason);
@@ -122,8 +142,8 @@ export class Channel {
   }
 
   #settle(reply: Reply): void {
-    const job = this.#current;
-    this.#current = undefined;
+    const job = this.#sent.get(reply.id);
+    this.#sent.delete(reply.id);
     if (reply.ok) job?.resolve(reply.result);
     else {
       const error = new FiligreeError(reply.code, reply.message);
@@ -137,8 +157,9 @@ export class Channel {
   #lose(error: FiligreeError): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    const pending = [...(this.#current ? [this.#current] : []), ...this.#queue.splice(0)];
-    this.#current = undefined;
+    this.#started = false;
+    const pending = [...this.#sent.values(), ...this.#queue.splice(0)];
+    this.#sent.clear();
     for (const job of pending) job.reject(error);
   }
 }

@@ -1,7 +1,10 @@
 /** Filigree in a page: reads filings in a worker, so the page never blocks. Nothing leaves the browser. */
+import type { ManySource, OpenManyOptions, Session } from './bulk/open-many.js';
+import type { Workspace } from './bulk/workspace.js';
 import { Channel } from './channel.js';
 import { FiligreeError } from './errors.js';
 import { Filing } from './filing.js';
+import type { Operations } from './protocol.js';
 import { decodeJson } from './wire.js';
 import type { Description } from './wire.js';
 
@@ -31,14 +34,20 @@ export type Source = Uint8Array | ArrayBuffer | Blob | string;
 
 /** A running reader: one worker with its own instance of the module. */
 export class Filigree {
-  readonly #channel: Channel;
+  readonly #channel: Channel<Operations>;
+  readonly #parts: string;
+  #resources = 0;
+  #loadedParts = 0;
+  readonly #sessions = new Set<Session>();
 
   /** @internal Use `createFiligree`. */
   constructor(
-    channel: Channel,
+    channel: Channel<Operations>,
     /** The module's version. */ readonly version: string,
   ) {
     this.#channel = channel;
+    this.#parts = new URL('parts/', import.meta.url).href;
+    channel.onResources = (addresses) => this.#count(addresses);
   }
 
   /**
@@ -67,18 +76,55 @@ export class Filigree {
     return await this.#channel.ask('handles', {});
   }
 
-  /** The number of resources (worker script, module) that the workers have loaded so far. */
-  get resources(): number {
-    return this.#channel.resources;
+  /**
+   * Reads many files at once, archives and their members too, as one set of tables. A file that cannot be read stops
+   * nothing: it is among `workspace.filings` with its reason. What is needed for this is loaded when it is first called.
+   * Close the workspace when done, or let `using` do so.
+   * @throws FiligreeError `load-failed` when what is needed cannot be loaded; the signal's reason when aborted.
+   */
+  async openMany(sources: readonly ManySource[], options: OpenManyOptions = {}): Promise<Workspace> {
+    return (await this.session(sources, options)).workspace;
+  }
+
+  /** @internal A workspace that more can be added to. */
+  async session(sources: readonly ManySource[], options: OpenManyOptions = {}): Promise<Session> {
+    options.signal?.throwIfAborted();
+    const { openMany } = await import('./bulk/open-many.js').catch((cause: unknown) => {
+      throw new FiligreeError(
+        'load-failed',
+        'What reads many files at once could not be loaded. It is part of this page, and fetched when it is first needed.',
+        { cause },
+      );
+    });
+    const onResources = (addresses: readonly string[]) => this.#count(addresses);
+    const session = await openMany(onResources, sources, options);
+    this.#sessions.add(session);
+    return session;
+  }
+
+  /** True for the address of a part of this package, which is loaded when it is first needed. */
+  isPart(address: string): boolean {
+    return address.startsWith(this.#parts) && !/[?#]/.test(address);
+  }
+
+  /** What the workers have loaded so far: their scripts, the module, and apart from those, parts of this package. */
+  get resources(): { readonly others: number; readonly parts: number } {
+    return { others: this.#resources, parts: this.#loadedParts };
   }
 
   /** Called when `resources` changes. */
-  set onResources(listener: (() => void) | undefined) {
-    this.#channel.onResources = listener;
+  onResources: (() => void) | undefined;
+
+  #count(addresses: readonly string[]): void {
+    const parts = addresses.filter((address) => this.isPart(address)).length;
+    this.#loadedParts += parts;
+    this.#resources += addresses.length - parts;
+    this.onResources?.();
   }
 
-  /** Ends the worker and with it every filing. What is pending rejects with `closed`. */
+  /** Ends the worker and with it every filing, and every workspace. What is pending rejects with `closed`. */
   close(): void {
+    for (const { workspace } of this.#sessions) workspace.close();
     this.#channel.end();
   }
 }
@@ -93,7 +139,7 @@ export async function createFiligree(options: FiligreeOptions = {}): Promise<Fil
     options.workerUrl === undefined
       ? new Worker(new URL('worker.js', import.meta.url), { type: 'module', name: 'filigree' })
       : new Worker(options.workerUrl, { type: 'module', name: 'filigree' });
-  const channel = new Channel(spawn, wasmUrl);
+  const channel = new Channel<Operations>(spawn, () => ({ takes: { wasmUrl } }));
   return new Filigree(channel, await channel.ask('version', {}));
 }
 

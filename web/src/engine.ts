@@ -5,7 +5,7 @@
 import createModule from '#filigree-module';
 import { FiligreeError } from './errors.js';
 import { decodeJson } from './wire.js';
-import type { Cell, Description, ExportFormat, ExportOptions } from './wire.js';
+import type { Cell, Description, ExportFormat, ExportOptions, Summary } from './wire.js';
 
 /**
  * The wall: the functions of the module, everything by value. A handle is an integer above 0; nothing throws. Null
@@ -20,6 +20,48 @@ export interface WasmModule {
   source(handle: number, offset: number, length: number): Uint8Array | null;
   handles(): number;
   version(): string;
+
+  /** What a list of filings shows of one: JSON of `Summary`. */
+  summary(handle: number): Uint8Array | null;
+  /** Offset, length and first line of each submission in a file. */
+  submissions(bytes: Uint8Array): Float64Array | null;
+  openPiece(bytes: Uint8Array, name: string, offset: number, line: number): number;
+  pack(handle: number): Uint8Array | null;
+
+  workspaceOpen(): number;
+  /** The file's id; 0: no memory; -1: the bytes are no pack. */
+  workspaceAdd(workspace: number, bytes: Uint8Array, name: string, sha256: string): number;
+  workspaceDescribe(workspace: number): Uint8Array | null;
+  workspaceFiles(workspace: number, first: number, count: number): Uint8Array | null;
+  workspaceClose(workspace: number): boolean;
+
+  /** 0: no such workspace or table. A specification that is not understood is told by `viewDescribe`. */
+  viewOpen(workspace: number, table: string, specification: string): number;
+  /** True while there is more to do. */
+  viewStep(view: number, rows: number): boolean;
+  viewDescribe(view: number): Uint8Array | null;
+  viewSlice(view: number, first: number, count: number): Uint8Array | null;
+  viewGroups(view: number, first: number, count: number): Uint8Array | null;
+  /** Row and column; a column of -1: not found, go on from the row. */
+  viewFind(view: number, text: string, row: number, column: number, rows: number, forward: boolean): number[];
+  viewWrite(
+    view: number,
+    format: string,
+    layout: string,
+    provenance: boolean,
+    first: number,
+    count: number,
+  ): boolean;
+  /** The next piece, empty after the last; null: it failed. */
+  viewWriteNext(view: number): Uint8Array | null;
+  viewClose(view: number): boolean;
+}
+
+/** A submission in a file of several: its bytes, and the line that it begins on. */
+export interface Piece {
+  readonly offset: number;
+  readonly length: number;
+  readonly line: number;
 }
 
 /** One instance of the module and the filings open in it. */
@@ -93,6 +135,37 @@ export class Engine {
     );
   }
 
+  /** The filing's tables as bytes for a workspace, in this module or another. */
+  pack(handle: number): Uint8Array {
+    this.#check(handle);
+    return given(this.#module.pack(handle));
+  }
+
+  /** What a list of filings shows of one, without its columns and rows. */
+  summary(handle: number): Summary {
+    this.#check(handle);
+    return decodeJson(given(this.#module.summary(handle)));
+  }
+
+  /** The submissions in a file: most files have one, or are one document. */
+  submissions(bytes: Uint8Array): Piece[] {
+    const flat = this.#module.submissions(bytes);
+    if (flat === null) throw new FiligreeError('out-of-memory', 'The file is too large for the memory that is left.');
+    const pieces: Piece[] = [];
+    for (let at = 0; at < flat.length; at += 3)
+      pieces.push({ offset: flat[at] ?? 0, length: flat[at + 1] ?? 0, line: flat[at + 2] ?? 1 });
+    return pieces;
+  }
+
+  /** Reads one submission of a file. Places in what is written of it count from the file's start. */
+  openPiece(file: Uint8Array, { offset, length, line }: Piece, name = ''): number {
+    const handle = this.#module.openPiece(file.subarray(offset, offset + length), name, offset, line);
+    if (handle === 0)
+      throw new FiligreeError('open-failed', 'The file is too large to be read here, or memory ran out.');
+    this.#open.add(handle);
+    return handle;
+  }
+
   /** The bytes as they were given, fewer at the end of the file. */
   source(handle: number, offset: number, length: number): Uint8Array {
     this.#check(handle);
@@ -107,12 +180,19 @@ export class Engine {
 }
 
 /**
- * Starts the module from the bytes of filigree.wasm.
+ * Starts the module from the bytes of filigree.wasm, or from what was compiled of them.
  * @throws FiligreeError `load-failed` when they are not the module.
  */
-export async function createEngine(wasm: ArrayBuffer | Uint8Array): Promise<Engine> {
+export async function createEngine(wasm: ArrayBuffer | Uint8Array | WebAssembly.Module): Promise<Engine> {
+  return new Engine(await startModule(wasm));
+}
+
+/** The module itself. @throws FiligreeError `load-failed`. */
+export async function startModule(wasm: ArrayBuffer | Uint8Array | WebAssembly.Module): Promise<WasmModule> {
   try {
-    return new Engine(await instantiate(await WebAssembly.compile(wasm as BufferSource)));
+    return await instantiate(
+      wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm as BufferSource),
+    );
   } catch (cause) {
     throw new FiligreeError('load-failed', 'The WebAssembly module could not be started.', { cause });
   }

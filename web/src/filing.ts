@@ -1,6 +1,7 @@
 /** An open filing and its tables. */
 import type { Channel } from './channel.js';
 import { FiligreeError } from './errors.js';
+import type { Operations } from './protocol.js';
 import { decodeJson } from './wire.js';
 import type {
   Cell,
@@ -55,13 +56,13 @@ export class Filing {
   readonly diagnostics: readonly Diagnostic[];
   readonly coverage: Coverage;
 
-  readonly #channel: Channel;
+  readonly #channel: Channel<Operations>;
   readonly #handle: number;
   readonly #generation: number;
   #closed = false;
 
   /** @internal Use `filigree.open`. */
-  constructor(channel: Channel, handle: number, description: Description) {
+  constructor(channel: Channel<Operations>, handle: number, description: Description) {
     this.#channel = channel;
     this.#handle = handle;
     this.#generation = channel.generation;

@@ -2,7 +2,10 @@
 import type { ErrorCode } from './errors.js';
 import type { ExportFormat, ExportOptions } from './wire.js';
 
-/** What each operation takes and gives. Bytes are transferred, never shared. */
+/** Operations by name, each with what it takes and gives. Bytes are transferred, never shared. */
+export type OperationMap<Ops> = { [O in keyof Ops]: { takes: object; gives: unknown } };
+
+/** What the reader's worker does. */
 export interface Operations {
   start: { takes: { wasmUrl: string }; gives: boolean };
   version: { takes: Record<never, never>; gives: string };
@@ -14,20 +17,34 @@ export interface Operations {
   handles: { takes: Record<never, never>; gives: number };
 }
 
-export type Operation = keyof Operations;
-
-/** A request of one operation. */
-export type RequestOf<O extends Operation> = { id: number; operation: O } & Operations[O]['takes'];
-
 /** Any request. */
-export type Request = { [O in Operation]: RequestOf<O> }[Operation];
+export interface Request {
+  readonly id: number;
+  readonly operation: string;
+}
+
+/** What a worker has for each operation. */
+export type Handlers<Ops extends OperationMap<Ops>> = {
+  [O in keyof Ops]: (takes: Ops[O]['takes']) => Ops[O]['gives'] | Promise<Ops[O]['gives']>;
+};
 
 /** The reply to a request. After a fatal one the worker is of no more use. */
 export type Reply =
   | { id: number; ok: true; result: unknown }
   | { id: number; ok: false; code: ErrorCode; message: string; fatal: boolean };
 
-/** What the worker says unasked: how many resources it has loaded so far. */
+/** What the worker says unasked: the addresses of what it has just loaded. */
 export interface Notice {
-  resources: number;
+  resources: string[];
+}
+
+/** Sent beside the requests: what was asked for with this ticket is no longer wanted. */
+export interface Withdrawal {
+  readonly withdraw: number;
+}
+
+/** Said beside the replies: how far what was asked for with this ticket has come, from 0 to 1. */
+export interface Advance {
+  readonly ticket: number;
+  readonly advance: number;
 }

@@ -103,6 +103,29 @@ export interface Description {
   readonly coverage: Coverage;
 }
 
+/** What is known of a filing before its rows are asked for. */
+export interface Summary {
+  readonly form: string | null;
+  readonly accession: string | null;
+  readonly shape: Shape;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Leaves that were not read. */
+  readonly unread: number;
+  /** The first error, else the first warning, with its place in the source. */
+  readonly problem: { readonly message: string; readonly offset: number } | null;
+  /** The day of filing, else the day that the filing is about; `dateOf` names its column. */
+  readonly date: string | null;
+  readonly dateOf: string | null;
+  /** One sentence that says what the filing is. */
+  readonly headline: string;
+  /** Those parts of the sentence that stand in cells, by their columns' names. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
 /** Formats of `export`. CSV and TSV hold one table or, with no table named, all of them one after the other. */
 export type ExportFormat = 'json' | 'ndjson' | 'csv' | 'tsv';
 

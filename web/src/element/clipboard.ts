@@ -36,7 +36,12 @@ export async function copyText(text: string): Promise<void> {
 
 /** Saves bytes under a name, as a download made in the page. */
 export function saveFile(bytes: Uint8Array, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  saveBlob(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }), name);
+}
+
+/** The same of a blob. */
+export function saveBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

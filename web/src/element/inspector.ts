@@ -63,6 +63,11 @@ export class Inspector {
     this.open('source');
   }
 
+  /** The filing that is shown. */
+  get model(): Model | undefined {
+    return this.#model;
+  }
+
   /** Shows a filing from its beginning. */
   async load(model: Model): Promise<void> {
     this.#model = model;

@@ -1,18 +1,39 @@
 /** Where filings come from: files and folders dropped or chosen, and pasted text. */
 
-/** All files of a drop, those inside dropped folders too. */
-export async function droppedFiles(data: DataTransfer): Promise<File[]> {
+/** A file with the way to it in the folder that was dropped. */
+export interface Dropped {
+  readonly name: string;
+  readonly content: File;
+}
+
+/** Folders in folders that are looked into: a link may lead back to where it is. */
+const DEEPEST = 64;
+
+/** Files that are asked for at once. */
+const TOGETHER = 16;
+
+/** All files of a drop, those inside dropped folders too, in the order of their paths. `found` is told how many so far. */
+export async function droppedFiles(data: DataTransfer, found: (files: number) => void): Promise<(File | Dropped)[]> {
   // The list is emptied once the event is over: take everything from it before waiting.
   const entries = [...data.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
   const files = [...data.files];
   if (!entries.some((entry) => entry?.isDirectory)) return files.length > 0 ? files : pastedFiles(data);
-  const all: File[] = [];
-  const waiting = entries.filter((entry) => entry !== null).reverse();
-  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+  const all: Dropped[] = [];
+  const waiting = entries.filter((entry) => entry !== null).map((entry) => ({ entry, depth: 0 }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { entry, depth } = next;
     if (isFile(entry)) all.push(await fileOf(entry));
-    else if (isDirectory(entry)) waiting.push(...(await entriesOf(entry)).sort((a, b) => b.name.localeCompare(a.name)));
+    else if (isDirectory(entry) && depth < DEEPEST) {
+      const inside = await entriesOf(entry);
+      for (const each of inside) if (isDirectory(each)) waiting.push({ entry: each, depth: depth + 1 });
+      const files = inside.filter(isFile);
+      for (let at = 0; at < files.length; at += TOGETHER) {
+        all.push(...(await Promise.all(files.slice(at, at + TOGETHER).map(fileOf))));
+        found(all.length);
+      }
+    }
   }
-  return all;
+  return all.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 /** What a paste holds: files, else HTML when it has a table, else text. */
@@ -40,8 +61,9 @@ function textFiles(html: string, text: string): File[] {
 /** Listens for drops and pastes. `hover` is told when something is held over the target, and when no longer. */
 export function listen(
   target: Window | HTMLElement,
-  take: (files: Promise<File[]>) => void,
+  take: (files: Promise<(File | Dropped)[]>) => void,
   hover: (over: boolean) => void,
+  found: (files: number) => void,
 ): () => void {
   const listeners = new AbortController();
   const on = <E extends Event>(type: string, handler: (event: E) => void) =>
@@ -66,7 +88,7 @@ export function listen(
     if (!event.dataTransfer || !bringsSomething(event)) return;
     event.preventDefault();
     over(-depth);
-    take(droppedFiles(event.dataTransfer));
+    take(droppedFiles(event.dataTransfer, found));
   });
   on<ClipboardEvent>('paste', (event) => {
     if (!event.clipboardData || isTextField(event)) return;
@@ -87,8 +109,10 @@ const isTextField = (event: Event): boolean => {
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
-  new Promise((resolve, reject) => entry.file(resolve, reject));
+const fileOf = async (entry: FileSystemFileEntry): Promise<Dropped> => ({
+  name: entry.fullPath.replace(/^\//, ''),
+  content: await new Promise((resolve, reject) => entry.file(resolve, reject)),
+});
 
 // A folder's reader gives its entries by and by; an empty batch is the last.
 async function entriesOf(directory: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {

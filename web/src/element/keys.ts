@@ -8,6 +8,8 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl + C', 'copy what is selected, ready for a spreadsheet'],
   ['Enter', 'open the source of the cell'],
   ['f', 'open the footnote of the cell'],
+  ['/', 'search many filings'],
+  ['Enter on a title', 'sort by it; with Shift, by several'],
   ['Esc', 'step back'],
   ['?', 'this list'],
 ];

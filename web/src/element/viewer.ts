@@ -1,6 +1,9 @@
 /** The custom element `<filigree-viewer>`: drop a filing in, see its tables. */
 import { createFiligree } from '../client.js';
 import type { Filigree } from '../client.js';
+import type { Workspace } from '../bulk/workspace.js';
+import { SNIFFED, sniff } from '../bulk/sniff.js';
+import { FiligreeError } from '../errors.js';
 import type { Filing } from '../filing.js';
 import { emptyView } from './empty-view.js';
 import type { Sample } from './empty-view.js';
@@ -13,7 +16,8 @@ import { h } from './h.js';
 import { clipboardFiles, listen } from './intake.js';
 import { Inspector } from './inspector.js';
 import { keysList } from './keys.js';
-import type { Host, Place } from './model.js';
+import type { Many, ManyHost } from './many/many.js';
+import type { Found, Host, Model, Place } from './model.js';
 import { noteElement } from './notes.js';
 import { failure, readItem } from './reading.js';
 import { sheets } from './styles.js';
@@ -30,7 +34,8 @@ import { noteNumber } from './words.js';
  *
  * Events, all bubbling and composed: `filigree-ready` when the module has started, `filigree-open` and `filigree-close`
  * with the filing's `name` and `form` in `detail`, `filigree-error` with `name` and `message`, `filigree-select` with
- * `table`, `row` and `column`.
+ * `table`, `row` and `column`. Files that are opened together make one workspace: `filigree-workspace` with `filings`
+ * and `failed`, their numbers, once they have been read, and with zeros once they are closed.
  *
  * CSS parts: `start`, `target`, `list`, `filing`, `inspector`. Custom properties: see styles/tokens.css.
  */
@@ -60,6 +65,7 @@ export class FiligreeViewer extends HTMLElement {
   #reading: Promise<void> = Promise.resolve();
   #stopper = new AbortController();
   #unlisten: (() => void) | undefined;
+  #many: Many | undefined;
 
   constructor() {
     super();
@@ -111,6 +117,8 @@ export class FiligreeViewer extends HTMLElement {
     this.#reader = undefined;
     // The filings end with their worker.
     for (const item of this.#items.splice(0)) this.#forget(item);
+    void this.#many?.close().catch(() => undefined);
+    this.#many = undefined;
     this.#showEmpty();
     void reader?.then(
       (running) => running.close(),
@@ -152,8 +160,17 @@ export class FiligreeViewer extends HTMLElement {
     return this.#items.flatMap(({ filing }) => filing ?? []);
   }
 
-  /** Reads files and shows the first of them; resolves when all have been read. */
+  /** The workspace of files that were opened together; undefined when there is none. */
+  get workspace(): Workspace | undefined {
+    return this.#many?.workspace;
+  }
+
+  /**
+   * Reads files; resolves when all have been read. One filing is shown by itself; several, and archives, make one
+   * workspace, which files that come later are added to.
+   */
   async open(files: readonly (File | { readonly name: string; readonly content: Blob | string })[]): Promise<void> {
+    if (this.#many || files.length > 1 || (await isArchive(files[0]))) return await this.#openMany(files);
     const items = files.map((file): Item => {
       const content = file instanceof File ? file : file.content;
       return { name: file.name, file: typeof content === 'string' ? new Blob([content]) : content, state: 'waiting' };
@@ -179,7 +196,11 @@ export class FiligreeViewer extends HTMLElement {
   async closeAll(): Promise<void> {
     const items = this.#items.splice(0);
     for (const item of items) this.#forget(item);
+    const many = this.#many;
+    this.#many = undefined;
     this.#showEmpty();
+    if (many) this.#emit('filigree-workspace', { filings: 0, failed: 0 });
+    await many?.close();
     await Promise.all(items.map((item) => this.#closeFiling(item)));
   }
 
@@ -194,7 +215,8 @@ export class FiligreeViewer extends HTMLElement {
     openOffset: (offset, sentence) => this.#attempt(this.#openOffset(offset, sentence)),
     reveal: (place) => {
       this.#panel.hide();
-      this.#view?.focus(place);
+      if (this.#many?.showsTables) this.#attempt(this.#many.chooseOpen().then(() => this.#view?.focus(place)));
+      else this.#view?.focus(place);
     },
     openNote: (id, beside) => this.#openNote(id, beside),
     openTab: (tab) => {
@@ -205,6 +227,71 @@ export class FiligreeViewer extends HTMLElement {
     say: (sentence) => this.#say(sentence),
     attempt: (work) => this.#attempt(work),
   };
+
+  // --- many filings ---
+
+  readonly #manyHost = (): ManyHost => ({
+    reader: this.reader,
+    show: (middle, { list, inspector }) => {
+      this.#forgetShown();
+      this.#show(middle, ...(inspector && this.#many?.model ? [this.#inspector.element] : []));
+      this.#stage.classList.toggle('bare', !list);
+    },
+    showFiling: async (filing, name, sentence) => {
+      this.#reading = this.#reading.catch(() => undefined);
+      await this.#choose({ name, file: new Blob(), state: sentence === undefined ? 'open' : 'failed', filing, ...(sentence !== undefined && { sentence }) });
+    },
+    inspect: (model, found, focus) => this.#inspect(model, found, focus),
+    openNote: (id, beside) => this.#openNote(id, beside),
+    showFailure: (name, sentence) => {
+      this.#forgetShown();
+      this.#showFailure({ name, file: new Blob(), state: 'failed', sentence });
+    },
+    say: (sentence) => this.#say(sentence),
+    attempt: (work) => this.#attempt(work),
+  });
+
+  /** Reads files into the workspace, after what was open by itself. */
+  async #openMany(files: readonly (File | { readonly name: string; readonly content: Blob | string })[]): Promise<void> {
+    const { Many, manySheet } = await loadMany();
+    if (!this.#root.adoptedStyleSheets.includes(manySheet()))
+      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, manySheet()];
+    const single = this.#items.splice(0);
+    for (const item of single) this.#forget(item);
+    this.#many ??= new Many(this.#manyHost());
+    const many = this.#many;
+    const before = this.#reading;
+    this.#reading = (async () => {
+      await before.catch(() => undefined);
+      await Promise.all(single.map((item) => this.#closeFiling(item)));
+      const all = [...single.map(({ name, file }) => ({ name, content: file })), ...files];
+      const there = await many.add(all).catch(async (error: unknown) => {
+        if (this.#many === many && !many.workspace) await this.closeAll();
+        throw error;
+      });
+      if (this.#many !== many) return;
+      if (!there) return await this.closeAll();
+      const { filings = [] } = many.workspace ?? {};
+      const failed = filings.filter(({ sentence }) => sentence !== undefined).length;
+      this.#emit('filigree-workspace', { filings: filings.length - failed, failed });
+    })();
+    await this.#reading;
+  }
+
+  /** Shows a cell of a filing that is not itself on the screen. */
+  async #inspect(model: Model, found: Found | undefined, focus: boolean): Promise<void> {
+    if (!this.#inspector.element.isConnected) {
+      this.#stage.append(this.#inspector.element);
+      this.#stage.classList.remove('alone');
+    }
+    if (this.#inspector.model !== model) await this.#inspector.load(model);
+    if (this.dataset['sheet'] !== 'open') this.#sheet(focus ? 'open' : 'peek');
+    this.#inspector.open('source');
+    if (!found) return;
+    this.#emit('filigree-select', { table: found.table, row: found.row, column: found.definition.name });
+    await this.#inspector.showCell(found);
+    if (focus) this.#inspector.focus();
+  }
 
   // --- reading ---
 
@@ -323,8 +410,8 @@ export class FiligreeViewer extends HTMLElement {
 
   #show(...parts: HTMLElement[]): void {
     this.#stage.className = parts.length > 1 ? 'stage open' : 'stage open alone';
-    this.#stage.replaceChildren(this.#list.element, ...parts);
-    this.#stage.classList.toggle('many', this.#items.length > 1);
+    this.#stage.replaceChildren(this.#many?.list.element ?? this.#list.element, ...parts);
+    this.#stage.classList.toggle('many', this.#many !== undefined || this.#items.length > 1);
   }
 
   async #select(place: Place): Promise<void> {
@@ -353,7 +440,8 @@ export class FiligreeViewer extends HTMLElement {
   }
 
   #openNote(id: string, beside: HTMLElement): void {
-    const note = this.#view?.model.notes().find((each) => each.id === id);
+    const model = this.#view?.model ?? this.#many?.model;
+    const note = model?.notes().find((each) => each.id === id);
     if (note) this.#panel.show(`Footnote ${noteNumber(id)}`, [noteElement(note, this.#host)], beside);
   }
 
@@ -370,13 +458,15 @@ export class FiligreeViewer extends HTMLElement {
   #back(): void {
     this.#sheet(undefined);
     if (this.#place) this.#view?.focus(this.#place);
+    else if (this.#many?.showsTables) this.#many.focus();
     this.#sheet(undefined);
   }
 
   // --- keys, clipboard, drops ---
 
   #key(event: KeyboardEvent): void {
-    if (event.key === '?' && !event.ctrlKey && !event.metaKey) this.showKeys(event.target as HTMLElement);
+    if (event.key === '?' && !isTyping(event) && !event.ctrlKey && !event.metaKey) this.showKeys(event.target as HTMLElement);
+    else if (event.key === '/' && !isTyping(event) && this.#many?.focusSearch()) event.preventDefault();
     else if (event.key === 'Escape') this.#escape(event);
   }
 
@@ -384,6 +474,7 @@ export class FiligreeViewer extends HTMLElement {
     if (this.#tip.hide() || this.#panel.isOpen) return;
     if (this.#inspector.element.contains(event.target as Node)) this.#back();
     else if (this.dataset['sheet']) this.#sheet(undefined);
+    else this.#many?.back();
   }
 
   #copy(event: ClipboardEvent): void {
@@ -408,9 +499,11 @@ export class FiligreeViewer extends HTMLElement {
 
   #listen(): void {
     this.#unlisten?.();
-    const take = (files: Promise<File[]>) => this.#attempt(files.then((found) => this.open(found)));
-    this.#unlisten = listen(this.hasAttribute('window-drop') ? window : this, take, (over) =>
-      this.toggleAttribute('data-over', over),
+    this.#unlisten = listen(
+      this.hasAttribute('window-drop') ? window : this,
+      (files) => this.#attempt(files.then((found) => this.open(found))),
+      (over) => this.toggleAttribute('data-over', over),
+      (found) => this.#say(`Looking through the folder: ${counted(found, 'file')} so far.`),
     );
   }
 
@@ -428,5 +521,30 @@ export class FiligreeViewer extends HTMLElement {
 
   #emit(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+const isTyping = ({ target }: Event): boolean => target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+
+/** True for a file that holds others. */
+async function isArchive(file: File | { readonly content: Blob | string } | undefined): Promise<boolean> {
+  const content = file && (file instanceof File ? file : file.content);
+  if (!(content instanceof Blob)) return false;
+  try {
+    return sniff(new Uint8Array(await content.slice(0, SNIFFED).arrayBuffer())) !== undefined;
+  } catch {
+    return false; // reading it says why it cannot be read
+  }
+}
+
+async function loadMany(): Promise<typeof import('./many/many.js')> {
+  try {
+    return await import('./many/many.js');
+  } catch (cause) {
+    throw new FiligreeError(
+      'load-failed',
+      'What shows many filings could not be loaded. It is part of this page, and fetched when it is first needed.',
+      { cause },
+    );
   }
 }

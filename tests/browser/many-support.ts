@@ -1,0 +1,141 @@
+/** What the tests of many filings share: files on the disk, dropped as a person drops them. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { manyFilings, rowsOf } from '../support/many_filings.mjs';
+import { expect, test as base } from './support.js';
+import type { Viewer } from './support.js';
+
+export { expect };
+
+/** The page, for many filings: it may load its parts. */
+export const test = base.extend<{ many: Many }>({
+  many: async ({ viewer, page }, use) => {
+    viewer.mayLoadParts = true;
+    const many = new Many(viewer, page);
+    await use(many);
+    many.clean();
+  },
+});
+
+export type Files = Record<string, string | Uint8Array>;
+
+export const encoded = (files: Files): Record<string, Uint8Array> =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? new TextEncoder().encode(text) : text]));
+
+export const zipOf = (files: Files): Uint8Array => zipSync(encoded(files));
+
+/** The first invented filings by their names, and the rows that they must give. */
+export function invented(count: number): { files: Record<string, string>; rows: Record<string, number> } {
+  const all = [...manyFilings(count)];
+  return { files: Object.fromEntries(all.map(({ name, text }) => [name, text])), rows: rowsOf(all.map(({ facts }) => facts)) };
+}
+
+export class Many {
+  readonly viewer: Viewer;
+  readonly page: Page;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'filigree-'));
+
+  constructor(viewer: Viewer, page: Page) {
+    this.viewer = viewer;
+    this.page = page;
+  }
+
+  clean(): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  /** Writes files; gives the path of the folder that they are in. */
+  folder(name: string, files: Files): string {
+    const path = join(this.#folder, name);
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(path, file)), { recursive: true });
+      writeFileSync(join(path, file), text);
+    }
+    return path;
+  }
+
+  file(name: string, content: string | Uint8Array): string {
+    const path = join(this.#folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  /** A tar.gz by the system's own programs. */
+  tarGz(name: string, files: Files): string {
+    const path = join(this.#folder, name);
+    execFileSync('tar', ['-czf', path, '-C', this.folder(`${name}-content`, files), '.']);
+    return path;
+  }
+
+  /** Drops what lies on the disk, folders too, as the browser gives it when a person does so. */
+  async drop(...paths: string[]): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: paths, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+    await session.detach();
+  }
+
+  /** Drops, and waits for the tables. */
+  async open(...paths: string[]): Promise<void> {
+    await this.drop(...paths);
+    await expect(this.grid).toBeVisible({ timeout: 30_000 });
+    await expect(this.grid.getByRole('row').nth(2)).not.toHaveAttribute('aria-busy');
+  }
+
+  get grid() {
+    return this.page.getByRole('grid');
+  }
+
+  /** Names and rows of the tables, by their tabs under the data sets' names. */
+  async rows(): Promise<Record<string, number>> {
+    return await this.viewer.element.evaluate((element) =>
+      Object.fromEntries(
+        ((element as HTMLElementTagNameMap['filigree-viewer']).workspace?.tables ?? []).map(({ name, rows }) => [name, rows]),
+      ),
+    );
+  }
+
+  /** Names and sentences of what could not be read. */
+  async troubles(): Promise<Record<string, string>> {
+    return await this.viewer.element.evaluate((element) =>
+      Object.fromEntries(
+        ((element as HTMLElementTagNameMap['filigree-viewer']).workspace?.filings ?? []).flatMap(({ name, sentence }) =>
+          sentence === undefined ? [] : [[name, sentence]],
+        ),
+      ),
+    );
+  }
+
+  /** Chooses a table by the beginning of its tab's words. */
+  async choose(tab: string | RegExp): Promise<void> {
+    await this.page.getByRole('tab', { name: tab }).click();
+    await expect(this.page.getByRole('tabpanel').first()).not.toHaveAttribute('aria-busy');
+  }
+
+  /** What stands in a column, of the rows that are in the page. */
+  async column(title: string): Promise<string[]> {
+    const titles = await this.grid.getByRole('columnheader').locator('span:first-child').allTextContents();
+    expect(titles).toContain(title);
+    const index = titles.indexOf(title) + 1;
+    const cells = this.grid.locator(`.windowed [role=row] [aria-colindex="${index}"]`);
+    return (await cells.allTextContents()).map((text) => text.trim());
+  }
+
+  /** The number of rows that the view has. */
+  async viewRows(): Promise<number> {
+    return Number(await this.grid.getAttribute('aria-rowcount')) - 2;
+  }
+
+  async filter(title: string, text: string): Promise<void> {
+    await this.grid.getByLabel(`Filter ${title}`, { exact: true }).fill(text);
+  }
+}
+
+/** Only tables with rows are listed. */
+export const filled = (rows: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(rows).filter(([, count]) => count > 0));

@@ -1,0 +1,151 @@
+/** Many filings at once: folders, archives, what is hostile among them, and how reading ends. */
+import { gzipSync } from 'node:zlib';
+import { encoded, expect, filled, invented, test, zipOf } from './many-support.js';
+import type { Files } from './many-support.js';
+
+const { files, rows } = invented(160);
+const nested = (folder: string): Files =>
+  Object.fromEntries(Object.entries(files).map(([name, text], index) => [`${folder}/${index % 7}/${name}`, text]));
+
+test('a folder, with folders in it, becomes one set of tables', async ({ many }) => {
+  await many.open(many.folder('day', nested('2024')));
+  expect(filled(await many.rows())).toMatchObject(filled(rows));
+  await expect(many.page.getByRole('heading', { name: /^160 filings: / })).toBeVisible();
+  const options = many.page.getByRole('option');
+  await expect(options.first()).toContainText('Form 4');
+  await expect(options.first()).toHaveAttribute('aria-setsize', '160');
+});
+
+for (const [kind, make] of [
+  ['a zip', () => zipOf(nested('x'))],
+  ['a zip in a zip', () => zipOf({ 'inner.zip': zipOf(files) })],
+] as const)
+  test(`${kind} gives the same tables`, async ({ many }) => {
+    await many.open(many.file('many.zip', make()));
+    expect(filled(await many.rows())).toMatchObject(filled(rows));
+    expect(await many.troubles()).toEqual({});
+  });
+
+test('a tar.gz gives the same tables, alone and in a zip, and a gz its one filing', async ({ many }) => {
+  await many.open(many.tarGz('day.tar.gz', files));
+  expect(filled(await many.rows())).toMatchObject(filled(rows));
+  const [[name, text]] = Object.entries(invented(1).files) as [[string, string]];
+  await many.drop(many.file(`${name}.gz`, gzipSync(text)));
+  await expect(many.page.getByRole('heading', { name: /^161 filings: / })).toBeVisible();
+  expect(await many.troubles()).toEqual({});
+});
+
+test('several submissions in one file are several filings, each with its own place', async ({ many }) => {
+  const submissions = Object.values(files).filter((text) => text.startsWith('<SEC-DOCUMENT>')).slice(0, 5);
+  expect(submissions.length).toBe(5);
+  await many.open(many.file('joined.txt', submissions.join('')), many.file('one.xml', Object.values(files)[0] ?? ''));
+  expect((await many.rows())['SUBMISSION']).toBe(6);
+  await many.choose(/^Reporting owners/);
+  await many.filter('File', 'joined.txt#4');
+  await expect.poll(() => many.viewRows()).toBe(1);
+  const [name] = await many.column('Reporting owner');
+  await many.grid.locator('.windowed').getByText(name ?? '', { exact: true }).click();
+  await expect(many.page.locator('.source mark')).toHaveText(name ?? '');
+});
+
+test('what cannot be read stands in the list with its reason, and stops nothing', async ({ many }) => {
+  const bomb = zipOf({ 'zeros.xml': new Uint8Array(40_000_000) });
+  const deep = zipOf({ 'a.zip': zipOf({ 'b.zip': zipOf(files) }) });
+  const broken = zipOf(files).slice(0, 9_000);
+  const folder = many.folder('mixed', {
+    ...files,
+    'minutes.pdf': '%PDF-1.7 nothing of the kind',
+    'empty.xml': '',
+    'bomb.zip': bomb,
+    'deep.zip': deep,
+    'broken.zip': broken,
+    'paths.zip': zipOf({ '../../x.xml': Object.values(files)[0] ?? '' }),
+  });
+  await many.open(folder);
+  const troubles = await many.troubles();
+  expect(Object.keys(troubles).map((name) => name.replace(/^mixed\//, '')).sort()).toEqual([
+    'bomb.zip/zeros.xml',
+    'broken.zip',
+    'deep.zip/a.zip/b.zip',
+    'empty.xml',
+    'minutes.pdf',
+  ]);
+  for (const sentence of Object.values(troubles)) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  expect(troubles['mixed/bomb.zip/zeros.xml']).toContain('more than 200 times its size');
+  expect(troubles['mixed/deep.zip/a.zip/b.zip']).toContain('two deep');
+  expect((await many.rows())['SUBMISSION']).toBe((rows['SUBMISSION'] ?? 0) + 1);
+  await many.page.getByRole('button', { name: /with problems$/ }).click();
+  const bad = many.page.getByRole('option').filter({ hasText: 'zeros.xml' });
+  await expect(bad).toContainText('more than 200 times its size');
+  await bad.click();
+  await expect(many.page.getByRole('heading', { name: /zeros\.xml could not be read/ })).toBeVisible();
+  await many.page.getByRole('button', { name: 'All filings' }).click();
+  await expect(many.grid).toBeVisible();
+});
+
+test('reading shows its progress, can be stopped with what is there, or cancelled', async ({ many }) => {
+  const { page } = many;
+  const folder = many.folder('large', encoded(invented(1_500).files));
+  await many.drop(folder);
+  const stop = page.getByRole('button', { name: 'Stop and keep what is read' });
+  await expect(page.getByText(/^[1-9]\d* of [\d,]+ files: [1-9]/)).toBeVisible();
+  await stop.click();
+  await expect(many.grid).toBeVisible();
+  await expect(page.locator('.badge', { hasText: 'stopped early' })).toBeVisible();
+  const read = (await many.rows())['SUBMISSION'] ?? 0;
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThan(1_500);
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await expect.poll(() => page.workers().length).toBe(1);
+  await many.drop(folder);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(1);
+});
+
+test('closing gives the workers back, and the filing that was looked at', async ({ many }) => {
+  const { page, viewer } = many;
+  await many.open(many.folder('day', files));
+  await many.grid.locator('.windowed [role=gridcell]').nth(4).click();
+  await expect(page.locator('.source mark')).toBeVisible();
+  expect(await viewer.handles()).toBe(1);
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await expect(page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(1);
+  await expect.poll(() => viewer.handles()).toBe(0);
+});
+
+test('requests are counted apart from parts of the page', async ({ many }) => {
+  await many.open(many.folder('day', files));
+  await expect(many.page.locator('#requests-head')).toHaveText('0 requests');
+  await many.page.getByRole('button', { name: 'Close all' }).click();
+  await expect(many.page.locator('#requests')).toHaveText(/^0 requests since this page loaded, and \d+ parts of the page itself$/);
+});
+
+test.describe('a worker that dies', () => {
+  test.beforeEach(async ({ context }) => {
+    // A worker that is given a file called killer.xml dies of it, as of a trap or of memory that ran out.
+    await context.addInitScript(() => {
+      class Mortal extends Worker {
+        override postMessage(message: unknown, transfer?: unknown): void {
+          const { items = [] } = message as { items?: { path: string }[] };
+          if (items.some(({ path }) => path.endsWith('killer.xml')))
+            setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { cancelable: true })));
+          else super.postMessage(message, transfer as Transferable[]);
+        }
+      }
+      Object.assign(globalThis, { Worker: Mortal });
+    });
+  });
+
+  test('is replaced, its file is reported, and no other is lost', async ({ many }) => {
+    const some = Object.fromEntries(Object.entries(files).slice(0, 40));
+    const all = { ...some, 'filing-000005-killer.xml': 'x' };
+    await many.open(many.folder('day', all), many.file('more.zip', zipOf({ ...files, 'killer.xml': 'y' })));
+    expect(await many.troubles()).toEqual({
+      'day/filing-000005-killer.xml': expect.stringMatching(/^The reader stopped while reading this file/),
+      'more.zip/killer.xml': expect.stringMatching(/^The reader stopped while reading this file/),
+    });
+    expect((await many.rows())['SUBMISSION']).toBe(200);
+  });
+});

@@ -1,0 +1,322 @@
+/**
+ * Reads many files with a pool of workers. Batches are numbered in the order of the files, so the workspace can put
+ * them in that order whichever is ready first. A worker that dies is replaced; its batch is read again file by file,
+ * and the file that kills a worker is reported.
+ */
+import { Channel } from '../channel.js';
+import { FiligreeError } from '../errors.js';
+import type { Limits } from './limits.js';
+import { maxDepth } from './limits.js';
+import type { Origin } from './origin.js';
+import type { Meterage } from './progress.js';
+import type { Item, Outcome, ParseOperations, Part, UnpackOperations } from './protocol.js';
+import type { ArchiveKind } from './sniff.js';
+import type { Found } from './unpack.js';
+
+/** What became of one file; archives that were opened have no record of their own. */
+export interface FileRecord {
+  readonly item: number;
+  readonly path: string;
+  readonly origin: Origin;
+  readonly filings: readonly Part[];
+  /** Why it, or something in it, could not be read. */
+  readonly sentence?: string;
+}
+
+/** Where workers come from, and what they need. */
+export interface Surroundings {
+  readonly module: WebAssembly.Module;
+  readonly limits: Limits;
+  readonly workers: number;
+  readonly sha256: boolean;
+  readonly spawn: (role: 'parse' | 'unpack') => Worker;
+  readonly onResources: (addresses: readonly string[]) => void;
+  /** A way to the workspace for a new parsing worker. */
+  readonly connect: () => MessagePort;
+  /** Tells the workspace that all of a batch is on its way. */
+  readonly seal: (sequence: number, pieces: number) => void;
+}
+
+interface Archive {
+  readonly item: Item;
+  readonly kind: ArchiveKind;
+}
+
+interface Batch {
+  readonly sequence: number;
+  readonly items: readonly Item[];
+}
+
+const BATCH_FILES = 128;
+const BATCH_BYTES = 1_500_000;
+/** Batches that each worker should get at least, where there are files enough. */
+const SHARES = 4;
+/** Batches that a parser has at a time: it fetches the bytes of one while it reads another. */
+const AHEAD = 2;
+/** Milliseconds of asking for sizes at a time. */
+const SIZING = 12;
+/** Of a file whose size is not known before it is unpacked. */
+const GUESS = 100_000;
+
+const bare = ({ bytes: _, ...item }: Item): Item => item;
+const isDeath = (error: unknown): boolean =>
+  error instanceof FiligreeError && (error.code === 'worker-lost' || error.code === 'engine-failed');
+
+export class Loader {
+  readonly #with: Surroundings;
+  readonly #meter: Meterage;
+  readonly #parsers: Channel<ParseOperations>[];
+  readonly #unpacker: Channel<UnpackOperations>;
+  readonly #records = new Map<number, FileRecord[]>();
+  readonly #stop: AbortSignal | undefined;
+  readonly #turns = new Map<Channel<ParseOperations>, Promise<unknown>>();
+  #archives: Archive[] = [];
+  #sequence: number;
+  #nextItem: number;
+
+  /** Numbers of batches and items go on from those of an earlier load. */
+  constructor(
+    surroundings: Surroundings,
+    meter: Meterage,
+    begin: { sequence: number; item: number },
+    stop: AbortSignal | undefined,
+  ) {
+    this.#with = surroundings;
+    this.#meter = meter;
+    this.#sequence = begin.sequence;
+    this.#nextItem = begin.item;
+    this.#stop = stop;
+    const { module, limits, sha256, workers, spawn, connect, onResources } = surroundings;
+    this.#parsers = Array.from({ length: workers }, () => {
+      const start = () => {
+        const port = connect();
+        return { takes: { module, port, limits, sha256 }, transfer: [port] };
+      };
+      return new Channel<ParseOperations>(() => spawn('parse'), start, AHEAD);
+    });
+    this.#unpacker = new Channel<UnpackOperations>(() => spawn('unpack'), () => ({ takes: { limits } }));
+    for (const channel of [...this.#parsers, this.#unpacker]) channel.onResources = onResources;
+  }
+
+  /** The first numbers that are free. */
+  get next(): { sequence: number; item: number } {
+    return { sequence: this.#sequence, item: this.#nextItem };
+  }
+
+  /** Records of all files so far, in their order. */
+  get records(): FileRecord[] {
+    return [...this.#records].sort(([a], [b]) => a - b).flatMap(([, records]) => records);
+  }
+
+  /** Ends all workers, and with them what they are doing. */
+  end(): void {
+    for (const channel of [...this.#parsers, this.#unpacker]) channel.end();
+  }
+
+  /** Reads files, then the archives among them, then the archives in those. */
+  async load(files: readonly { readonly path: string; readonly file: Blob }[]): Promise<void> {
+    this.#meter.known += files.length;
+    await this.#drain(this.#batches(this.#sized(files)));
+    while (this.#archives.length > 0 && !this.#stop?.aborted) {
+      const found = this.#archives.sort((a, b) => a.item.id - b.item.id);
+      this.#archives = [];
+      await this.#drain(this.#batches(this.#membersOf(found)));
+    }
+  }
+
+  /** Asks files for their sizes, which the browser fetches from the disk one by one: not all in one go. */
+  async *#sized(files: readonly { readonly path: string; readonly file: Blob }[]): AsyncGenerator<Item[]> {
+    this.#meter.sizing = true;
+    let items: Item[] = [];
+    let begun = performance.now();
+    for (const { path, file } of files) {
+      const { size } = file;
+      this.#meter.totalBytes += size;
+      items.push(this.#item(path, { file, steps: [] }, size, 0, size));
+      if (performance.now() - begun < SIZING) continue;
+      yield items;
+      items = [];
+      // A promise that is settled already would let nothing else in.
+      await new Promise((resolve) => setTimeout(resolve));
+      begun = performance.now();
+    }
+    this.#meter.sizing = false;
+    yield items;
+  }
+
+  #item(path: string, origin: Origin, size: number | undefined, depth: number, cost: number, bytes?: Item['bytes']): Item {
+    return { id: this.#nextItem++, path, origin, size, depth, cost, ...(bytes && { bytes }) };
+  }
+
+  async #drain(batches: AsyncGenerator<Batch>): Promise<void> {
+    const runners = this.#parsers.flatMap((parser) => Array<Channel<ParseOperations>>(AHEAD).fill(parser));
+    await Promise.all(
+      runners.map(async (parser) => {
+        for (;;) {
+          const next = await batches.next();
+          if (next.done) return;
+          await this.#read(parser, next.value);
+        }
+      }),
+    );
+  }
+
+  /** Cuts lists of items into batches, as they come. */
+  async *#batches(lists: Iterable<readonly Item[]> | AsyncIterable<readonly Item[]>): AsyncGenerator<Batch> {
+    for await (const list of lists) {
+      const most = Math.max(1, Math.min(BATCH_FILES, Math.ceil(list.length / (this.#parsers.length * SHARES))));
+      let items: Item[] = [];
+      let bytes = 0;
+      for (const item of list) {
+        if (this.#stop?.aborted) return;
+        const size = item.size ?? GUESS;
+        if (items.length >= most || (items.length > 0 && bytes + size > BATCH_BYTES)) {
+          yield { sequence: this.#sequence++, items };
+          items = [];
+          bytes = 0;
+        }
+        items.push(item);
+        bytes += size;
+      }
+      if (items.length > 0) yield { sequence: this.#sequence++, items };
+    }
+  }
+
+  async #read(parser: Channel<ParseOperations>, { sequence, items }: Batch): Promise<void> {
+    const records: FileRecord[] = [];
+    this.#records.set(sequence, records);
+    const transfer = items.flatMap(({ bytes }) => (bytes ? [bytes.buffer] : []));
+    let pieces = 1;
+    try {
+      const outcomes = await parser.ask('parse', { sequence, piece: 0, items }, { transfer });
+      for (const [index, item] of items.entries()) this.#settle(records, item, outcomes[index]);
+    } catch (error) {
+      if (!isDeath(error)) throw error;
+      pieces = await this.#alone(parser, () => this.#readSingly(parser, sequence, items.map(bare), records));
+    }
+    this.#with.seal(sequence, pieces);
+    this.#meter.tell();
+  }
+
+  /**
+   * Does work with nothing else in the worker, so that it is known whose file stops it. A worker that dies loses all its
+   * batches at once, so each of them comes here, one after the other.
+   */
+  async #alone<T>(parser: Channel<ParseOperations>, work: () => Promise<T>): Promise<T> {
+    const before = this.#turns.get(parser) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    this.#turns.set(
+      parser,
+      mine.then(
+        () => undefined,
+        () => undefined,
+      ),
+    );
+    return await mine;
+  }
+
+  /** Reads the files of a batch that killed its worker, each by itself. Gives the number of those that were sent on. */
+  async #readSingly(
+    parser: Channel<ParseOperations>,
+    sequence: number,
+    items: readonly Item[],
+    records: FileRecord[],
+  ): Promise<number> {
+    let piece = 0;
+    for (const item of items) {
+      try {
+        const [outcome] = await parser.ask('parse', { sequence, piece, items: [item] });
+        piece++;
+        this.#settle(records, item, outcome);
+      } catch (error) {
+        if (!isDeath(error)) throw error;
+        this.#settle(records, item, {
+          kind: 'trouble',
+          sentence: 'The reader stopped while reading this file, and was started anew without it.',
+        });
+      }
+    }
+    return piece;
+  }
+
+  #settle(records: FileRecord[], item: Item, outcome: Outcome | undefined): void {
+    const { id, path, origin } = item;
+    if (outcome?.kind === 'archive' && item.depth < maxDepth) {
+      this.#archives.push({ item: bare(item), kind: outcome.archive });
+      return;
+    }
+    this.#meter.files++;
+    this.#meter.bytes += item.cost;
+    if (outcome?.kind === 'read') {
+      this.#meter.filings += outcome.filings.length;
+      records.push({ item: id, path, origin, filings: outcome.filings });
+      return;
+    }
+    const sentence =
+      outcome?.kind === 'trouble'
+        ? outcome.sentence
+        : 'It is an archive in an archive in an archive: archives are opened two deep.';
+    this.#fail(records, { item: id, path, origin, filings: [], sentence });
+  }
+
+  #fail(records: FileRecord[], record: FileRecord): void {
+    this.#meter.failed++;
+    records.push(record);
+  }
+
+  /** The members of archives, as they are found. What cannot be read is put on record in its place. */
+  async *#membersOf(archives: readonly Archive[]): AsyncGenerator<Item[]> {
+    for (const { item, kind } of archives) {
+      const scale = item.cost / Math.max(1, item.origin.steps.length === 0 ? item.origin.file.size : (item.size ?? item.cost));
+      let left = item.cost;
+      const spend = (cost: number) => {
+        const spent = Math.min(left, cost * scale);
+        left -= spent;
+        return spent;
+      };
+      for await (const { found, failure } of this.#unpacked(item, kind)) {
+        this.#meter.known += found.length;
+        const good = found.filter(({ trouble }) => trouble === undefined);
+        const items = good.map((one) => this.#member(item, one, spend(one.cost)));
+        yield items;
+        for (const one of found) if (one.trouble !== undefined) this.#recordTrouble(item, one, one.trouble);
+        if (failure !== undefined) this.#recordTrouble(item, undefined, failure);
+        if (this.#stop?.aborted) return;
+      }
+      this.#meter.files++;
+      this.#meter.bytes += left;
+    }
+  }
+
+  #member(archive: Item, { path, origin, size, bytes }: Found, cost: number): Item {
+    return this.#item(`${archive.path}/${path}`, origin, size, archive.depth + 1, cost, bytes);
+  }
+
+  #recordTrouble(archive: Item, found: Found | undefined, sentence: string): void {
+    const records: FileRecord[] = [];
+    const sequence = this.#sequence++;
+    this.#records.set(sequence, records);
+    if (found) this.#meter.files++;
+    const path = found ? `${archive.path}/${found.path}` : archive.path;
+    this.#fail(records, { item: this.#nextItem++, path, origin: found?.origin ?? archive.origin, filings: [], sentence });
+    this.#with.seal(sequence, 0);
+  }
+
+  async *#unpacked({ origin, path }: Item, kind: ArchiveKind): AsyncGenerator<{ found: Found[]; failure?: string }> {
+    try {
+      await this.#unpacker.ask('open', { origin, path, kind });
+      let next = this.#unpacker.ask('more', {});
+      for (;;) {
+        const { found, done, failure } = await next;
+        // The next members are unpacked while these are read.
+        if (!done) next = this.#unpacker.ask('more', {});
+        next.catch(() => {});
+        yield { found, ...(failure !== undefined && { failure }) };
+        if (done) return;
+      }
+    } catch (error) {
+      if (!isDeath(error)) throw error;
+      yield { found: [], failure: 'The archive could not be opened: its reader stopped.' };
+    }
+  }
+}

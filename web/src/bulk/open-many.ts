@@ -1,0 +1,161 @@
+/** Opens many files as one workspace, and adds more to it. */
+import { Channel } from '../channel.js';
+import { FiligreeError } from '../errors.js';
+import { decodeJson } from '../wire.js';
+import { defaultLimits } from './limits.js';
+import type { Limits } from './limits.js';
+import { Loader } from './loader.js';
+import type { FileRecord } from './loader.js';
+import { Meterage } from './progress.js';
+import type { Progress } from './progress.js';
+import type { Taken } from './protocol.js';
+import { Desk, Workspace } from './workspace.js';
+import type { WorkspaceFiling } from './workspace.js';
+import type { WorkspaceInfo, WorkspaceOperations } from './workspace-protocol.js';
+
+/** A file to read: a File as it is, or any bytes under a name. Zip, gz, tar and tar.gz are opened. */
+export type ManySource = File | { readonly name: string; readonly content: Blob | string };
+
+/** How to open many files. */
+export interface OpenManyOptions {
+  /** Withdraws everything: the promise rejects with the signal's reason, and all memory is given back. */
+  readonly signal?: AbortSignal;
+  /** Ends reading early: the promise resolves with what has been read so far, and `workspace.stopped` is true. */
+  readonly stop?: AbortSignal;
+  /** Told about ten times a second, and at the end. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Parsing workers. Default: one less than the machine has processors, at least one. */
+  readonly workers?: number;
+  /** Sums each file, so that `provenance` can name it. Default: true. */
+  readonly sha256?: boolean;
+  readonly limits?: Partial<Limits>;
+}
+
+/** @internal What the page lends to a workspace. */
+export interface Lender {
+  readonly module: WebAssembly.Module;
+  readonly onResources: (addresses: readonly string[]) => void;
+}
+
+const scripts = {
+  parse: () => new Worker(new URL('parse-worker.js', import.meta.url), { type: 'module', name: 'filigree-parse' }),
+  unpack: () => new Worker(new URL('unpack-worker.js', import.meta.url), { type: 'module', name: 'filigree-unpack' }),
+  workspace: () =>
+    new Worker(new URL('workspace-worker.js', import.meta.url), { type: 'module', name: 'filigree-workspace' }),
+};
+
+/** The module that holds workspaces; all workers share what is compiled of it. */
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+async function compile(): Promise<WebAssembly.Module> {
+  try {
+    const response = await fetch(new URL('filigree.wasm', import.meta.url), { credentials: 'same-origin' });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return await WebAssembly.compile(await response.arrayBuffer());
+  } catch (cause) {
+    throw new FiligreeError('load-failed', 'The module for many filings could not be loaded.', { cause });
+  }
+}
+
+/** @internal A workspace together with what is needed to add to it. */
+export class Session {
+  readonly workspace: Workspace;
+  readonly #lender: Lender;
+  readonly #store: Channel<WorkspaceOperations>;
+  readonly #limits: Limits;
+  #next = { sequence: 0, item: 0 };
+
+  constructor(lender: Lender, limits: Partial<Limits> = {}) {
+    this.#lender = lender;
+    this.#limits = { ...defaultLimits, ...limits };
+    this.#store = new Channel<WorkspaceOperations>(scripts.workspace, () => ({ takes: { module: lender.module } }));
+    this.#store.onResources = lender.onResources;
+    this.workspace = new Workspace(new Desk(this.#store), this.#limits);
+  }
+
+  /** Reads files into the workspace. Rejects only when nothing can go on; a file's trouble is on its record. */
+  async add(sources: readonly ManySource[], options: OpenManyOptions): Promise<void> {
+    const { signal, stop, onProgress, sha256 = true } = options;
+    signal?.throwIfAborted();
+    const meter = new Meterage(onProgress);
+    const surroundings = {
+      module: this.#lender.module,
+      limits: this.#limits,
+      workers: Math.max(1, options.workers ?? navigator.hardwareConcurrency - 1),
+      sha256,
+      spawn: (role: 'parse' | 'unpack') => scripts[role](),
+      onResources: this.#lender.onResources,
+      connect: () => this.#connect(),
+      seal: (sequence: number, pieces: number) => void this.#store.ask('seal', { sequence, pieces }).catch(() => {}),
+    };
+    const loader = new Loader(surroundings, meter, this.#next, stop);
+    const cancelled = new Promise<never>((_, reject) =>
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
+    );
+    cancelled.catch(() => {});
+    const files = sources.map((source) => ({ path: nameOf(source), file: blobOf(source) }));
+    try {
+      await Promise.race([loader.load(files), cancelled]);
+      this.#next = loader.next;
+      const settled = this.#store.ask('settle', { sequence: this.#next.sequence });
+      const { taken, info } = await Promise.race([settled, cancelled]);
+      this.workspace.stopped ||= stop?.aborted ?? false;
+      this.workspace.update(decodeJson<WorkspaceInfo>(info), [
+        ...this.workspace.filings,
+        ...filingsOf(loader.records, taken),
+      ]);
+      meter.tell(true);
+    } catch (error) {
+      this.workspace.close();
+      throw error;
+    } finally {
+      loader.end();
+    }
+  }
+
+  #connect(): MessagePort {
+    const { port1, port2 } = new MessageChannel();
+    void this.#store.ask('connect', { port: port1 }, { transfer: [port1] }).catch(() => {});
+    return port2;
+  }
+}
+
+// A picked folder's files know their way; dropped ones are given their path as a name.
+const nameOf = (source: ManySource): string =>
+  (source instanceof File && source.webkitRelativePath) || source.name;
+
+function blobOf(source: ManySource): Blob {
+  if (source instanceof File) return source;
+  return typeof source.content === 'string' ? new Blob([source.content]) : source.content;
+}
+
+function filingsOf(records: readonly FileRecord[], taken: readonly Taken[]): WorkspaceFiling[] {
+  const key = (item: number, part: number) => `${item}.${part}`;
+  const found = new Map(taken.map((one) => [key(one.item, one.part), one]));
+  return records.flatMap(({ item, path, origin, filings, sentence }): WorkspaceFiling[] => {
+    const listed = filings.map(({ name, summary, offset, length }, part): WorkspaceFiling => {
+      const one = found.get(key(item, part));
+      const nothing = summary.rows === 0 ? (summary.problem?.message ?? 'It has no tables that could be read.') : undefined;
+      const stretch = offset !== undefined && length !== undefined ? { offset, length } : undefined;
+      return { id: one?.id ?? 0, name, summary, sentence: one?.sentence ?? nothing, origin, stretch };
+    });
+    if (sentence !== undefined)
+      listed.push({ id: 0, name: path, summary: undefined, sentence, origin, stretch: undefined });
+    return listed;
+  });
+}
+
+/** @internal `filigree.openMany`. */
+export async function openMany(
+  onResources: Lender['onResources'],
+  sources: readonly ManySource[],
+  options: OpenManyOptions,
+): Promise<Session> {
+  compiled ??= compile();
+  // What could not be loaded is tried again when it is next needed.
+  compiled.catch(() => (compiled = undefined));
+  const session = new Session({ module: await compiled, onResources }, options.limits);
+  await session.add(sources, options);
+  return session;
+}
+

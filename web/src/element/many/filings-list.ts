@@ -1,0 +1,139 @@
+/** The list of all filings of a workspace: form, issuer, date, rows, and what went wrong. */
+import type { Workspace, WorkspaceFiling } from '../../bulk/workspace.js';
+import { count, counted, date } from '../format.js';
+import { button, h } from '../h.js';
+import { Windowed } from './windowed.js';
+
+const HEIGHT = 48;
+
+/** What the list asks for. */
+export interface FilingsListEvents {
+  /** All tables together. */
+  chooseAll(): void;
+  choose(filing: WorkspaceFiling): void;
+}
+
+export class FilingsList {
+  readonly element = h('nav', { class: 'list many-list', part: 'list', 'aria-label': 'Filings' });
+  readonly #events: FilingsListEvents;
+  readonly #all = button('All filings', () => this.#events.chooseAll(), { class: 'item all' });
+  readonly #problems = button('', () => this.#toggle(), { class: 'switch', 'aria-pressed': 'false', hidden: true });
+  readonly #scroller = h('div', { class: 'many-scroll' });
+  readonly #rows: Windowed;
+  #filings: readonly WorkspaceFiling[] = [];
+  #shown: readonly WorkspaceFiling[] = [];
+  #current: WorkspaceFiling | undefined;
+  #active = 0;
+
+  constructor(events: FilingsListEvents) {
+    this.#events = events;
+    const list = { role: 'listbox', 'aria-label': 'Filings, one by one' };
+    this.#rows = new Windowed(this.#scroller, list, HEIGHT, (index) => this.#row(index));
+    this.#scroller.append(this.#rows.body);
+    this.#rows.body.addEventListener('keydown', (event) => this.#key(event));
+    this.element.append(h('div', { class: 'many-list-head' }, this.#all, this.#problems), this.#scroller);
+  }
+
+  /** Shows a workspace's filings. */
+  load({ filings }: Workspace): void {
+    this.#filings = filings;
+    const bad = filings.filter(isProblem).length;
+    this.#problems.textContent = `${count(bad)} with problems`;
+    this.#problems.hidden = bad === 0;
+    this.#draw();
+  }
+
+  /** Marks what is shown: a filing, or all of them. */
+  mark(filing: WorkspaceFiling | undefined): void {
+    const before = this.#current;
+    this.#current = filing;
+    if (filing) this.#all.removeAttribute('aria-current');
+    else this.#all.setAttribute('aria-current', 'true');
+    for (const each of [before, filing]) if (each) this.#rows.redraw(this.#shown.indexOf(each));
+  }
+
+  #toggle(): void {
+    this.#problems.setAttribute('aria-pressed', String(this.#problems.getAttribute('aria-pressed') === 'false'));
+    this.#scroller.scrollTop = 0;
+    this.#active = 0;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const only = this.#problems.getAttribute('aria-pressed') === 'true';
+    this.#shown = only ? this.#filings.filter(isProblem) : this.#filings;
+    this.#rows.reset(this.#shown.length);
+  }
+
+  #row(index: number): HTMLElement {
+    const filing = this.#shown[index] as WorkspaceFiling;
+    const name = filing.name.slice(filing.name.lastIndexOf('/') + 1);
+    const { summary, sentence } = filing;
+    const first = summary?.form ? [`Form ${summary.form}`, issuerOf(filing)] : [name];
+    const second = sentence ?? [summary?.date && date(summary.date), counted(summary?.rows ?? 0, 'row'), problemsOf(filing), name].filter(Boolean).join(' \u00b7 ');
+    const row = h(
+      'div',
+      {
+        role: 'option',
+        class: sentence === undefined ? 'filing-row' : 'filing-row failed',
+        'aria-selected': filing === this.#current ? 'true' : 'false',
+        'aria-posinset': index + 1,
+        'aria-setsize': this.#shown.length,
+        tabindex: index === this.#active ? 0 : -1,
+        'data-tip': sentence === undefined ? filing.name : `${filing.name}: ${sentence}`,
+      },
+      h('span', { class: 'name' }, first.filter(Boolean).join(' \u00b7 ')),
+      h('span', { class: 'muted' }, second),
+    );
+    row.addEventListener('click', () => this.#go(index, true));
+    return row;
+  }
+
+  #go(index: number, choose: boolean): void {
+    const to = Math.max(0, Math.min(this.#shown.length - 1, index));
+    const before = this.#active;
+    this.#active = to;
+    this.#rows.keep(to);
+    this.#rows.show(to);
+    this.#rows.redraw(before);
+    this.#rows.redraw(to);
+    this.#rows.row(to)?.focus({ preventScroll: true });
+    const filing = this.#shown[to];
+    if (choose && filing) this.#events.choose(filing);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { page } = this.#rows;
+    const to = {
+      ArrowDown: this.#active + 1,
+      ArrowUp: this.#active - 1,
+      PageDown: this.#active + page,
+      PageUp: this.#active - page,
+      Home: 0,
+      End: this.#shown.length - 1,
+    }[event.key];
+    if (to !== undefined) this.#go(to, false);
+    else if (event.key === 'Enter' || event.key === ' ') this.#go(this.#active, true);
+    else return;
+    event.preventDefault();
+  }
+}
+
+/** True when nothing, or not all, of it could be read. */
+export const isProblem = ({ summary, sentence }: WorkspaceFiling): boolean =>
+  sentence !== undefined || (summary !== undefined && (summary.errors > 0 || summary.warnings > 0 || summary.unread > 0));
+
+/** The company that it is about, in the words of its headline. */
+const issuerOf = ({ summary }: WorkspaceFiling): string | undefined => summary?.facts['ISSUERNAME'];
+
+function problemsOf({ summary }: WorkspaceFiling): string {
+  if (!summary) return '';
+  const { errors, warnings, unread } = summary;
+  return [
+    (errors > 0 || unread > 0) && 'partial',
+    errors > 0 && counted(errors, 'error'),
+    warnings > 0 && counted(warnings, 'warning'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

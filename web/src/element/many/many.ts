@@ -1,0 +1,225 @@
+/** Many filings in the viewer: reads them, shows their list and their tables, opens one of them again when it is asked for. */
+import type { ManySource, Session } from '../../bulk/open-many.js';
+import type { MergedRow } from '../../bulk/query.js';
+import type { MergedTable, Workspace, WorkspaceFiling } from '../../bulk/workspace.js';
+import type { Filigree } from '../../client.js';
+import type { Filing } from '../../filing.js';
+import type { Cell, Column } from '../../wire.js';
+import { counted } from '../format.js';
+import { loadModel } from '../filing-view.js';
+import type { Found, Model } from '../model.js';
+import { FilingsList } from './filings-list.js';
+import manyCss from './many.css';
+import { ProgressView } from './progress-view.js';
+import { TablesView } from './tables-view.js';
+
+/** What the viewer does for many filings. */
+export interface ManyHost {
+  readonly reader: Promise<Filigree>;
+  /** Show something in the middle, with the list beside it; with the inspector, when a filing is open in it. */
+  show(middle: HTMLElement, parts: { readonly list: boolean; readonly inspector: boolean }): void;
+  /** Show one filing by itself. */
+  showFiling(filing: Filing, name: string, sentence: string | undefined): Promise<void>;
+  /** Show a filing's cell in the inspector; `focus` puts the focus there. */
+  inspect(model: Model, found: Found | undefined, focus: boolean): Promise<void>;
+  openNote(id: string, beside: HTMLElement): void;
+  /** A file that could not be read at all. */
+  showFailure(name: string, sentence: string): void;
+  say(sentence: string): void;
+  attempt(work: Promise<unknown>): void;
+}
+
+interface OpenFiling {
+  readonly of: WorkspaceFiling;
+  readonly filing: Filing;
+  readonly model: Model;
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** The style sheet of everything here. */
+export function manySheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(manyCss);
+  }
+  return sheet;
+}
+
+export class Many {
+  readonly list: FilingsList;
+  readonly #host: ManyHost;
+  #session: Session | undefined;
+  #tables: TablesView | undefined;
+  #open: OpenFiling | undefined;
+  #wanted = 0;
+  #cancel = new AbortController();
+  #closed = false;
+
+  constructor(host: ManyHost) {
+    this.#host = host;
+    this.list = new FilingsList({
+      chooseAll: () => this.#showTables(),
+      choose: (filing) => host.attempt(this.#choose(filing)),
+    });
+  }
+
+  /** The workspace, once something has been read. */
+  get workspace(): Workspace | undefined {
+    return this.#session?.workspace;
+  }
+
+  /** The filing that is open in the inspector. */
+  get model(): Model | undefined {
+    return this.#open?.model;
+  }
+
+  /** True while the merged tables are shown, and not one filing. */
+  get showsTables(): boolean {
+    return this.#tables?.element.isConnected ?? false;
+  }
+
+  /** Reads more files. Resolves to false when it was cancelled before anything was there. */
+  async add(sources: readonly ManySource[]): Promise<boolean> {
+    const stop = new AbortController();
+    this.#cancel = new AbortController();
+    const { signal } = this.#cancel;
+    const progress = new ProgressView(
+      () => stop.abort(),
+      () => this.#cancel.abort(),
+    );
+    this.#host.show(progress.element, { list: false, inspector: false });
+    const options = { signal, stop: stop.signal, onProgress: (now: Parameters<ProgressView['show']>[0]) => progress.show(now) };
+    try {
+      if (this.#session) await this.#session.add(sources, options);
+      else this.#session = await (await this.#host.reader).session(sources, options);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      this.#session = undefined;
+      return false;
+    }
+    await this.#loaded();
+    return true;
+  }
+
+  async #loaded(): Promise<void> {
+    const workspace = this.#session?.workspace;
+    if (!workspace || this.#closed) return;
+    this.list.load(workspace);
+    await this.#tables?.close();
+    this.#tables = new TablesView(workspace, {
+      select: (table, row, column) => this.#host.attempt(this.#inspect(table, row, column, false)),
+      enter: (table, row, column) => this.#host.attempt(this.#inspect(table, row, column, true)),
+      note: (table, row, column, id, beside) =>
+        this.#host.attempt(this.#inspect(table, row, column, false).then((shown) => shown && this.#host.openNote(id, beside))),
+      say: (sentence) => this.#host.say(sentence),
+      attempt: (work) => this.#host.attempt(work),
+    });
+    this.#showTables();
+    await this.#tables.start();
+    const bad = workspace.filings.filter(({ sentence }) => sentence !== undefined).length;
+    const trouble = bad > 0 ? `; ${counted(bad, 'file')} could not be read` : '';
+    this.#host.say(`${counted(workspace.filings.filter(({ id }) => id > 0).length, 'filing')} read${trouble}.`);
+  }
+
+  /** Back to the merged tables; false when they are shown already. */
+  back(): boolean {
+    if (!this.#tables || this.showsTables) return false;
+    this.#showTables();
+    this.#tables.focus();
+    return true;
+  }
+
+  /** Shows the filing that is open in the inspector by itself. */
+  async chooseOpen(): Promise<void> {
+    if (this.#open) await this.#choose(this.#open.of);
+  }
+
+  /** Puts the focus into the table. */
+  focus(): void {
+    this.#tables?.focus();
+  }
+
+  focusSearch(): boolean {
+    if (!this.showsTables) return false;
+    this.#tables?.focusSearch();
+    return true;
+  }
+
+  /** Gives all memory back. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#cancel.abort();
+    const open = this.#open;
+    this.#open = undefined;
+    this.#session?.workspace.close();
+    await open?.filing.close();
+  }
+
+  #showTables(): void {
+    if (!this.#tables) return;
+    this.list.mark(undefined);
+    this.#host.show(this.#tables.element, { list: true, inspector: true });
+  }
+
+  async #choose(of: WorkspaceFiling): Promise<void> {
+    this.list.mark(of);
+    if (!of.summary) return this.#host.showFailure(of.name, of.sentence ?? '');
+    const opened = await this.#opened(of);
+    if (opened) await this.#host.showFiling(opened.filing, of.name, of.sentence);
+  }
+
+  /** Reads a filing again from where it came; undefined when another one is wanted by then. */
+  async #opened(of: WorkspaceFiling): Promise<OpenFiling | undefined> {
+    if (this.#open?.of === of) return this.#open;
+    const wanted = ++this.#wanted;
+    const workspace = this.#session?.workspace;
+    if (!workspace) return undefined;
+    const source = await workspace.source(of);
+    const filing = await (await this.#host.reader).open(source, { name: of.name });
+    const model = await loadModel(filing);
+    if (wanted !== this.#wanted || this.#closed) {
+      await filing.close();
+      return undefined;
+    }
+    const before = this.#open;
+    this.#open = { of, filing, model };
+    await before?.filing.close();
+    return this.#open;
+  }
+
+  /** Shows the bytes that a cell of the merged tables was read from. */
+  async #inspect(table: MergedTable, row: MergedRow, column: Column, focus: boolean): Promise<boolean> {
+    const of = this.#session?.workspace.filing(row.file);
+    const opened = of && (await this.#opened(of));
+    if (!opened) return false;
+    await this.#host.inspect(opened.model, await locate(opened, table, row, column), focus);
+    return true;
+  }
+}
+
+/** The cell in the filing itself: its row is the one whose cells lie where the merged row's do. */
+async function locate({ of, model }: OpenFiling, table: MergedTable, row: MergedRow, column: Column): Promise<Found | undefined> {
+  const loaded = model.tables.find((each) => each.table.name === table.name);
+  if (!loaded) return undefined;
+  if (loaded.rows.length < loaded.table.rows)
+    loaded.rows.push(...(await loaded.table.slice(loaded.rows.length, loaded.table.rows)));
+  const pairs = table.columns.flatMap(({ name }, index) => {
+    const own = loaded.table.columns.findIndex((each) => each.name === name);
+    const merged = row.cells[index];
+    // Places of merged rows count from the file's start, those of a filing from its own.
+    const begin = of.stretch?.offset ?? 0;
+    return own >= 0 && merged?.offset !== undefined ? [{ own, offset: merged.offset - begin }] : [];
+  });
+  const score = (cells: readonly Cell[]) => pairs.filter(({ own, offset }) => cells[own]?.offset === offset).length;
+  let best = { at: -1, score: 0 };
+  for (const [at, cells] of loaded.rows.entries()) {
+    const now = score(cells);
+    if (now > best.score) best = { at, score: now };
+  }
+  const index = loaded.table.columns.findIndex(({ name }) => name === column.name);
+  const cell = loaded.rows[best.at]?.[index];
+  if (!cell) return undefined;
+  const definition = loaded.table.columns[index] as Column;
+  return { table: table.name, row: best.at, column: index, title: loaded.table.title, definition, cell };
+}

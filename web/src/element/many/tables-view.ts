@@ -1,0 +1,389 @@
+/** All tables of a workspace: one at a time, searched, filtered, sorted, grouped, with totals. */
+import type { Filter, MergedRow, Order, Query, TableFormat, WorkspaceFormat } from '../../bulk/query.js';
+import type { MergedTable, View, Workspace } from '../../bulk/workspace.js';
+import { FiligreeError } from '../../errors.js';
+import type { Column } from '../../wire.js';
+import { copyText, saveBlob } from '../clipboard.js';
+import { count, counted, size } from '../format.js';
+import { button, h } from '../h.js';
+import { shortTitle } from '../words.js';
+import { GroupsView } from './groups-view.js';
+import { MergedGrid } from './merged-grid.js';
+import { isProblem } from './filings-list.js';
+import { filtersOf } from './query-text.js';
+import { endingOf, tableSaver, workspaceSaver } from './save-bar.js';
+import { totalsElements } from './totals.js';
+
+/** What the tables ask of the viewer. */
+export interface TablesHost {
+  select(table: MergedTable, row: MergedRow, column: Column): void;
+  enter(table: MergedTable, row: MergedRow, column: Column): void;
+  note(table: MergedTable, row: MergedRow, column: Column, id: string, beside: HTMLElement): void;
+  say(sentence: string): void;
+  attempt(work: Promise<unknown>): void;
+}
+
+/** How one table is shown; each keeps its own. */
+interface TableState {
+  sort: readonly Order[];
+  filters: Map<string, string>;
+  group: string;
+  /** The column to total, which the person chooses: most sums mean nothing. */
+  total: string;
+}
+
+export class TablesView {
+  readonly element = h('article', { class: 'filing tables-view', part: 'filing', tabindex: -1, 'aria-label': 'All filings' });
+  readonly #workspace: Workspace;
+  readonly #host: TablesHost;
+  readonly #states = new Map<string, TableState>();
+  readonly #tabs = h('div', { role: 'tablist', 'aria-label': 'Tables', class: 'many-tabs' });
+  readonly #bar = h('div', { class: 'tools many-bar' });
+  readonly #panel = h('div', { role: 'tabpanel', class: 'many-panel', id: 'many-panel' });
+  readonly #foot = h('div', { class: 'many-foot' });
+  readonly #search = h('input', { type: 'search', placeholder: 'Search every column', 'aria-label': 'Search every column', class: 'many-search' });
+  #table: MergedTable | undefined;
+  #view: View | undefined;
+  #grid: MergedGrid | undefined;
+  #making: AbortController | undefined;
+  #saving: AbortController | undefined;
+  #searching: ReturnType<typeof setTimeout> | undefined;
+  #dataSetNames = false;
+  #allColumns = false;
+  #provenance = false;
+  #repeats = true;
+
+  constructor(workspace: Workspace, host: TablesHost) {
+    this.#workspace = workspace;
+    this.#host = host;
+    this.element.append(this.#head(), this.#tabs, this.#bar, this.#panel, this.#foot);
+    this.#search.addEventListener('input', () => {
+      clearTimeout(this.#searching);
+      this.#searching = setTimeout(() => this.#attemptDraw(), 250);
+    });
+    this.#tabs.addEventListener('keydown', (event) => this.#tabKey(event));
+    this.#panel.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  /** Shows the table that has the most rows of what is reported. */
+  async start(): Promise<void> {
+    const tables = this.#tables;
+    const best = tables.find(({ name }) => name.endsWith('_TRANS')) ?? tables[0];
+    if (best) await this.choose(best);
+    else this.#panel.replaceChildren(h('p', { class: 'muted many-nothing' }, 'No table could be read from these files.'));
+  }
+
+  /** Shows a table. */
+  async choose(table: MergedTable): Promise<void> {
+    this.#table = table;
+    this.#drawTabs();
+    await this.#draw();
+  }
+
+  focus(): void {
+    this.#grid?.focus();
+  }
+
+  focusSearch(): void {
+    this.#search.focus();
+  }
+
+  /** Gives the view back. */
+  async close(): Promise<void> {
+    this.#making?.abort();
+    this.#saving?.abort();
+    await this.#view?.close();
+  }
+
+  get #tables(): readonly MergedTable[] {
+    return this.#workspace.tables.filter(({ rows }) => rows > 0);
+  }
+
+  get #state(): TableState {
+    const name = this.#table?.name ?? '';
+    const state = this.#states.get(name) ?? { sort: [], filters: new Map(), group: '', total: '' };
+    this.#states.set(name, state);
+    return state;
+  }
+
+  // --- the head ---
+
+  #head(): HTMLElement {
+    const { filings, stopped } = this.#workspace;
+    const bytes = filings.reduce((sum, { summary }) => sum + (summary?.bytes ?? 0), 0);
+    const read = filings.filter(({ id }) => id > 0).length;
+    const bad = filings.filter(({ sentence }) => sentence !== undefined).length;
+    const problems = filings.filter(isProblem).length;
+    const badge = stopped && h('span', { class: 'badge' }, 'stopped early');
+    const parts = [size(bytes), bad > 0 && `${counted(bad, 'file')} without tables`, problems > bad && `${counted(problems - bad, 'filing')} with remarks`];
+    return h(
+      'header',
+      { class: 'filing-head many-head' },
+      h('h2', { class: 'headline' }, `${counted(read, 'filing')}: ${this.#forms()}`, badge),
+      h('p', { class: 'muted' }, parts.filter(Boolean).join(' \u00b7 ')),
+      h('div', { class: 'tools' }, this.#toggles(), h('span', { class: 'actions' }, workspaceSaver((format) => this.#host.attempt(this.#saveAll(format))))),
+    );
+  }
+
+  /** "7,500 of Form 4, 1,250 of Form 3", the most frequent first. */
+  #forms(): string {
+    const forms = new Map<string, number>();
+    for (const { id, summary } of this.#workspace.filings)
+      if (id > 0) forms.set(summary?.form ?? '', (forms.get(summary?.form ?? '') ?? 0) + 1);
+    const sorted = [...forms].sort((a, b) => b[1] - a[1]);
+    const named = sorted.slice(0, 5).map(([form, number]) => `${count(number)} ${form === '' ? 'without a form' : `on Form ${form}`}`);
+    const rest = sorted.slice(5).reduce((sum, [, number]) => sum + number, 0);
+    return [...named, ...(rest > 0 ? [`${count(rest)} on others`] : [])].join(', ') || 'no tables';
+  }
+
+  #toggles(): HTMLElement {
+    const toggle = (label: string, get: () => boolean, set: (on: boolean) => void, tip?: string) =>
+      button(
+        label,
+        (event) => {
+          set(!get());
+          (event.currentTarget as HTMLElement).setAttribute('aria-pressed', String(get()));
+        },
+        { class: 'switch', 'aria-pressed': String(get()), 'data-tip': tip },
+      );
+    const redraw = () => this.#attemptDraw();
+    return h(
+      'span',
+      { class: 'many-toggles' },
+      toggle('Data-set names', () => this.#dataSetNames, (on) => ((this.#dataSetNames = on), this.#drawTabs(), redraw())),
+      toggle('All columns', () => this.#allColumns, (on) => ((this.#allColumns = on), redraw())),
+      toggle(
+        'Repeats',
+        () => this.#repeats,
+        (on) => ((this.#repeats = on), redraw()),
+        'Rows that repeat what another filing reports already, such as a joint filing\u2019s. No total counts them.',
+      ),
+      toggle(
+        'Provenance',
+        () => this.#provenance,
+        (on) => (this.#provenance = on),
+        'Saved files say of each row which bytes of which file it was read from, and the file\u2019s SHA-256.',
+      ),
+    );
+  }
+
+  #drawTabs(): void {
+    const tabs = this.#tables.map((table) => {
+      const chosen = table === this.#table;
+      const label = this.#dataSetNames ? table.name : tabTitle(table);
+      return button(h('span', {}, label, ' ', h('span', { class: 'muted' }, count(table.rows))), () => this.#host.attempt(this.choose(table)), {
+        role: 'tab',
+        'aria-selected': String(chosen),
+        'aria-controls': 'many-panel',
+        tabindex: chosen ? 0 : -1,
+        'data-tip': this.#dataSetNames ? table.title : table.title.includes(':') ? table.title : undefined,
+      });
+    });
+    this.#tabs.replaceChildren(...tabs);
+    this.#panel.setAttribute('aria-label', this.#table?.title ?? '');
+  }
+
+  #tabKey(event: KeyboardEvent): void {
+    const tabs = [...this.#tabs.children] as HTMLElement[];
+    const at = tabs.indexOf(event.target as HTMLElement);
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const table = to === undefined || at < 0 ? undefined : this.#tables[(to + tabs.length) % tabs.length];
+    if (!table) return;
+    event.preventDefault();
+    this.#host.attempt(this.choose(table));
+    (this.#tabs.querySelector('[aria-selected=true]') as HTMLElement).focus();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'c' && !(event.target instanceof HTMLInputElement)) {
+      event.preventDefault();
+      this.#host.attempt(this.#copy());
+    }
+  }
+
+  async #copy(): Promise<void> {
+    const copied = await this.#grid?.copied();
+    if (!copied) return this.#host.say('That is too much for the clipboard: save it instead.');
+    await copyText(copied.text);
+    this.#host.say(`Copied ${counted(copied.rows, 'row')}.`);
+  }
+
+  // --- the table ---
+
+  #attemptDraw(): void {
+    this.#host.attempt(this.#draw());
+  }
+
+  /** What is asked for at the moment. */
+  #query(table: MergedTable): Query {
+    const { sort, filters, group, total } = this.#state;
+    const filter = [...filters].flatMap(([name, text]): readonly Filter[] => {
+      const column = table.columns.find((each) => each.name === name);
+      return (column && filtersOf(column, text)) ?? [];
+    });
+    const search = this.#search.value.trim();
+    return {
+      filter,
+      ...(search && { search }),
+      ...(!this.#repeats && { repeats: false }),
+      ...(group && { group: [group] }),
+      ...(total && { totals: [total] }),
+      sort,
+    };
+  }
+
+  async #draw(): Promise<void> {
+    const table = this.#table;
+    if (!table) return;
+    this.#making?.abort();
+    const making = new AbortController();
+    this.#making = making;
+    this.#panel.setAttribute('aria-busy', 'true');
+    try {
+      const view = await this.#workspace.view({ table: table.name, ...this.#query(table) }, { signal: making.signal });
+      const before = this.#view;
+      this.#view = view;
+      await before?.close();
+      await this.#show(table, view);
+    } catch (error) {
+      if (!making.signal.aborted && !(error instanceof FiligreeError && error.code === 'withdrawn')) throw error;
+    } finally {
+      if (this.#making === making) this.#panel.removeAttribute('aria-busy');
+    }
+  }
+
+  async #show(table: MergedTable, view: View): Promise<void> {
+    // A filter that is being typed keeps the focus through the drawing.
+    const typing = (this.element.getRootNode() as ShadowRoot).activeElement;
+    const caret = typing instanceof HTMLInputElement && this.#panel.contains(typing) ? typing.selectionStart : null;
+    const typed = caret === null ? undefined : this.#grid?.columns[Number(typing?.parentElement?.getAttribute('aria-colindex')) - 1]?.name;
+    const left = this.#grid?.element.scrollLeft ?? 0;
+    const scrolled = table.name === this.#grid?.table ? left : 0;
+    const { group } = this.#state;
+    if (group) {
+      this.#grid = undefined;
+      const groups = new GroupsView(view, group, this.#dataSetNames, {
+        open: (value) => this.#openGroup(table, group, value),
+        failed: (error) => this.#host.attempt(Promise.reject(error)),
+      });
+      await groups.start();
+      this.#panel.replaceChildren(groups.element);
+    } else {
+      const grid = this.#makeGrid(table, view);
+      this.#grid = grid;
+      this.#panel.replaceChildren(grid.element);
+      await grid.start();
+      grid.element.scrollLeft = scrolled;
+      if (typed !== undefined) grid.focusFilter(typed, caret);
+    }
+    this.#drawBar(table, view);
+    this.#foot.replaceChildren(...totalsElements(view, this.#dataSetNames));
+  }
+
+  #makeGrid(table: MergedTable, view: View): MergedGrid {
+    const { sort, filters } = this.#state;
+    const state = { sort, filters, dataSetNames: this.#dataSetNames, allColumns: this.#allColumns };
+    return new MergedGrid(view, state, {
+      sort: (order) => {
+        this.#state.sort = order;
+        const focus = this.#grid?.activePlace;
+        this.#host.attempt(this.#draw().then(() => focus && this.#grid?.focusAt(focus)));
+      },
+      typed: (column, text) => {
+        if (text.trim() === '') this.#state.filters.delete(column.name);
+        else this.#state.filters.set(column.name, text);
+      },
+      filter: () => this.#attemptDraw(),
+      select: (row, column) => this.#host.select(table, row, column),
+      enter: (row, column) => this.#host.enter(table, row, column),
+      note: (row, column, id, beside) => this.#host.note(table, row, column, id, beside),
+      failed: (error) => this.#host.attempt(Promise.reject(error)),
+    });
+  }
+
+  /** Leaves the groups, for the rows of one of them. */
+  #openGroup(table: MergedTable, name: string, value: string | null): void {
+    const column = table.columns.find((each) => each.name === name);
+    const exact = column?.type === 'text' ? `=${value}` : (value ?? '');
+    this.#state.filters.set(name, value === null ? '?' : exact);
+    this.#state.group = '';
+    this.#attemptDraw();
+  }
+
+  #drawBar(table: MergedTable, view: View): void {
+    const { group, total, filters, sort } = this.#state;
+    const columns = this.#grid?.columns ?? table.columns.filter(({ role }) => role === 'data');
+    const grouping = this.#chooser('Group by', 'no groups', columns, group, (name) => (this.#state.group = name));
+    const summing = this.#chooser('Total of', 'nothing', columns.filter(isTotalled), total, (name) => (this.#state.total = name));
+    const narrowed = filters.size > 0 || sort.length > 0 || group !== '' || this.#search.value !== '';
+    const clear = button('Clear', () => this.#clear(), { class: 'quiet', hidden: !narrowed, 'data-tip': 'No search, filters and order.' });
+    const extent = view.rows === table.rows ? counted(view.rows, 'row') : `${count(view.rows)} of ${counted(table.rows, 'row')}`;
+    const focused = (this.element.getRootNode() as ShadowRoot).activeElement === this.#search;
+    this.#bar.replaceChildren(
+      this.#search,
+      grouping,
+      summing,
+      clear,
+      h('span', { class: 'muted', role: 'status' }, extent),
+      h('span', { class: 'actions' }, tableSaver('table', (format) => this.#host.attempt(this.#save(format)))),
+    );
+    if (focused) this.#search.focus();
+  }
+
+  #chooser(label: string, none: string, columns: readonly Column[], chosen: string, choose: (name: string) => void): HTMLElement {
+    const options = columns.map(({ name, title }) => h('option', { value: name }, this.#dataSetNames ? name : title || name));
+    const select = h('select', { 'aria-label': label }, h('option', { value: '' }, none), ...options);
+    select.value = chosen;
+    select.addEventListener('change', () => {
+      choose(select.value);
+      this.#attemptDraw();
+    });
+    return h('label', { class: 'many-group' }, h('span', { class: 'muted' }, label), select);
+  }
+
+  #clear(): void {
+    this.#search.value = '';
+    this.#states.delete(this.#table?.name ?? '');
+    this.#attemptDraw();
+  }
+
+  // --- saving ---
+
+  /** The table as it is shown, or the selected rows of it. */
+  async #save(format: TableFormat): Promise<void> {
+    const view = this.#view;
+    if (!view) return;
+    const selected = this.#grid?.selectedRows;
+    const part = selected ? `.rows-${selected.first + 1}-${selected.first + selected.count}` : '';
+    await this.#saved(`${view.table.name}${part}.${format}`, (signal) =>
+      view.export(format, { provenance: this.#provenance, ...selected, signal }),
+    );
+  }
+
+  async #saveAll(format: WorkspaceFormat): Promise<void> {
+    await this.#saved(`filings.${endingOf(format, true)}`, (signal) =>
+      this.#workspace.export(format, { provenance: this.#provenance, signal }),
+    );
+  }
+
+  async #saved(name: string, make: (signal: AbortSignal) => Promise<Blob>): Promise<void> {
+    this.#saving?.abort();
+    const saving = new AbortController();
+    this.#saving = saving;
+    this.#host.say(`Writing ${name}.`);
+    const partial = this.#workspace.stopped || this.#workspace.filings.some(isProblem);
+    const blob = await make(saving.signal);
+    const full = partial ? name.replace(/\.(?=[^.]*$)/, '.partial.') : name;
+    saveBlob(blob, full);
+    this.#host.say(`Saved ${full}, ${size(blob.size)}.`);
+  }
+}
+
+const isTotalled = ({ type, role }: Column): boolean => type === 'decimal' && role === 'data';
+
+const tabTitle = ({ title, name }: MergedTable): string => {
+  if (!title) return name;
+  const [, rest = ''] = /^[^:]*: (.*)$/.exec(title) ?? [];
+  const what = /held/.test(rest) ? ' holdings' : /acquired|disposed/.test(rest) ? ' transactions' : '';
+  return shortTitle(title) + what;
+};

@@ -287,9 +287,10 @@ export class FiligreeViewer extends HTMLElement {
     if (this.#inspector.model !== model) await this.#inspector.load(model);
     if (this.dataset['sheet'] !== 'open') this.#sheet(focus ? 'open' : 'peek');
     this.#inspector.open('source');
-    if (!found) return;
-    this.#emit('filigree-select', { table: found.table, row: found.row, column: found.definition.name });
-    await this.#inspector.showCell(found);
+    if (found) {
+      this.#emit('filigree-select', { table: found.table, row: found.row, column: found.definition.name });
+      await this.#inspector.showCell(found);
+    } else await this.#inspector.showOffset(0, 'This says which filing the row is from; it is no field of its own.');
     if (focus) this.#inspector.focus();
   }
 

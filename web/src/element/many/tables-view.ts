@@ -267,17 +267,22 @@ export class TablesView {
         failed: (error) => this.#host.attempt(Promise.reject(error)),
       });
       await groups.start();
-      this.#panel.replaceChildren(groups.element);
+      this.#panel.replaceChildren(this.#heading(table), groups.element);
     } else {
       const grid = this.#makeGrid(table, view);
       this.#grid = grid;
-      this.#panel.replaceChildren(grid.element);
+      this.#panel.replaceChildren(this.#heading(table), grid.element);
       await grid.start();
       grid.element.scrollLeft = scrolled;
       if (typed !== undefined) grid.focusFilter(typed, caret);
     }
     this.#drawBar(table, view);
     this.#foot.replaceChildren(...totalsElements(view, this.#dataSetNames));
+  }
+
+  /** For those who go from heading to heading. */
+  #heading(table: MergedTable): HTMLElement {
+    return h('h3', { class: 'spoken' }, this.#dataSetNames ? table.name : table.title);
   }
 
   #makeGrid(table: MergedTable, view: View): MergedGrid {

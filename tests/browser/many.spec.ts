@@ -1,4 +1,8 @@
 /** Many filings at once: folders, archives, what is hostile among them, and how reading ends. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { encoded, expect, filled, invented, test, zipOf } from './many-support.js';
 import type { Files } from './many-support.js';
@@ -14,6 +18,30 @@ test('a folder, with folders in it, becomes one set of tables', async ({ many })
   const options = many.page.getByRole('option');
   await expect(options.first()).toContainText('Form 4');
   await expect(options.first()).toHaveAttribute('aria-setsize', '160');
+});
+
+test('the same folder gives the same rows as the command', async ({ many, viewer }) => {
+  const command = fileURLToPath(new URL('../../build/release/bin/filigree', import.meta.url));
+  test.skip(!existsSync(command), 'the command is not built');
+  const folder = many.folder('day', { ...nested('a'), 'joined.txt': Object.values(files).slice(0, 12).join('') });
+  await many.open(folder);
+  const ours = await viewer.element.evaluate(async (element) => {
+    const blob = await (element as HTMLElementTagNameMap['filigree-viewer']).workspace!.export('ndjson');
+    return await blob.text();
+  });
+  const options = { cwd: dirname(folder), encoding: 'utf8', maxBuffer: 1e9 } as const;
+  const theirs = execFileSync(command, ['parse', '--format', 'ndjson', basename(folder)], options);
+  // Which filings belong together only a workspace says; rows are numbered in the order of the tables.
+  const facts = (text: string) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const row = Object.entries(JSON.parse(line) as Record<string, unknown>);
+        return JSON.stringify(row.filter(([name]) => name !== 'FILING_GROUP' && name !== 'REPEATS' && !name.endsWith('_SK')).sort());
+      })
+      .sort();
+  expect(facts(ours)).toEqual(facts(theirs));
 });
 
 for (const [kind, make] of [

@@ -54,7 +54,7 @@ function read(engine: Engine, item: Item, bytes: Uint8Array, sha256: string, pac
     const submissions = engine.submissions(bytes);
     for (const [index, piece] of submissions.entries()) {
       const whole = submissions.length === 1;
-      const name = whole ? item.path : `${item.path}#${index + 1}`;
+      const name = index === 0 ? item.path : `${item.path}#${index + 1}`;
       const handle = whole ? engine.open(bytes, name) : engine.openPiece(bytes, piece, name);
       const { offset, length } = piece;
       try {

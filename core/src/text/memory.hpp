@@ -39,7 +39,7 @@ class memory_budget {
       if (free_ > slab_end_) free_ = slab_end_;
       return taken;
     }
-    const bool from_slab = is_in_slab(block);
+    const bool from_slab = block != nullptr && is_in_slab(block);
     const std::size_t returned = from_slab ? 0 : old_bytes;
     if (new_bytes > limit_ || used_ - returned > limit_ - new_bytes) return refuse();
     void* moved = from_slab ? std::malloc(new_bytes) : std::realloc(block, new_bytes);

@@ -104,7 +104,7 @@ class packer {
     const std::uint32_t count = texts_.size() - 1;
     text_buffer head(budget_);
     head.add(pack_format::magic);
-    const std::size_t size = pack_format::head_bytes + 4u * count + texts_.byte_count() + body_.size();
+    const std::size_t size = pack_format::head_bytes + std::size_t{4} * count + texts_.byte_count() + body_.size();
     if (size > 0xFFFFFFFFu) return false;
     add_number(head, static_cast<std::uint32_t>(size));
     add_number(head, count);

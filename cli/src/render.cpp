@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "digest.hpp"
+#include "filigree/date.hpp"
 #include "filigree/submissions.hpp"
 #include "rows.hpp"
 
@@ -11,14 +12,14 @@ namespace filigree::cli {
 
 namespace {
 
-/// The day of filing, from the filing's own table.
-std::string filing_date_of(const filing& source) {
-  const std::size_t table = find_table(source, "SUBMISSION");
-  if (table == source.table_count() || source.row_count(table) == 0) return {};
+/// The day of filing as the rows have it, empty when unknown.
+std::string day_of_filing(const filing& source) {
   cell_reader cells(source);
-  for (std::size_t i = 0; i < source.column_count(table); ++i)
-    if (source.column_at(table, i).name == "FILING_DATE") return std::string(cells.read(table, 0, i).text);
-  return {};
+  const auto day = parse_date(filing_date_of(source, cells));
+  if (!day) return {};
+  char iso[10];
+  day->write_iso(iso);
+  return {iso, sizeof iso};
 }
 
 std::string first_error(const filing& source) {
@@ -140,7 +141,7 @@ void renderer::read(input& one, rendered& result, key_counter::turn& turn) const
   }
   key_counts rows;
   for (read_filing& part : pieces) {
-    part.filing_date = filing_date_of(part.source);
+    part.filing_date = day_of_filing(part.source);
     count_rows(part, rows);
   }
   result.rows.assign(rows.begin(), rows.end());

@@ -111,6 +111,31 @@ test('what cannot be read stands in the list with its reason, and stops nothing'
   await expect(many.grid).toBeVisible();
 });
 
+test('a file of a folder that the browser does not give stands in the list too', async ({ many }) => {
+  await many.page.evaluate(() => {
+    const take = DataTransferItem.prototype.webkitGetAsEntry;
+    const lock = (entry: FileSystemEntry) => {
+      if (entry.name !== 'locked.xml') return;
+      const file = entry as FileSystemFileEntry;
+      file.file = (_, refuse) => refuse?.(new DOMException('No right to read it.', 'NotReadableError'));
+    };
+    DataTransferItem.prototype.webkitGetAsEntry = function () {
+      const folder = take.call(this) as FileSystemDirectoryEntry;
+      const create = folder.createReader.bind(folder);
+      folder.createReader = () => {
+        const reader = create();
+        const read = reader.readEntries.bind(reader);
+        reader.readEntries = (resolve, reject) => read((entries) => resolve((entries.forEach(lock), entries)), reject);
+        return reader;
+      };
+      return folder;
+    };
+  });
+  await many.open(many.folder('day', { ...files, 'locked.xml': 'anything' }));
+  expect(filled(await many.rows())).toMatchObject(filled(rows));
+  expect(Object.values(await many.troubles())).toEqual(['The browser could not open it: No right to read it.']);
+});
+
 test('reading shows its progress, can be stopped with what is there, or cancelled', async ({ many }) => {
   const { page } = many;
   const folder = many.folder('large', encoded(invented(1_500).files));

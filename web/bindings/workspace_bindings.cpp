@@ -1,22 +1,39 @@
-// The wall's other half: many filings, in JSON as workspace.hpp and view.hpp say it.
+// The wall's other half: many filings, in JSON as workspace.hpp and view.hpp say it. Null: no such handle, or no memory.
 //
-//   submissions(bytes)                    Float64Array: offset, length and first line of each submission; null: no
-//   memory openPiece(bytes, name, offset, line)  as open, of a submission that stood there in its file summary(filing)
-//   Uint8Array of JSON: what a list of filings shows of it (summary.hpp) pack(filing) Uint8Array for a workspace, here
-//   or in another module; null: no memory workspaceOpen()                       handle workspaceAdd(workspace, bytes,
-//   name, sha256)   id of the file, above 0; 0: no memory; -1: the bytes are no pack workspaceRemove(workspace, file)
-//   whether there was such a file workspaceDescribe(workspace)          Uint8Array of JSON: counts, tables, columns
-//   workspaceFiles(workspace, first, count)        Uint8Array of JSON
-//   workspaceClose(handle)                its views stay until they are closed
-//   viewOpen(workspace, table, specification)      handle; 0: no such workspace or table. A specification that is not
-//                                         understood still gives a handle: viewDescribe has the state and the sentence
-//   viewStep(view, rows)                  whether there is more to do
-//   viewDescribe(view)                    Uint8Array of JSON: state, progress, counts, totals
-//   viewSlice(view, first, count)         Uint8Array of JSON: rows for the screen
-//   viewGroups(view, first, count)        Uint8Array of JSON
-//   viewFind(view, text, row, column, rows, forward)   [row, column]; [row, -1]: not found, go on from row (next or
-//   before) viewWrite(view, format, layout, provenance, first, count)   begins to write; false: no such view or format
-//   viewWriteNext(view)                   Uint8Array: the next piece, empty after the last; null: it failed
+//   submissions(bytes)
+//     Float64Array: offset, length and first line of each submission
+//   openPiece(bytes, name, offset, line)
+//     as open, of a submission that stood there in its file
+//   summary(filing)
+//     Uint8Array of JSON: what a list of filings shows of it (summary.hpp)
+//   pack(filing)
+//     Uint8Array for a workspace, here or in another module
+//   workspaceOpen()
+//     handle
+//   workspaceAdd(workspace, bytes, name, sha256)
+//     id of the file, above 0; 0: no memory; -1: the bytes are no pack
+//   workspaceRemove(workspace, file)
+//     whether there was such a file
+//   workspaceDescribe(workspace)
+//     Uint8Array of JSON: counts, tables, columns
+//   workspaceFiles(workspace, first, count)
+//     Uint8Array of JSON
+//   workspaceClose(handle)
+//     its views stay until they are closed
+//   viewOpen(workspace, table, specification)
+//     handle; 0: no such workspace or table. One not understood still gives a handle: viewDescribe has the sentence
+//   viewStep(view, rows)
+//     whether there is more to do
+//   viewDescribe(view)
+//     Uint8Array of JSON: state, progress, counts, totals
+//   viewSlice(view, first, count), viewGroups(view, first, count)
+//     Uint8Array of JSON: rows for the screen
+//   viewFind(view, text, row, column, rows, forward)
+//     [row, column]; [row, -1]: not found, go on from row (next or before)
+//   viewWrite(view, format, layout, provenance, first, count)
+//     begins to write; false: no such view or format
+//   viewWriteNext(view)
+//     Uint8Array: the next piece, empty after the last; null: it failed
 //   viewClose(handle)
 #include <new>
 #include <string>

@@ -1,7 +1,7 @@
 /**
  * What went wrong, as a code to test for:
  * - `load-failed`: the WebAssembly module or the worker could not be loaded
- * - `open-failed`: the file is too large or memory ran out
+ * - `open-failed`: the file is too large, memory ran out, or the browser does not give its bytes
  * - `out-of-memory`: the answer was too large for the memory that is left
  * - `closed`: the filing was closed, or its worker was lost
  * - `bad-argument`: a number out of range, or an array that cannot be transferred

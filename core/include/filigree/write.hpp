@@ -89,6 +89,10 @@ void write_delimited(const filing& source, std::size_t table, delimited format, 
 /// Whether a table is part of an output: tables of our own are left out while they are empty.
 [[nodiscard]] bool is_listed(const filing& source, std::size_t table, const write_options& options) noexcept;
 
+/// The day of filing: from a column that is for it, else from the submission's header. Empty when unknown, else a date
+/// (ISO or 20111114) that is good until the next read.
+std::string_view filing_date_of(const filing& source, cell_reader& cells) noexcept;
+
 /// Index of the table called `name`, or table_count().
 [[nodiscard]] std::size_t find_table(const filing& source, std::string_view name) noexcept;
 

@@ -4,9 +4,11 @@
 
 namespace filigree {
 
+// 64-bit products only: WebAssembly has no wider ones, and calls a function for them.
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) noexcept {
-  const auto product = static_cast<unsigned __int128>(hash ^ value ^ 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u;
-  return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+  hash = (hash ^ value) * 0x9E3779B97F4A7C15u;
+  hash = (hash ^ hash >> 32) * 0xD6E8FEB86659FD93u;
+  return hash ^ hash >> 32;
 }
 
 std::uint64_t hash_of(std::string_view text) noexcept {

@@ -63,10 +63,6 @@ void add_delimited_value(writer& out, delimited format, layout columns, value_ty
 /// A value of JSON.
 void add_json_value(writer& out, layout columns, value_type type, std::string_view text) noexcept;
 
-/// The day of filing: from a column that is for it, else from the submission's header. Empty when unknown, else a date
-/// (ISO or 20111114) that is good until the next read.
-std::string_view filing_date_of(const filing& source, cell_reader& cells) noexcept;
-
 /// A cell's date in the data sets' writing, `14-NOV-2011`.
 void add_sec_date(writer& out, std::string_view iso) noexcept;
 

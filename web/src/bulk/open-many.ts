@@ -13,8 +13,11 @@ import { Desk, Workspace } from './workspace.js';
 import type { WorkspaceFiling } from './workspace.js';
 import type { WorkspaceInfo, WorkspaceOperations } from './workspace-protocol.js';
 
-/** A file to read: a File as it is, or any bytes under a name. Zip, gz, tar and tar.gz are opened. */
-export type ManySource = File | { readonly name: string; readonly content: Blob | string };
+/**
+ * A file to read: a File as it is, or any bytes under a name. Zip, gz, tar and tar.gz are opened. An error is one that the
+ * browser could not open: it is listed with the error's sentence.
+ */
+export type ManySource = File | { readonly name: string; readonly content: Blob | string | FiligreeError };
 
 /** How to open many files. */
 export interface OpenManyOptions {
@@ -93,7 +96,10 @@ export class Session {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
     );
     cancelled.catch(() => {});
-    const files = sources.map((source) => ({ path: nameOf(source), file: blobOf(source) }));
+    const files = sources.flatMap((source) => {
+      const file = blobOf(source);
+      return file instanceof Blob ? [{ path: nameOf(source), file }] : [];
+    });
     try {
       await Promise.race([loader.load(files), cancelled]);
       this.#next = loader.next;
@@ -103,6 +109,7 @@ export class Session {
       this.workspace.update(decodeJson<WorkspaceInfo>(info), [
         ...this.workspace.filings,
         ...filingsOf(loader.records, taken),
+        ...sources.flatMap(unopened),
       ]);
       meter.tell(true);
     } catch (error) {
@@ -124,9 +131,16 @@ export class Session {
 const nameOf = (source: ManySource): string =>
   (source instanceof File && source.webkitRelativePath) || source.name;
 
-function blobOf(source: ManySource): Blob {
+function blobOf(source: ManySource): Blob | FiligreeError {
   if (source instanceof File) return source;
   return typeof source.content === 'string' ? new Blob([source.content]) : source.content;
+}
+
+function unopened(source: ManySource): WorkspaceFiling[] {
+  const reason = blobOf(source);
+  if (reason instanceof Blob) return [];
+  const origin = { file: new Blob(), steps: [] };
+  return [{ id: 0, name: source.name, summary: undefined, sentence: reason.message, origin, stretch: undefined }];
 }
 
 function filingsOf(records: readonly FileRecord[], taken: readonly Taken[]): WorkspaceFiling[] {

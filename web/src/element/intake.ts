@@ -1,9 +1,10 @@
 /** Where filings come from: files and folders dropped or chosen, and pasted text. */
+import { FiligreeError } from '../errors.js';
 
-/** A file with the way to it in the folder that was dropped. */
+/** A file with the way to it in the folder that was dropped, or why the browser does not give it. */
 export interface Dropped {
   readonly name: string;
-  readonly content: File;
+  readonly content: File | FiligreeError;
 }
 
 /** Folders in folders that are looked into: a link may lead back to where it is. */
@@ -24,7 +25,8 @@ export async function droppedFiles(data: DataTransfer, found: (files: number) =>
     const { entry, depth } = next;
     if (isFile(entry)) all.push(await fileOf(entry));
     else if (isDirectory(entry) && depth < DEEPEST) {
-      const inside = await entriesOf(entry);
+      const inside = await entriesOf(entry).catch((cause: unknown) => void all.push(unopened(entry, cause)));
+      if (!inside) continue;
       for (const each of inside) if (isDirectory(each)) waiting.push({ entry: each, depth: depth + 1 });
       const files = inside.filter(isFile);
       for (let at = 0; at < files.length; at += TOGETHER) {
@@ -109,10 +111,21 @@ const isTextField = (event: Event): boolean => {
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-const fileOf = async (entry: FileSystemFileEntry): Promise<Dropped> => ({
-  name: entry.fullPath.replace(/^\//, ''),
-  content: await new Promise((resolve, reject) => entry.file(resolve, reject)),
+const pathOf = (entry: FileSystemEntry): string => entry.fullPath.replace(/^\//, '');
+
+const unopened = (entry: FileSystemEntry, cause: unknown): Dropped => ({
+  name: pathOf(entry),
+  content: new FiligreeError('open-failed', `The browser could not open it: ${reasonOf(cause)}`, { cause }),
 });
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+async function fileOf(entry: FileSystemFileEntry): Promise<Dropped> {
+  try {
+    return { name: pathOf(entry), content: await new Promise<File>((resolve, reject) => entry.file(resolve, reject)) };
+  } catch (cause) {
+    return unopened(entry, cause);
+  }
+}
 
 // A folder's reader gives its entries by and by; an empty batch is the last.
 async function entriesOf(directory: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {

@@ -1,6 +1,7 @@
 /** The custom element `<filigree-viewer>`: drop a filing in, see its tables. */
 import { createFiligree } from '../client.js';
 import type { Filigree } from '../client.js';
+import type { ManySource } from '../bulk/open-many.js';
 import type { Workspace } from '../bulk/workspace.js';
 import { SNIFFED, sniff } from '../bulk/sniff.js';
 import { FiligreeError } from '../errors.js';
@@ -169,10 +170,11 @@ export class FiligreeViewer extends HTMLElement {
    * Reads files; resolves when all have been read. One filing is shown by itself; several, and archives, make one
    * workspace, which files that come later are added to.
    */
-  async open(files: readonly (File | { readonly name: string; readonly content: Blob | string })[]): Promise<void> {
+  async open(files: readonly ManySource[]): Promise<void> {
     if (this.#many || files.length > 1 || (await isArchive(files[0]))) return await this.#openMany(files);
     const items = files.map((file): Item => {
       const content = file instanceof File ? file : file.content;
+      if (content instanceof FiligreeError) throw content;
       return { name: file.name, file: typeof content === 'string' ? new Blob([content]) : content, state: 'waiting' };
     });
     if (items.length === 0) return;
@@ -252,7 +254,7 @@ export class FiligreeViewer extends HTMLElement {
   });
 
   /** Reads files into the workspace, after what was open by itself. */
-  async #openMany(files: readonly (File | { readonly name: string; readonly content: Blob | string })[]): Promise<void> {
+  async #openMany(files: readonly ManySource[]): Promise<void> {
     const { Many, manySheet } = await loadMany();
     if (!this.#root.adoptedStyleSheets.includes(manySheet()))
       this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, manySheet()];
@@ -528,7 +530,7 @@ export class FiligreeViewer extends HTMLElement {
 const isTyping = ({ target }: Event): boolean => target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 
 /** True for a file that holds others. */
-async function isArchive(file: File | { readonly content: Blob | string } | undefined): Promise<boolean> {
+async function isArchive(file: ManySource | undefined): Promise<boolean> {
   const content = file && (file instanceof File ? file : file.content);
   if (!(content instanceof Blob)) return false;
   try {

@@ -202,3 +202,32 @@ test.describe('a worker that dies', () => {
     expect((await many.rows())['SUBMISSION']).toBe(200);
   });
 });
+
+test.describe('a worker that dies when it has sent what it read, but not said so', () => {
+  test.beforeEach(async ({ context }) => {
+    await context.addInitScript(() => {
+      let died = false;
+      class Forgetful extends Worker {
+        #silent = false;
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          this.addEventListener('message', (event) => this.#silent && event.stopImmediatePropagation());
+        }
+        override postMessage(message: unknown, transfer?: unknown): void {
+          super.postMessage(message, transfer as Transferable[]);
+          const { items = [] } = message as { items?: { path: string }[] };
+          if (died || !items.some(({ path }) => path.endsWith('filing-000005.xml') || path.endsWith('filing-000006.xml'))) return;
+          died = this.#silent = true;
+          setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { cancelable: true })), 500);
+        }
+      }
+      Object.assign(globalThis, { Worker: Forgetful });
+    });
+  });
+
+  test('has nothing counted twice', async ({ many }) => {
+    await many.open(many.folder('day', files));
+    expect(await many.troubles()).toEqual({});
+    expect(filled(await many.rows())).toMatchObject(filled(rows));
+  });
+});

@@ -33,8 +33,8 @@ export interface Surroundings {
   readonly onResources: (addresses: readonly string[]) => void;
   /** A way to the workspace for a new parsing worker. */
   readonly connect: () => MessagePort;
-  /** Tells the workspace that all of a batch is on its way. */
-  readonly seal: (sequence: number, pieces: number) => void;
+  /** Tells the workspace which pieces make up a batch: all are on their way. */
+  readonly seal: (sequence: number, pieces: readonly number[]) => void;
 }
 
 interface Archive {
@@ -57,6 +57,9 @@ const AHEAD = 2;
 const SIZING = 12;
 /** Of a file whose size is not known before it is unpacked. */
 const GUESS = 100_000;
+
+/** The piece that is a whole batch. */
+const WHOLE = 0;
 
 const bare = ({ bytes: _, ...item }: Item): Item => item;
 const isDeath = (error: unknown): boolean =>
@@ -186,9 +189,9 @@ export class Loader {
     const records: FileRecord[] = [];
     this.#records.set(sequence, records);
     const transfer = items.flatMap(({ bytes }) => (bytes ? [bytes.buffer] : []));
-    let pieces = 1;
+    let pieces: readonly number[] = [WHOLE];
     try {
-      const outcomes = await parser.ask('parse', { sequence, piece: 0, items }, { transfer });
+      const outcomes = await parser.ask('parse', { sequence, piece: WHOLE, items }, { transfer });
       for (const [index, item] of items.entries()) this.#settle(records, item, outcomes[index]);
     } catch (error) {
       if (!isDeath(error)) throw error;
@@ -215,18 +218,22 @@ export class Loader {
     return await mine;
   }
 
-  /** Reads the files of a batch that killed its worker, each by itself. Gives the number of those that were sent on. */
+  /**
+   * Reads the files of a batch that killed its worker, each by itself, and gives the pieces that count. A worker may send
+   * a piece and die before it says so: no number is used twice.
+   */
   async #readSingly(
     parser: Channel<ParseOperations>,
     sequence: number,
     items: readonly Item[],
     records: FileRecord[],
-  ): Promise<number> {
-    let piece = 0;
-    for (const item of items) {
+  ): Promise<number[]> {
+    const pieces: number[] = [];
+    for (const [index, item] of items.entries()) {
+      const piece = WHOLE + 1 + index;
       try {
         const [outcome] = await parser.ask('parse', { sequence, piece, items: [item] });
-        piece++;
+        pieces.push(piece);
         this.#settle(records, item, outcome);
       } catch (error) {
         if (!isDeath(error)) throw error;
@@ -236,7 +243,7 @@ export class Loader {
         });
       }
     }
-    return piece;
+    return pieces;
   }
 
   #settle(records: FileRecord[], item: Item, outcome: Outcome | undefined): void {
@@ -299,7 +306,7 @@ export class Loader {
     if (found) this.#meter.files++;
     const path = found ? `${archive.path}/${found.path}` : archive.path;
     this.#fail(records, { item: this.#nextItem++, path, origin: found?.origin ?? archive.origin, filings: [], sentence });
-    this.#with.seal(sequence, 0);
+    this.#with.seal(sequence, []);
   }
 
   async *#unpacked({ origin, path }: Item, kind: ArchiveKind): AsyncGenerator<{ found: Found[]; failure?: string }> {

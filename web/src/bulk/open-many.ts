@@ -89,7 +89,7 @@ export class Session {
       spawn: (role: 'parse' | 'unpack') => scripts[role](),
       onResources: this.#lender.onResources,
       connect: () => this.#connect(),
-      seal: (sequence: number, pieces: number) => void this.#store.ask('seal', { sequence, pieces }).catch(() => {}),
+      seal: (sequence: number, pieces: readonly number[]) => void this.#store.ask('seal', { sequence, pieces }).catch(() => {}),
     };
     const loader = new Loader(surroundings, meter, this.#next, stop);
     const cancelled = new Promise<never>((_, reject) =>

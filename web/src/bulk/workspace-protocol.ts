@@ -15,8 +15,8 @@ export interface WorkspaceOperations {
   start: { takes: { module: WebAssembly.Module }; gives: boolean };
   /** A parsing worker's packs will come through this port. */
   connect: { takes: { port: MessagePort }; gives: boolean };
-  /** A batch came in so many pieces; it is added once they and all batches before it are there. */
-  seal: { takes: { sequence: number; pieces: number }; gives: boolean };
+  /** A batch is these pieces and no other; it is added once they and all batches before it are there. */
+  seal: { takes: { sequence: number; pieces: readonly number[] }; gives: boolean };
   /** Waits until all batches below `sequence` have been added; gives what was taken since the last time. */
   settle: { takes: { sequence: number }; gives: { taken: Taken[]; info: Uint8Array } };
   view: { takes: { table: string; query: Query; ticket: number }; gives: { view: number; info: ViewInfo } };

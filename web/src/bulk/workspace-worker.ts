@@ -20,7 +20,7 @@ const running = (): Store => {
 
 /** Batches that have come, in whatever order, and those that are complete. */
 const deliveries = new Map<number, Delivery[]>();
-const sealed = new Map<number, number>();
+const sealed = new Map<number, readonly number[]>();
 let added = 0;
 let taken: Taken[] = [];
 let onAdded: (() => void) | undefined;
@@ -29,8 +29,9 @@ let onAdded: (() => void) | undefined;
 function addWhole(): void {
   for (;;) {
     const pieces = sealed.get(added);
-    const came = deliveries.get(added) ?? [];
-    if (pieces === undefined || came.length < pieces) break;
+    // A worker that died may have sent a piece that was then read again under another number.
+    const came = (deliveries.get(added) ?? []).filter(({ piece }) => pieces?.includes(piece));
+    if (pieces === undefined || came.length < pieces.length) break;
     for (const { packs } of came.sort((a, b) => a.piece - b.piece)) {
       for (const { item, part, name, sha256, bytes } of packs) {
         const id = running().add(bytes, name, sha256);
@@ -45,6 +46,7 @@ function addWhole(): void {
 }
 
 function take(delivery: Delivery): void {
+  if (delivery.sequence < added) return;
   const came = deliveries.get(delivery.sequence) ?? [];
   deliveries.set(delivery.sequence, [...came, delivery]);
   addWhole();

@@ -119,6 +119,9 @@ export class FilingsList {
   }
 }
 
+/** Read, with tables: what could not be read is listed, but is no filing. */
+export const isFiling = ({ id, sentence }: WorkspaceFiling): boolean => id > 0 && sentence === undefined;
+
 /** True when nothing, or not all, of it could be read. */
 export const isProblem = ({ summary, sentence }: WorkspaceFiling): boolean =>
   sentence !== undefined || (summary !== undefined && (summary.errors > 0 || summary.warnings > 0 || summary.unread > 0));

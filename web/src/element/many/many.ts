@@ -8,7 +8,7 @@ import type { Cell, Column } from '../../wire.js';
 import { counted } from '../format.js';
 import { loadModel } from '../filing-view.js';
 import type { Found, Model } from '../model.js';
-import { FilingsList } from './filings-list.js';
+import { FilingsList, isFiling } from './filings-list.js';
 import manyCss from './many.css';
 import { ProgressView } from './progress-view.js';
 import { TablesView } from './tables-view.js';
@@ -119,7 +119,7 @@ export class Many {
     await this.#tables.start();
     const bad = workspace.filings.filter(({ sentence }) => sentence !== undefined).length;
     const trouble = bad > 0 ? `; ${counted(bad, 'file')} could not be read` : '';
-    this.#host.say(`${counted(workspace.filings.filter(({ id }) => id > 0).length, 'filing')} read${trouble}.`);
+    this.#host.say(`${counted(workspace.filings.filter(isFiling).length, 'filing')} read${trouble}.`);
   }
 
   /** Back to the merged tables; false when they are shown already. */

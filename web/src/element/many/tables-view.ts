@@ -9,7 +9,7 @@ import { button, h } from '../h.js';
 import { shortTitle } from '../words.js';
 import { GroupsView } from './groups-view.js';
 import { MergedGrid } from './merged-grid.js';
-import { isProblem } from './filings-list.js';
+import { isFiling, isProblem } from './filings-list.js';
 import { filtersOf } from './query-text.js';
 import { endingOf, tableSaver, workspaceSaver } from './save-bar.js';
 import { totalsElements } from './totals.js';
@@ -111,7 +111,7 @@ export class TablesView {
   #head(): HTMLElement {
     const { filings, stopped } = this.#workspace;
     const bytes = filings.reduce((sum, { summary }) => sum + (summary?.bytes ?? 0), 0);
-    const read = filings.filter(({ id }) => id > 0).length;
+    const read = filings.filter(isFiling).length;
     const bad = filings.filter(({ sentence }) => sentence !== undefined).length;
     const problems = filings.filter(isProblem).length;
     const badge = stopped && h('span', { class: 'badge' }, 'stopped early');
@@ -128,8 +128,8 @@ export class TablesView {
   /** "7,500 of Form 4, 1,250 of Form 3", the most frequent first. */
   #forms(): string {
     const forms = new Map<string, number>();
-    for (const { id, summary } of this.#workspace.filings)
-      if (id > 0) forms.set(summary?.form ?? '', (forms.get(summary?.form ?? '') ?? 0) + 1);
+    for (const { summary } of this.#workspace.filings.filter(isFiling))
+      forms.set(summary?.form ?? '', (forms.get(summary?.form ?? '') ?? 0) + 1);
     const sorted = [...forms].sort((a, b) => b[1] - a[1]);
     const named = sorted.slice(0, 5).map(([form, number]) => `${count(number)} ${form === '' ? 'without a form' : `on Form ${form}`}`);
     const rest = sorted.slice(5).reduce((sum, [, number]) => sum + number, 0);

@@ -138,11 +138,31 @@ test('a file of a folder that the browser does not give stands in the list too',
 
 test('reading shows its progress, can be stopped with what is there, or cancelled', async ({ many }) => {
   const { page } = many;
+  // One batch goes through; the others wait until they are let go, so that reading is never over before it is stopped.
+  await page.evaluate(() => {
+    let through = 1;
+    let waiting: (() => void)[] = [];
+    class Gated extends Worker {
+      override postMessage(message: unknown, transfer?: unknown): void {
+        const send = () => super.postMessage(message, transfer as Transferable[]);
+        if ((message as { items?: unknown }).items === undefined || through-- > 0) send();
+        else waiting.push(send);
+      }
+    }
+    const gate = (batches: number) => {
+      through = batches;
+      for (const send of waiting) send();
+      waiting = [];
+    };
+    Object.assign(globalThis, { Worker: Gated, gate });
+  });
+  const gate = (batches: number) => page.evaluate((n) => (globalThis as unknown as { gate(n: number): void }).gate(n), batches);
   const folder = many.folder('large', encoded(invented(1_500).files));
   await many.drop(folder);
   const stop = page.getByRole('button', { name: 'Stop and keep what is read' });
   await expect(page.getByText(/^[1-9]\d* of [\d,]+ files: [1-9]/)).toBeVisible();
   await stop.click();
+  await gate(1e9);
   await expect(many.grid).toBeVisible();
   await expect(page.locator('.badge', { hasText: 'stopped early' })).toBeVisible();
   const read = (await many.rows())['SUBMISSION'] ?? 0;
@@ -150,6 +170,7 @@ test('reading shows its progress, can be stopped with what is there, or cancelle
   expect(read).toBeLessThan(1_500);
   await page.getByRole('button', { name: 'Close all' }).click();
   await expect.poll(() => page.workers().length).toBe(1);
+  await gate(1);
   await many.drop(folder);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();

@@ -54,20 +54,13 @@ void each_column(const filing& source, std::size_t table, layout columns, Action
   }
 }
 
-bool has_filing_date(const filing& source, std::size_t table) {
-  for (std::size_t i = 0; i < source.column_count(table); ++i)
-    if (source.column_at(table, i).name == "FILING_DATE") return true;
-  return false;
-}
-
 }  // namespace
 
 void add_names(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows) {
   row_maker row;
-  if (frame.leading) {
+  if (frame.leading)
     for (const char* name : {"FILE", "ACCESSION", "FORM"}) row.add_text(name);
-    if (!has_filing_date(source, table)) row.add_text("FILING_DATE");
-  }
+  if (shows_filing_date(source, table, frame)) row.add_text("FILING_DATE");
   each_column(source, table, columns, [&](const column& one, std::size_t) { row.add_text(one.name); });
   if (!frame.sha256.empty())
     for (const char* name : {"SOURCE_FILE", "SOURCE_SHA256", "SOURCE_OFFSET", "SOURCE_LENGTH"}) row.add_text(name);
@@ -77,7 +70,7 @@ void add_names(const filing& source, std::size_t table, layout columns, const ro
 void add_rows(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows) {
   cell_reader cells(source);
   row_maker row;
-  const bool dated = frame.leading && !has_filing_date(source, table);
+  const bool dated = shows_filing_date(source, table, frame);
   for (std::size_t i = 0; i < source.row_count(table); ++i) {
     if (frame.leading)
       for (const std::string_view text : {frame.file, frame.accession, frame.form}) row.add_text(text);

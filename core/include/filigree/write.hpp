@@ -61,6 +61,9 @@ struct row_frame {
 /// Whether a column holds a surrogate key: a number that tells the rows of one table apart.
 [[nodiscard]] bool is_surrogate_key(const column& one) noexcept;
 
+/// Whether FILING_DATE stands in front of each row: only with `leading`, and not where the table has a column of that name.
+[[nodiscard]] bool shows_filing_date(const filing& source, std::size_t table, const row_frame& frame) noexcept;
+
 /// The bytes from the first to the last of the row's own values: keys, which many rows share, are left aside. Nowhere
 /// when no value has a place.
 [[nodiscard]] span place_of_row(const filing& source, std::size_t table, std::size_t row) noexcept;

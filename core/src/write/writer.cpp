@@ -74,9 +74,10 @@ span place_of_row(const filing& source, std::size_t table, std::size_t row) noex
 }
 
 bool shows_filing_date(const filing& source, std::size_t table, const row_frame& frame) noexcept {
-  bool shown = frame.leading;
-  for (std::size_t i = 0; i < source.column_count(table); ++i) shown &= source.column_at(table, i).name != "FILING_DATE";
-  return shown;
+  if (!frame.leading) return false;
+  for (std::size_t i = 0; i < source.column_count(table); ++i)
+    if (source.column_at(table, i).name == "FILING_DATE") return false;
+  return true;
 }
 
 std::string_view counted_on(std::string_view key, std::uint64_t from, key_digits& digits) noexcept {

@@ -66,9 +66,6 @@ void add_json_value(writer& out, layout columns, value_type type, std::string_vi
 /// A cell's date in the data sets' writing, `14-NOV-2011`.
 void add_sec_date(writer& out, std::string_view iso) noexcept;
 
-/// Whether FILING_DATE stands in front: not where the table has a column of that name itself.
-bool shows_filing_date(const filing& source, std::size_t table, const row_frame& frame) noexcept;
-
 /// A surrogate key, counted on from those of other filings; the text stands in `digits`.
 using key_digits = char[20];
 std::string_view counted_on(std::string_view key, std::uint64_t from, key_digits& digits) noexcept;

@@ -73,7 +73,9 @@ std::string_view in_arena(const filing_data* data, span filing_data::*where) noe
 std::string_view filing::name() const noexcept { return in_arena(data_, &filing_data::name); }
 std::string_view filing::form() const noexcept { return in_arena(data_, &filing_data::form); }
 std::string_view filing::accession() const noexcept { return in_arena(data_, &filing_data::accession); }
-std::string_view filing::source() const noexcept { return data_ == nullptr ? std::string_view{} : data_->source.view(); }
+std::string_view filing::source() const noexcept {
+  return data_ == nullptr ? std::string_view{} : data_->source.view();
+}
 source_start filing::start() const noexcept { return data_ == nullptr ? source_start{} : data_->start; }
 shape filing::read_as() const noexcept { return data_ == nullptr ? shape::none : data_->read_as; }
 
@@ -91,17 +93,13 @@ std::span<const headline_part> filing::headline() const noexcept {
   return {data_->headline.data(), data_->headline.size()};
 }
 
-std::size_t filing::table_count() const noexcept {
-  return data_ == nullptr ? 0 : data_->tables.size();
-}
+std::size_t filing::table_count() const noexcept { return data_ == nullptr ? 0 : data_->tables.size(); }
 std::string_view filing::table_name(std::size_t table) const noexcept { return data_->tables[table]->name; }
 std::string_view filing::table_title(std::size_t table) const noexcept { return data_->tables[table]->title; }
 table_role filing::role_of_table(std::size_t table) const noexcept { return data_->tables[table]->role; }
 std::uint32_t filing::row_limit(std::size_t table) const noexcept { return data_->tables[table]->row_limit; }
 std::size_t filing::row_count(std::size_t table) const noexcept { return data_ == nullptr ? 0 : data_->rows_of(table); }
-std::size_t filing::column_count(std::size_t table) const noexcept {
-  return data_->tables[table]->columns.size();
-}
+std::size_t filing::column_count(std::size_t table) const noexcept { return data_->tables[table]->columns.size(); }
 const column& filing::column_at(std::size_t table, std::size_t index) const noexcept {
   return data_->tables[table]->columns[index].shown;
 }
@@ -113,7 +111,8 @@ std::size_t filing::diagnostic_count() const noexcept {
 }
 diagnostic filing::diagnostic_at(std::size_t index) const noexcept {
   if (data_ == nullptr || index >= data_->remarks.size())
-    return {severity::error, "out-of-memory", "Memory ran out while this was read; what was read before is kept.", 0, 1};
+    return {severity::error, "out-of-memory", "Memory ran out while this was read; what was read before is kept.", 0,
+            1};
   data_->count_lines();
   const remark& found = data_->remarks[index];
   return {found.level, found.code, data_->arena.view().substr(found.text, found.length), found.offset, found.line};
@@ -179,6 +178,18 @@ cell cell_reader::read(std::size_t table, std::size_t row, std::size_t column) n
       decoded.add(filing_->accession());
       if (decoded.size() > 0) result.state = cell_state::value;
       break;
+    case column_source::filing_date:
+      result.place = data->container.filing_date;
+      result.raw = data->bytes_at(result.place);
+      decoded.add(result.raw);
+      if (decoded.size() > 0) result.state = cell_state::value;
+      break;
+    case column_source::parent_key:
+      if (const std::uint32_t parent = data->enclosing(index, source.shown.refers); parent != no_row) {
+        decoded.add_number(data->rows[parent].order);
+        result.state = cell_state::value;
+      }
+      break;
     case column_source::row_key:
       decoded.add_number(row + 1);
       result.state = cell_state::value;
@@ -187,7 +198,9 @@ cell cell_reader::read(std::size_t table, std::size_t row, std::size_t column) n
       decoded.add_number(data->rows[index].order);
       result.state = cell_state::value;
       break;
-    case column_source::computed: result.state = source.compose(*data, index, decoded); break;
+    case column_source::computed:
+      result.state = source.compose(*data, index, decoded);
+      break;
   }
   if (result.state != cell_state::value) return result;
   text_buffer& canonical = scratch_->canonical;

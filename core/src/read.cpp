@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "check/ownership_checks.hpp"
 #include "container/document_kind.hpp"
 #include "container/submission.hpp"
-#include "forms/ownership_readers.hpp"
-#include "forms/ownership_spec.hpp"
+#include "forms/catalogue.hpp"
+#include "forms/dispatch.hpp"
+#include "forms/xml_reader.hpp"
 #include "table/filing_data.hpp"
 #include "table/header_table.hpp"
 #include "text/characters.hpp"
@@ -20,7 +20,8 @@ constexpr std::size_t none = std::string_view::npos;
 bool begins_as_xml(std::string_view text) noexcept {
   if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
   text = text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-  return text.substr(0, 5) == "<?xml" || text.substr(0, 18) == "<ownershipDocument";
+  return text.substr(0, 5) == "<?xml" || text.substr(0, 18) == "<ownershipDocument" ||
+         text.substr(0, 16) == "<edgarSubmission";
 }
 
 /// Markdown keeps the tables it cannot write as tags; its own tables have rules of dashes between bars.
@@ -31,13 +32,51 @@ bool looks_like_markdown(std::string_view body) noexcept {
   return body.find("\n|--") != none || body.find("\n|:-") != none || body.find("\\_\\_") != none;
 }
 
-shape read_body(filing_data& data, span body) noexcept {
+span keep(filing_data& data, std::string_view text) noexcept {
+  const auto at = static_cast<std::uint32_t>(data.arena.size());
+  return data.arena.add(text) ? span{at, static_cast<std::uint32_t>(text.size())} : span{0, 0};
+}
+
+/// Where the form's tables begin among the filing's; they are put there if they are not yet.
+std::uint8_t tables_of(filing_data& data, const form_spec& form) noexcept {
+  for (std::size_t t = 0; t < data.tables.size(); ++t)
+    if (data.tables[t] == form.tables.data()) return static_cast<std::uint8_t>(t);
+  return data.use(form.tables);
+}
+
+/// Reads an XML document whose form is described. A filing may have several, of one form or more.
+bool read_xml(filing_data& data, span body) noexcept {
+  const form_spec* const form = form_of_document(data.bytes_at(body));
+  if (form == nullptr) return false;
+  const std::uint8_t first = tables_of(data, *form);
+  data.not_applicable = form->not_applicable;
+  if (first == no_table || !read_xml_form(data, body, *form, first)) return false;
+  if (data.form_read == nullptr) data.form_read = form;
+  data.read_as = shape::xml;
+  return true;
+}
+
+/// Reads a page or a text as `form`, whose tables must be the filing's first.
+shape read_shape(filing_data& data, const form_spec& form, span body) noexcept {
   const std::string_view text = data.bytes_at(body);
-  if (text.find("<ownershipDocument") != none) return read_ownership_xml(data, body) ? shape::xml : shape::none;
+  if (form.read_html == nullptr && form.read_text == nullptr) return shape::none;
+  data.use(form.tables);
+  data.not_applicable = form.not_applicable;
   // Tags alone do not make a page: ASCII forms have <TABLE> and <S>, converters leave tables as they were.
-  if (looks_like_html(text) && !looks_like_markdown(text) && read_ownership_html(data, body)) return shape::html;
-  if (begins_as_xml(text)) return shape::none;
-  return read_ownership_text(data, body) ? shape::text : shape::none;
+  const bool is_page = looks_like_html(text) && !looks_like_markdown(text);
+  shape read = shape::none;
+  if (is_page && form.read_html != nullptr && form.read_html(data, body)) {
+    read = shape::html;
+  } else if (!begins_as_xml(text) && form.read_text != nullptr && form.read_text(data, body)) {
+    read = shape::text;
+  }
+  if (read == shape::none) {
+    data.drop_tables();  // what a reader began and gave up
+  } else {
+    data.form_read = &form;
+    data.read_as = read;
+  }
+  return read;
 }
 
 std::string_view words_for(document_format format) noexcept {
@@ -89,88 +128,39 @@ void explain_unread(filing_data& data, span body) noexcept {
   if (looks_binary(text)) return fail("binary-file", "These bytes are not text.");
   if (const std::string_view words = error_page(text); !words.empty())
     return fail("error-page", "This is not a filing but a server's answer that there is none: it says ", words, ".");
-  if (looks_like_html(text)) return fail("not-ownership", "This page is not a rendering of a Form 3, 4 or 5.");
+  if (looks_like_html(text)) return fail("not-a-form", "This page is not a rendering of a form that is read.");
   if (const std::string_view root = root_name(text); !root.empty())
-    return fail("not-ownership", "The root element is ", root,
-                "; only ownership documents (Forms 3, 4 and 5) are read so far.");
-  fail("not-ownership", "This text is not a Form 3, 4 or 5 in a layout that is known.");
+    return fail("not-a-form", "The root element is ", root, "; no form with it is described.");
+  fail("not-a-form", "This text is not a form in a layout that is known.");
 }
 
-std::string_view without_leading_zeros(std::string_view number) noexcept {
-  while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
-  return number;
-}
-
-/// The file number that the header gives under a reporting owner's CIK.
-void apply_file_numbers(filing_data& data, std::uint32_t row) noexcept {
-  const submission_header& header = data.container.header;
-  const std::string_view cik = without_leading_zeros(data.bytes_at(data.cell_at(row, ownership::owner::cik)->place));
-  if (cik.empty()) return;
-  std::uint32_t party = 0;  // the one whose CIK this is
-  for (const header_entry& entry : header.entries) {
-    if (entry.known == nullptr || entry.group == 0 || entry.value.length == 0) continue;
-    const bool is_cik = entry.known->tag == "CIK";
-    if (!is_cik && entry.known->tag != "FILE-NUMBER") continue;
-    const header_group* const role = header.party_of(entry);
-    if (role == nullptr || header.entries[role->entry].known == nullptr ||
-        header.entries[role->entry].known->tag != "REPORTING-OWNER")
-      continue;
-    if (is_cik && without_leading_zeros(data.bytes_at(entry.value)) == cik) party = role->party;
-    if (!is_cik && role->party == party) {
-      data.place(row, ownership::owner::file_number, entry.value, as_filed);
-      return;
+/// Of a submission's documents the one that is a page or text of the form it says it is. What is declared to be another
+/// form is not searched through.
+void read_declared(filing_data& data) noexcept {
+  const std::string_view declared = data.bytes_at(data.container.form_type);
+  for (const document& one : data.container.documents) {
+    if (one.uuencoded || !is_readable(one.format)) continue;
+    const bool unknown = one.type.empty() && declared.empty();
+    for (const form_spec* form : catalogue) {
+      if (!unknown && !is_type_of(*form, one.type) && !is_type_of(*form, declared)) continue;
+      if (read_shape(data, *form, one.place) != shape::none) return;
     }
   }
-}
-
-void apply_header(filing_data& data) noexcept {
-  constexpr std::uint32_t most_owners = 100;  // EDGAR takes ten
-  std::uint32_t owners = 0;
-  for (std::uint32_t row = 0; row < data.rows.size(); ++row) {
-    const std::uint8_t table = data.rows[row].table;
-    if (table == ownership::submission_table && data.container.filing_date.placed())
-      data.place(row, ownership::submission::filing_date, data.container.filing_date, as_filed);
-    if (table == ownership::owner_table && ++owners <= most_owners) apply_file_numbers(data, row);
-  }
-}
-
-span keep(filing_data& data, std::string_view text) noexcept {
-  const auto at = static_cast<std::uint32_t>(data.arena.size());
-  return data.arena.add(text) ? span{at, static_cast<std::uint32_t>(text.size())} : span{0, 0};
-}
-
-bool is_ownership_type(std::string_view type) noexcept {
-  return !type.empty() && type[0] >= '3' && type[0] <= '5' && (type.size() == 1 || type.substr(1) == "/A");
-}
-
-/// Gives a document to its reader, if it may have one. What is declared to be another form is not searched through.
-shape read_document(filing_data& data, const document& one) noexcept {
-  if (one.uuencoded || !is_readable(one.format)) return shape::none;
-  const bool declared = !one.type.empty() || data.container.form_type.placed();
-  if (declared && !is_ownership_type(one.type) && !is_ownership_type(data.bytes_at(data.container.form_type)) &&
-      data.bytes_at(one.place).substr(0, 65536).find("<ownershipDocument") == none)
-    return shape::none;
-  return read_body(data, one.place);
 }
 
 void read_submission(filing_data& data, std::string_view source) noexcept {
   submission& parts = data.container;
   split_submission(source, parts, data);
   data.accession = keep(data, data.bytes_at(parts.accession));
-  data.use(ownership::family);
-  for (const document& part : parts.documents) {
-    data.read_as = read_document(data, part);
-    if (data.read_as != shape::none) break;
-    data.rows.truncate(0);  // what a reader began and gave up
-  }
+  for (const document& one : parts.documents)
+    if (!one.uuencoded && is_readable(one.format)) read_xml(data, one.place);
+  if (data.read_as == shape::none) read_declared(data);
   if (data.read_as == shape::none && !parts.documents.empty())
-    data.report(severity::error, "not-ownership", 0,
-                "None of the submission's documents is a Form 3, 4 or 5 in a layout that is known.");
+    data.report(severity::error, "not-a-form", 0,
+                "None of the submission's documents is a form in a layout that is known.");
   if (parts.end < source.size())
     data.report(severity::error, "several-submissions", static_cast<std::uint32_t>(parts.end),
                 "Another submission begins here; this filing is the first one alone.");
-  apply_header(data);
-  if (data.form.length == 0) data.form = keep(data, data.bytes_at(parts.form_type));
 }
 
 void read_bare(filing_data& data, std::string_view source) noexcept {
@@ -178,25 +168,31 @@ void read_bare(filing_data& data, std::string_view source) noexcept {
   whole.place = whole.whole = {0, static_cast<std::uint32_t>(source.size())};
   tell_format(whole, source);
   data.container.documents.push(whole);
-  data.use(ownership::family);
-  if (!whole.uuencoded && is_readable(whole.format)) data.read_as = read_body(data, whole.place);
+  const bool readable = !whole.uuencoded && is_readable(whole.format);
+  if (readable && !read_xml(data, whole.place))
+    for (const form_spec* form : catalogue)
+      if (read_shape(data, *form, whole.place) != shape::none) break;
   if (data.read_as == shape::none) explain_unread(data, whole.place);
 }
 
-/// The form's name as the document itself gives it.
+/// The form's name as the document itself gives it, else as the submission's header does.
 void name_form(filing_data& data) noexcept {
-  for (std::uint32_t row = 0; row < data.rows.size(); ++row) {
-    if (data.rows[row].table != ownership::submission_table) continue;
-    data.scratch.clear();
-    const stored_cell& type = *data.cell_at(row, ownership::submission::document_type);
-    if (type.state == cell_state::ambiguous) {  // whether it is amended is not known; which form it is, is
-      data.form = keep(data, data.bytes_at(type.place));
-      return;
+  if (data.form_read != nullptr) {
+    const table_spec& first = data.form_read->tables[0];
+    const auto named = std::find_if(first.columns.begin(), first.columns.end(), [&](const column_spec& one) {
+      return one.shown.name == data.form_read->form_column;
+    });
+    for (std::uint32_t row = 0; named != first.columns.end() && row < data.rows.size() && data.form.length == 0;
+         ++row) {
+      if (data.rows[row].table != 0) continue;
+      const stored_cell& type = *data.cell_at(row, named->slot);
+      data.scratch.clear();
+      data.add_text(data.scratch, type);
+      // Whether an ambiguous one is amended is not known; which form it is, is.
+      data.form = keep(data, type.state == cell_state::ambiguous ? data.bytes_at(type.place) : data.scratch.view());
     }
-    data.add_text(data.scratch, type);
-    if (data.scratch.size() > 0) data.form = keep(data, data.scratch.view());
-    return;
   }
+  if (data.form.length == 0) data.form = keep(data, data.bytes_at(data.container.form_type));
 }
 
 /// UTF-16 becomes UTF-8 before anything else looks at it; places then count bytes of the UTF-8.
@@ -226,15 +222,10 @@ void read_filing(filing_data& data) noexcept {
   } else {
     read_bare(data, source);
   }
-  if (data.read_as != shape::none) {
-    data.form_family = &ownership::family;
-    name_form(data);
-    check_ownership(data);
-  } else {
-    data.drop_tables();  // no form read: no tables of it, rather than empty ones
-  }
+  name_form(data);
+  if (data.form_read != nullptr && data.form_read->check != nullptr) data.form_read->check(data);
   if (data.read_as != shape::none || !data.container.header.entries.empty())
-    add_header_rows(data, data.use(header_family));
+    add_header_rows(data, data.use(header_tables));
   data.finish();
 }
 

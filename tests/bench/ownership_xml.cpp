@@ -18,22 +18,28 @@ namespace {
 
 std::string invented_row(int i) {
   const std::string n = std::to_string(1000 + i);
-  return "        <nonDerivativeTransaction>\n            <securityTitle>\n                <value>Common Stock</value>\n"
+  return "        <nonDerivativeTransaction>\n            <securityTitle>\n                <value>Common "
+         "Stock</value>\n"
          "            </securityTitle>\n            <transactionDate>\n                <value>2024-03-" +
          std::to_string(10 + i % 18) +
          "</value>\n            </transactionDate>\n            <transactionCoding>\n"
-         "                <transactionFormType>4</transactionFormType>\n                <transactionCode>S</transactionCode>\n"
+         "                <transactionFormType>4</transactionFormType>\n                "
+         "<transactionCode>S</transactionCode>\n"
          "                <equitySwapInvolved>0</equitySwapInvolved>\n            </transactionCoding>\n"
-         "            <transactionAmounts>\n                <transactionShares>\n                    <value>" + n +
+         "            <transactionAmounts>\n                <transactionShares>\n                    <value>" +
+         n +
          "</value>\n                </transactionShares>\n                <transactionPricePerShare>\n"
          "                    <value>41.375</value>\n                    <footnoteId id=\"F1\"/>\n"
          "                </transactionPricePerShare>\n                <transactionAcquiredDisposedCode>\n"
          "                    <value>D</value>\n                </transactionAcquiredDisposedCode>\n"
          "            </transactionAmounts>\n            <postTransactionAmounts>\n"
-         "                <sharesOwnedFollowingTransaction>\n                    <value>120" + n +
+         "                <sharesOwnedFollowingTransaction>\n                    <value>120" +
+         n +
          "</value>\n                </sharesOwnedFollowingTransaction>\n            </postTransactionAmounts>\n"
-         "            <ownershipNature>\n                <directOrIndirectOwnership>\n                    <value>D</value>\n"
-         "                </directOrIndirectOwnership>\n            </ownershipNature>\n        </nonDerivativeTransaction>\n";
+         "            <ownershipNature>\n                <directOrIndirectOwnership>\n                    "
+         "<value>D</value>\n"
+         "                </directOrIndirectOwnership>\n            </ownershipNature>\n        "
+         "</nonDerivativeTransaction>\n";
 }
 
 std::string invented_filing() {
@@ -46,10 +52,11 @@ std::string invented_filing() {
       "            <rptOwnerName>Quill Ada</rptOwnerName>\n        </reportingOwnerId>\n    </reportingOwner>\n\n"
       "    <nonDerivativeTable>\n";
   for (int i = 0; i < 5; ++i) text += invented_row(i);
-  text += "    </nonDerivativeTable>\n\n    <footnotes>\n        <footnote id=\"F1\">Weighted average of several trades at "
-          "prices between $41.20 and $41.55.</footnote>\n    </footnotes>\n\n    <ownerSignature>\n"
-          "        <signatureName>/s/ Ada Quill</signatureName>\n        <signatureDate>2024-03-29</signatureDate>\n"
-          "    </ownerSignature>\n</ownershipDocument>\n";
+  text +=
+      "    </nonDerivativeTable>\n\n    <footnotes>\n        <footnote id=\"F1\">Weighted average of several trades at "
+      "prices between $41.20 and $41.55.</footnote>\n    </footnotes>\n\n    <ownerSignature>\n"
+      "        <signatureName>/s/ Ada Quill</signatureName>\n        <signatureDate>2024-03-29</signatureDate>\n"
+      "    </ownerSignature>\n</ownershipDocument>\n";
   return text;
 }
 
@@ -99,7 +106,8 @@ void expat_scan(benchmark::State& state) {
       const XML_Parser parser = XML_ParserCreate(nullptr);
       std::size_t elements = 0;
       XML_SetUserData(parser, &elements);
-      XML_SetStartElementHandler(parser, [](void* count, const XML_Char*, const XML_Char**) { ++*static_cast<std::size_t*>(count); });
+      XML_SetStartElementHandler(
+          parser, [](void* count, const XML_Char*, const XML_Char**) { ++*static_cast<std::size_t*>(count); });
       XML_Parse(parser, file.data(), static_cast<int>(file.size()), 1);
       benchmark::DoNotOptimize(elements);
       XML_ParserFree(parser);

@@ -25,13 +25,15 @@ std::string invented_filing(std::mt19937& random, int kind) {
     const std::string day = std::to_string(10 + random() % 18);
     rows += element(
         "nonDerivativeTransaction",
-        value("securityTitle", "Common Stock") + value("transactionDate", "20" + std::to_string(10 + random() % 15) + "-03-" + day) +
+        value("securityTitle", "Common Stock") +
+            value("transactionDate", "20" + std::to_string(10 + random() % 15) + "-03-" + day) +
             element("transactionCoding", element("transactionFormType", "4") +
                                              element("transactionCode", std::string(1, "PSAMFG"[random() % 6])) +
                                              element("equitySwapInvolved", "0")) +
             element("transactionAmounts",
                     value("transactionShares", std::to_string(random() % 1000000)) +
-                        value("transactionPricePerShare", std::to_string(random() % 500) + "." + std::to_string(1000 + random() % 9000)) +
+                        value("transactionPricePerShare",
+                              std::to_string(random() % 500) + "." + std::to_string(1000 + random() % 9000)) +
                         value("transactionAcquiredDisposedCode", random() % 2 ? "A" : "D")) +
             element("postTransactionAmounts", value("sharesOwnedFollowingTransaction", std::to_string(random()))) +
             element("ownershipNature", value("directOrIndirectOwnership", "D")));
@@ -72,7 +74,8 @@ void run(benchmark::State& state, const char* specification) {
   std::size_t shown = 0;
   for (auto _ : state) {
     filigree::view view(rows.all, rows.table, specification);
-    while (view.step(100000)) {}
+    while (view.step(100000)) {
+    }
     shown = view.row_count();
     benchmark::DoNotOptimize(shown);
   }
@@ -107,11 +110,15 @@ void std_sort_of_doubles(benchmark::State& state) {
 BENCHMARK(add_filings)->Unit(benchmark::kMillisecond);
 BENCHMARK(std_sort_of_doubles)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(run, sort_decimal, R"({"sort":[{"column":"TRANS_PRICEPERSHARE"}]})")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(run, sort_decimal_descending, R"({"sort":[{"column":"TRANS_VALUE_USD","descending":true}]})")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(run, sort_date_then_number, R"({"sort":[{"column":"TRANS_DATE"},{"column":"TRANS_SHARES"}]})")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(run, sort_decimal_descending, R"({"sort":[{"column":"TRANS_VALUE_USD","descending":true}]})")
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(run, sort_date_then_number, R"({"sort":[{"column":"TRANS_DATE"},{"column":"TRANS_SHARES"}]})")
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(run, sort_text, R"({"sort":[{"column":"FILE"}]})")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(run, filter_range, R"({"filter":[{"column":"TRANS_SHARES","from":"1000","to":"20000"}]})")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(run, filter_range, R"({"filter":[{"column":"TRANS_SHARES","from":"1000","to":"20000"}]})")
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(run, search, R"({"search":"file19"})")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(run, search_digits, R"({"search":"12345"})")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(run, group_and_total, R"({"group":["TRANS_CODE"],"totals":["TRANS_SHARES","TRANS_VALUE_USD"]})")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(run, group_and_total, R"({"group":["TRANS_CODE"],"totals":["TRANS_SHARES","TRANS_VALUE_USD"]})")
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_MAIN();

@@ -86,7 +86,8 @@ void check_container(const filing& source, std::string_view bytes) {
       fail("documents within documents");
     behind = one.whole.end();
     output out;
-    if (write_document(source, i, {}, out).bytes != out.view().size() && !out.failed()) fail("other bytes than reported");
+    if (write_document(source, i, {}, out).bytes != out.view().size() && !out.failed())
+      fail("other bytes than reported");
   }
 }
 

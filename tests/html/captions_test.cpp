@@ -4,7 +4,7 @@
 #include <string>
 
 #include "forms/edgar_places.hpp"
-#include "forms/ownership_html_captions.hpp"
+#include "forms/ownership/html_captions.hpp"
 
 namespace filigree::ownership {
 namespace {

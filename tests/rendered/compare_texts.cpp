@@ -4,8 +4,8 @@
 //   text⇥equal⇥…   marked⇥…   wrong⇥…   fault⇥…       how many cells of that text are so
 //   text⇥difference⇥wrong⇥TABLE[0].COLUMN: expected …, got …
 //
-// "fault" is what the SEC's style sheets themselves print otherwise than the XML says; "marked" counts the values of rows
-// too that the reader says it cannot read.
+// "fault" is what the SEC's style sheets themselves print otherwise than the XML says; "marked" counts the values of
+// rows too that the reader says it cannot read.
 #include <iostream>
 #include <sstream>
 

@@ -51,6 +51,7 @@ int main(int count, char** words) {
   const std::size_t table = all.find_table(words[4]);
   if (table == all.table_count()) return 0;  // none of the files has it
   filigree::view shown(all, table, words[5]);
-  while (shown.step(1000000)) {}
+  while (shown.step(1000000)) {
+  }
   return shown.state() == filigree::view_state::done && write(shown, format, options) ? 0 : 4;
 }

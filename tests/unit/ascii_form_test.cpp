@@ -60,11 +60,11 @@ TEST(AsciiForm, ReadsTheBoxes) {
 }
 
 TEST(AsciiForm, JoinsWhatIsWrappedInItsColumn) {
-  reading read(with_rows(
-      "Common Stock, par val|3/12/9 |P  |V|1,000      |A |$12.50   |22,000 (1)  |I |Trust (2)\n"
-      "ue one cent          |9      |   | |           |  |         |            |  |\n"
-      "- ------------------------------------------------------------------------------------\n"
-      "Preferred Stock      |       |   | |           |  |         |500         |D |-\n"));
+  reading read(
+      with_rows("Common Stock, par val|3/12/9 |P  |V|1,000      |A |$12.50   |22,000 (1)  |I |Trust (2)\n"
+                "ue one cent          |9      |   | |           |  |         |            |  |\n"
+                "- ------------------------------------------------------------------------------------\n"
+                "Preferred Stock      |       |   | |           |  |         |500         |D |-\n"));
   ASSERT_EQ(read.rows("NONDERIV_TRANS"), 1u);
   EXPECT_EQ(read.text("NONDERIV_TRANS", 0, "SECURITY_TITLE"), "Common Stock, par value one cent");
   EXPECT_EQ(read.text("NONDERIV_TRANS", 0, "TRANS_DATE"), "1999-03-12");
@@ -85,17 +85,18 @@ TEST(AsciiForm, JoinsWhatIsWrappedInItsColumn) {
 }
 
 TEST(AsciiForm, KeepsRowsApartThatNoRuleParts) {
-  reading read(with_rows(
-      "Common Stock         |3/12/99|P  | |1,000      |A |12.50    |22,000      |D |\n"
-      "Common Stock         |3/13/99|S  | |200        |D |13       |21,800      |D |\n"));
+  reading read(
+      with_rows("Common Stock         |3/12/99|P  | |1,000      |A |12.50    |22,000      |D |\n"
+                "Common Stock         |3/13/99|S  | |200        |D |13       |21,800      |D |\n"));
   ASSERT_EQ(read.rows("NONDERIV_TRANS"), 2u);
   EXPECT_EQ(read.text("NONDERIV_TRANS", 1, "TRANS_DATE"), "1999-03-13");
   EXPECT_EQ(read.text("NONDERIV_TRANS", 1, "TRANS_SHARES"), "200");
 }
 
 TEST(AsciiForm, LeavesOpenWhatTheTextDoesNotTell) {
-  reading read(with_rows("Common Stock         |3/12/99|P  | |1,000      |A,|N/A      |many        |? |\n"
-                         "                     |       |   | |           |D |         |            |  |\n"));
+  reading read(
+      with_rows("Common Stock         |3/12/99|P  | |1,000      |A,|N/A      |many        |? |\n"
+                "                     |       |   | |           |D |         |            |  |\n"));
   ASSERT_EQ(read.rows("NONDERIV_TRANS"), 1u);
   EXPECT_EQ(read.cells.at("NONDERIV_TRANS", 0, "TRANS_ACQUIRED_DISP_CD").state, cell_state::ambiguous);
   EXPECT_EQ(read.cells.at("NONDERIV_TRANS", 0, "TRANS_PRICEPERSHARE").state, cell_state::empty);
@@ -116,8 +117,7 @@ TEST(AsciiForm, NamesTheLinesOfATableWithoutRuler) {
 }
 
 TEST(AsciiForm, TakesANumberThatStandsOutOfItsColumn) {
-  std::string rows =
-      "Common Stock          3/12/99 P   1,250,000     A  $12.50    22,000       D\n";
+  std::string rows = "Common Stock          3/12/99 P   1,250,000     A  $12.50    22,000       D\n";
   reading read(with_rows(rows));
   ASSERT_EQ(read.rows("NONDERIV_TRANS"), 1u);
   EXPECT_EQ(read.text("NONDERIV_TRANS", 0, "TRANS_SHARES"), "1250000");
@@ -138,12 +138,15 @@ TEST(AsciiForm, MarksAnAddressWhoseLinesCannotBeTold) {
   text.replace(text.find(from), from.size(), "   Port Alder\n   Province of Oyle\n");
   reading read(text);
   EXPECT_EQ(read.cells.at("REPORTINGOWNER", 0, "RPTOWNER_CITY").state, cell_state::ambiguous);
-  EXPECT_EQ(read.text("REPORTINGOWNER", 0, "RPTOWNER_ADDRESS_LINES"), "c/o Gannet Marine Corp. 4 Dock Street Port Alder Province of Oyle");
+  EXPECT_EQ(read.text("REPORTINGOWNER", 0, "RPTOWNER_ADDRESS_LINES"),
+            "c/o Gannet Marine Corp. 4 Dock Street Port Alder Province of Oyle");
 }
 
 TEST(AsciiForm, CutAnywhereStillReads) {
-  const std::string whole = with_rows("Common Stock         |3/12/99|P  | |1,000      |A |12.50    |22,000      |D |\n");
-  for (std::size_t length = 0; length <= whole.size(); length += 7) reading read(std::string_view(whole).substr(0, length));
+  const std::string whole =
+      with_rows("Common Stock         |3/12/99|P  | |1,000      |A |12.50    |22,000      |D |\n");
+  for (std::size_t length = 0; length <= whole.size(); length += 7)
+    reading read(std::string_view(whole).substr(0, length));
 }
 
 }  // namespace

@@ -146,7 +146,7 @@ TEST(Container, TellsWhatHoldsNoForm) {
   EXPECT_EQ(nothing.source.accession(), "0009900001-26-000012");
   reading other(keyed_header + document_of("<informationTable/>\n"));
   EXPECT_FALSE(other.source.unreadable()) << "header and documents are there";
-  EXPECT_EQ(other.said("not-ownership"), 1u);
+  EXPECT_EQ(other.said("not-a-form"), 1u);
   EXPECT_EQ(other.source.documents().size(), 1u);
 }
 
@@ -178,7 +178,7 @@ TEST(Container, HostileHeadersAreBounded) {
   reading open(documents);
   EXPECT_EQ(open.source.documents().size(), 20000u);
   EXPECT_EQ(open.source.diagnostic_count(), 201u);
-  EXPECT_EQ(open.said("not-ownership"), 1u) << "the reason outlives twenty thousand warnings";
+  EXPECT_EQ(open.said("not-a-form"), 1u) << "the reason outlives twenty thousand warnings";
 }
 
 }  // namespace

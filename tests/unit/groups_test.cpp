@@ -34,9 +34,11 @@ std::string lines(int count) {
   return all;
 }
 
-std::string total(const workspace_of& of, std::string_view table = "NONDERIV_TRANS", std::string_view column = "TRANS_SHARES") {
+std::string total(const workspace_of& of, std::string_view table = "NONDERIV_TRANS",
+                  std::string_view column = "TRANS_SHARES") {
   view shown(of.all, of.all.find_table(table), R"({"totals":[")" + std::string(column) + "\"]}");
-  while (shown.step(7)) {}
+  while (shown.step(7)) {
+  }
   EXPECT_EQ(shown.state(), view_state::done);
   return std::string(shown.total(0).sum);
 }
@@ -179,12 +181,14 @@ TEST(Groups, AreShownAndCanBeLeftOut) {
   workspace_of many{by(people(0, 10)), by(people(10, 1))};
   const std::size_t table = many.all.find_table("NONDERIV_TRANS");
   view all(many.all, table, "");
-  while (all.step(100)) {}
+  while (all.step(100)) {
+  }
   EXPECT_EQ(all.row_count(), 2u);
   EXPECT_EQ(all.repeat_count(), 1u);
   EXPECT_EQ(all.repeats(1), 1u);
   view once(many.all, table, R"({"repeats":false})");
-  while (once.step(100)) {}
+  while (once.step(100)) {
+  }
   EXPECT_EQ(once.row_count(), 1u);
 }
 

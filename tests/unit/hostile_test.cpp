@@ -32,12 +32,13 @@ TEST(Hostile, WhatIsNoFilingIsToldApart) {
   EXPECT_EQ(reason("\x89PNG\r\n"), "binary-file");
   EXPECT_EQ(reason(std::string(500, '\x01')), "binary-file");
   EXPECT_EQ(reason("<html><body>Request Rate Threshold Exceeded</body></html>"), "error-page");
-  EXPECT_EQ(reason("<html><title>Your Request Originates from an Undeclared Automated Tool</title></html>"), "error-page");
+  EXPECT_EQ(reason("<html><title>Your Request Originates from an Undeclared Automated Tool</title></html>"),
+            "error-page");
   EXPECT_EQ(reason("<?xml version=\"1.0\"?>\n<Error><Code>NoSuchKey</Code></Error>"), "error-page");
-  EXPECT_EQ(reason("<html><body>A page of somebody's own</body></html>"), "not-ownership");
-  EXPECT_EQ(reason("<?xml version=\"1.0\"?><informationTable/>"), "not-ownership");
-  EXPECT_EQ(reason("Dear Ada, please find nothing attached."), "not-ownership");
-  EXPECT_EQ(reason("{\"cik\": 1}"), "not-ownership");
+  EXPECT_EQ(reason("<html><body>A page of somebody's own</body></html>"), "not-a-form");
+  EXPECT_EQ(reason("<?xml version=\"1.0\"?><informationTable/>"), "not-a-form");
+  EXPECT_EQ(reason("Dear Ada, please find nothing attached."), "not-a-form");
+  EXPECT_EQ(reason("{\"cik\": 1}"), "not-a-form");
 }
 
 TEST(Hostile, TheRootIsNamedWhereThereIsOne) {

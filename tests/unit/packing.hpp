@@ -20,7 +20,8 @@ inline std::string packed(const std::string& text) {
 }
 inline std::string packed(const invented::filing_text& text) { return packed(text.xml()); }
 
-inline std::string as_submission(const std::string& xml, const std::string& accession, const std::string& filed = "20260305") {
+inline std::string as_submission(const std::string& xml, const std::string& accession,
+                                 const std::string& filed = "20260305") {
   return "<SEC-DOCUMENT>" + accession + ".txt : " + filed + "\n<SEC-HEADER>" + accession + ".hdr.sgml : " + filed +
          "\nACCESSION NUMBER:\t\t" + accession + "\nCONFORMED SUBMISSION TYPE:\t4\nFILED AS OF DATE:\t\t" + filed +
          "\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>4\n<SEQUENCE>1\n<FILENAME>form4.xml\n<TEXT>\n<XML>\n" + xml +

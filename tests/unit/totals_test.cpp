@@ -6,9 +6,9 @@
 #include <random>
 
 #include "filigree/decimal.hpp"
+#include "filigree/view.hpp"
 #include "unit/packing.hpp"
 #include "view/exact_sum.hpp"
-#include "filigree/view.hpp"
 
 namespace filigree::test {
 namespace {
@@ -34,7 +34,8 @@ class paper_sum {
     }
   }
   std::string text() const {
-    const bool negative = std::lexicographical_compare(positive_.rbegin(), positive_.rend(), negative_.rbegin(), negative_.rend());
+    const bool negative =
+        std::lexicographical_compare(positive_.rbegin(), positive_.rend(), negative_.rbegin(), negative_.rend());
     const std::vector<int>&large = negative ? negative_ : positive_, &small = negative ? positive_ : negative_;
     std::vector<int> digits(large.size());
     int borrow = 0;
@@ -167,7 +168,8 @@ TEST(View, SortsAsTheStandardLibraryDoes) {
       view shown(many.all, many.all.find_table("NONDERIV_TRANS"),
                  R"({"sort":[{"column":"TRANS_CODE"},{"column":"TRANS_SHARES","descending":)" +
                      std::string(descending ? "true" : "false") + R"(},{"column":"TRANS_DATE"}]})");
-      while (shown.step(100)) {}
+      while (shown.step(100)) {
+      }
       ASSERT_EQ(shown.row_count(), rows.size());
       for (std::size_t i = 0; i < rows.size(); ++i) ASSERT_EQ(shown.row(i), rows[i].at) << i << " of " << longest;
     }
@@ -195,7 +197,8 @@ TEST(View, TotalsAsAMapDoes) {
     ++group.known;
   }
   view shown(many.all, many.all.find_table("NONDERIV_TRANS"), R"({"group":["TRANS_CODE"],"totals":["TRANS_SHARES"]})");
-  while (shown.step(64)) {}
+  while (shown.step(64)) {
+  }
   ASSERT_EQ(shown.group_count(), groups.size());
   std::size_t n = 0;
   for (const auto& [code, group] : groups) {

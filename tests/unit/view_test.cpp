@@ -28,7 +28,8 @@ struct view_of {
   }
   std::string column(std::string_view wanted) {
     std::string text;
-    for (std::size_t i = 0; i < shown.row_count(); ++i) text += (i > 0 ? " " : "") + source.text(name, shown.row(i), wanted);
+    for (std::size_t i = 0; i < shown.row_count(); ++i)
+      text += (i > 0 ? " " : "") + source.text(name, shown.row(i), wanted);
     return text;
   }
   workspace_of& source;
@@ -67,9 +68,10 @@ TEST(View, SortsNumbersAsNumbersAndUnknownLast) {
 }
 
 TEST(View, SortsNumbersThatNoMachineNumberHolds) {
-  EXPECT_EQ(shares_in_order({"99999999999999999999999999999999999999", "0.00000000000000000000000000000001",
-                             "-99999999999999999999999999999999999998.5", "7", "9223372036854775807", "9223372036854775808", ""},
-                            ascending),
+  EXPECT_EQ(shares_in_order(
+                {"99999999999999999999999999999999999999", "0.00000000000000000000000000000001",
+                 "-99999999999999999999999999999999999998.5", "7", "9223372036854775807", "9223372036854775808", ""},
+                ascending),
             "0.00000000000000000000000000000001 7 9223372036854775807 9223372036854775808 "
             "99999999999999999999999999999999999999 (invalid) (footnote-only)")
       << "39 digits are no number of ours";
@@ -83,7 +85,8 @@ TEST(View, KeepsTheOrderOfEqualRows) {
 
 filing_text named(std::string issuer, std::string code, std::string date, std::string shares) {
   filing_text text;
-  text.issuer = element("issuerCik", "0009900777") + element("issuerName", issuer) + element("issuerTradingSymbol", "LRKI");
+  text.issuer =
+      element("issuerCik", "0009900777") + element("issuerName", issuer) + element("issuerTradingSymbol", "LRKI");
   line one;
   one.date = value(date);
   one.coding = line::coded("4", code);
@@ -236,8 +239,9 @@ TEST(View, SaysWhatItDoesNotUnderstand) {
   EXPECT_NE(error(R"({"filter":[{"column":"TRANS_CODE"}]})"), "");
   EXPECT_NE(error(R"({"filter":[{"column":"TRANS_CODE","in":["P"],"contains":"P"}]})"), "");
   EXPECT_NE(error(R"({"filter":[{"column":"TRANS_CODE","state":["gone"]}]})"), "");
-  for (const std::string_view broken : {"{", "[]", "{\"sort\":[}", "{\"search\":\"a}", "{} {}", "{\"search\":1}", "{\"sort\":[{}]}",
-                                        "{\"repeats\":maybe}", "{\"search\":\"\\ud800\"}", "{\"group\":[\"TRANS_CODE\" \"FILE\"]}"})
+  for (const std::string_view broken :
+       {"{", "[]", "{\"sort\":[}", "{\"search\":\"a}", "{} {}", "{\"search\":1}", "{\"sort\":[{}]}",
+        "{\"repeats\":maybe}", "{\"search\":\"\\ud800\"}", "{\"group\":[\"TRANS_CODE\" \"FILE\"]}"})
     EXPECT_NE(error(broken), "") << broken;
 }
 
@@ -272,7 +276,8 @@ TEST(View, EveryLimitOfMemoryIsAnsweredInOrder) {
     std::size_t refused = 0;
     for (std::size_t limit = 0;; limit += 23) {
       view shown(many.all, table, specification, limit);
-      while (shown.step(2)) {}
+      while (shown.step(2)) {
+      }
       output out;
       write_description(shown, out);
       write_slice(shown, 0, 10, out);

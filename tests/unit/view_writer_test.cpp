@@ -35,10 +35,11 @@ struct written {
   int pieces = 0;
 };
 
-written write(workspace_of& of, view_format format, const view_write_options& options = {}, std::string_view specification = "",
-              std::string_view table = "NONDERIV_TRANS") {
+written write(workspace_of& of, view_format format, const view_write_options& options = {},
+              std::string_view specification = "", std::string_view table = "NONDERIV_TRANS") {
   view shown(of.all, of.all.find_table(table), specification);
-  while (shown.step(10)) {}
+  while (shown.step(10)) {
+  }
   view_writer writer(shown, format, options);
   written result;
   output out;
@@ -107,7 +108,8 @@ TEST(ViewWriter, WritesJson) {
 
 TEST(ViewWriter, WritesOnlyWhatTheViewShows) {
   workspace_of many = varied();
-  const std::string text = write(many, view_format::ndjson, {}, R"({"filter":[{"column":"TRANS_SHARES","from":1300}]})").bytes;
+  const std::string text =
+      write(many, view_format::ndjson, {}, R"({"filter":[{"column":"TRANS_SHARES","from":1300}]})").bytes;
   EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 1);
   EXPECT_NE(text.find("99999999999999999999999999999999.5"), std::string::npos);
 }

@@ -78,7 +78,8 @@ TEST(Workspace, KeepsEveryCellOfEveryFiling) {
   for (const std::string& xml : {busy().xml(), other.xml(), as_submission(busy().xml(), "0009900001-26-000007")}) {
     const filing source(owned_bytes::copy(xml));
     first.assign(source.table_count(), 0);
-    for (std::size_t table = 0; table < source.table_count(); ++table) first[table] = many.rows(source.table_name(table));
+    for (std::size_t table = 0; table < source.table_count(); ++table)
+      first[table] = many.rows(source.table_name(table));
     many.add(packed(xml));
     expect_same(source, many.all, first);
   }

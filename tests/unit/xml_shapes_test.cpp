@@ -285,7 +285,8 @@ TEST(XmlText, TellsAnAmpersandInCdataFromABareOne) {
   reading read(text);
   EXPECT_EQ(read.text("SUBMISSION", 0, "ISSUERNAME"), "Larkspur & Sons & Daughters");
   const std::string at = std::to_string(read.source.source().find("& Daughters"));
-  EXPECT_EQ(read.diagnostics(), "note bare-ampersand at " + at + ": An ampersand is not escaped; it is read as it stands.\n");
+  EXPECT_EQ(read.diagnostics(),
+            "note bare-ampersand at " + at + ": An ampersand is not escaped; it is read as it stands.\n");
 }
 
 TEST(XmlText, KeepsUtf8) {

@@ -1,4 +1,5 @@
-// The wall's other half: many filings, in JSON as workspace.hpp and view.hpp say it. Null: no such handle, or no memory.
+// The wall's other half: many filings, in JSON as workspace.hpp and view.hpp say it. Null: no such handle, or no
+// memory.
 //
 //   submissions(bytes)
 //     Float64Array: offset, length and first line of each submission

@@ -1,4 +1,5 @@
-// Arrow IPC (arrow.apache.org/docs/format/Columnar.html): tables as columns with types, for pandas, DuckDB, R and others.
+// Arrow IPC (arrow.apache.org/docs/format/Columnar.html): tables as columns with types, for pandas, DuckDB, R and
+// others.
 //
 //   text, code   utf8; bytes that are not UTF-8 are read as windows-1252
 //   date         date32
@@ -6,8 +7,9 @@
 //   decimal      decimal128(38, s) where every value written fits at one scale s, else utf8 with the filed digits.
 //                A stream whose values are not known beforehand has utf8: a scale chosen too small would lose digits.
 //
-// What is not a value is null, whatever its state. Each field's metadata has `title`, `meaning`, `filigree.type` (the type
-// before it became Arrow's), `filigree.role` and `filigree.origin`; the schema's has `table`, `title` and `writer`.
+// What is not a value is null, whatever its state. Each field's metadata has `title`, `meaning`, `filigree.type` (the
+// type before it became Arrow's), `filigree.role` and `filigree.origin`; the schema's has `table`, `title` and
+// `writer`.
 #pragma once
 
 #include <cstddef>
@@ -37,8 +39,8 @@ class arrow_appender {
   arrow_appender& operator=(const arrow_appender&) = delete;
   ~arrow_appender();
 
-  /// Adds the filing's rows; a filing without the table adds none. The first one that has the table, and its frame, decide
-  /// the columns: false, and nothing added, when a later one has others, or when memory ran out (`failed`).
+  /// Adds the filing's rows; a filing without the table adds none. The first one that has the table, and its frame,
+  /// decide the columns: false, and nothing added, when a later one has others, or when memory ran out (`failed`).
   bool append(const filing& source, const row_frame& frame, output& out) noexcept;
   /// Writes what is left. Without any row this writes nothing: there is no schema then.
   bool finish(output& out) noexcept;

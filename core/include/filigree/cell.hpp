@@ -29,7 +29,7 @@ enum class value_type : std::uint8_t {
   decimal,  ///< exact; the filed digits are kept
   date,     ///< a calendar date without a zone
   boolean,
-  code,     ///< one of a short list of filed codes; unknown ones stand as filed
+  code,  ///< one of a short list of filed codes; unknown ones stand as filed
 };
 
 /// The type's name as it is written in JSON.

@@ -47,10 +47,10 @@ class owned_bytes {
 
 /// Limits; each has a default that no real filing reaches.
 struct read_limits {
-  std::size_t bytes = 0x7FFFFFFF;         ///< a larger source is refused: offsets are 32-bit, and WASM has 2 to 4 GiB
-  std::size_t memory = 0xC0000000u;       ///< beyond the source: cells, messages, decoded text
-  std::uint32_t depth = 128;              ///< elements within elements; deeper ones are counted, not read
-  std::uint32_t diagnostics = 200;        ///< the rest is summed up in one last diagnostic
+  std::size_t bytes = 0x7FFFFFFF;    ///< a larger source is refused: offsets are 32-bit, and WASM has 2 to 4 GiB
+  std::size_t memory = 0xC0000000u;  ///< beyond the source: cells, messages, decoded text
+  std::uint32_t depth = 128;         ///< elements within elements; deeper ones are counted, not read
+  std::uint32_t diagnostics = 200;   ///< the rest is summed up in one last diagnostic
 };
 
 /// Which of the three shapes of a form was read.
@@ -105,7 +105,7 @@ class filing {
   [[nodiscard]] std::string_view name() const noexcept;
   [[nodiscard]] std::string_view source() const noexcept;
   [[nodiscard]] source_start start() const noexcept;
-  [[nodiscard]] shape read_as() const noexcept;  ///< `none`: no form was read; a header may still be there
+  [[nodiscard]] shape read_as() const noexcept;               ///< `none`: no form was read; a header may still be there
   [[nodiscard]] std::string_view form() const noexcept;       ///< "4", "4/A"; empty when unknown
   [[nodiscard]] std::string_view accession() const noexcept;  ///< "0001234567-26-000001"; empty when unknown
   [[nodiscard]] std::span<const document> documents() const noexcept;

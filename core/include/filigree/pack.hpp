@@ -13,8 +13,8 @@
 
 namespace filigree {
 
-/// Appends the pack of `source` to `out`; `out.failed()` tells whether memory ran out. Tables without rows are left out.
-/// A filing of which nothing could be read gives a pack without tables.
+/// Appends the pack of `source` to `out`; `out.failed()` tells whether memory ran out. Tables without rows are left
+/// out. A filing of which nothing could be read gives a pack without tables.
 void pack(const filing& source, output& out) noexcept;
 
 }  // namespace filigree

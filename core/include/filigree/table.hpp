@@ -29,6 +29,7 @@ enum class column_part : std::uint8_t {
   plain,
   row_key,      ///< numbers the rows of its table: a workspace numbers them anew over all filings
   filing_date,  ///< the day of filing
+  parent_key,   ///< the row_key of a row in table `refers`: numbered anew with it
   event,        ///< with the others of its kind names what a filing is about: issuer, period, form
   reporter      ///< names who reports, one in each row of a table of reporters
 };
@@ -40,26 +41,27 @@ enum class table_role : std::uint8_t {
   lines       ///< what is reported: filings that differ in their reporters only repeat it
 };
 
-/// One column's description. The views are static and never end.
+/// One column's description. The views live as long as the filing.
 struct column {
-  std::string_view name;     ///< "TRANS_SHARES"
+  std::string_view name;  ///< "TRANS_SHARES"
   value_type type;
   std::string_view title;    ///< as the paper form says it: "Amount"
   std::string_view meaning;  ///< one sentence
   column_origin origin;
   column_role role;
   column_part part = column_part::plain;
+  std::string_view refers = {};  ///< parent_key: name of the table whose row the number tells
 };
 
 /// One cell as read. `text` is valid until the next `read` of the same reader; the other views live with the filing.
 struct cell {
   cell_state state;
   value_type type;
-  std::string_view text;             ///< the value: decoded text, `12000`, `2011-11-14`, `true`; empty unless state is value
-  std::string_view raw;              ///< exactly the bytes at `place`
-  span place;                        ///< nowhere when the cell has no place of its own
-  std::span<const span> pieces;      ///< the parts of `place` that belong to this cell, when not all of it does
-  std::span<const span> footnotes;   ///< where each reference to a footnote stands; see `footnote_id`
+  std::string_view text;  ///< the value: decoded text, `12000`, `2011-11-14`, `true`; empty unless state is value
+  std::string_view raw;   ///< exactly the bytes at `place`
+  span place;             ///< nowhere when the cell has no place of its own
+  std::span<const span> pieces;     ///< the parts of `place` that belong to this cell, when not all of it does
+  std::span<const span> footnotes;  ///< where each reference to a footnote stands; see `footnote_id`
 };
 
 class filing;

@@ -1,9 +1,9 @@
 // A view of one table of a workspace: which rows, in which order, in which groups, with which totals. It copies nothing
 // but row numbers, and works in steps, so that a caller can stop, or draw in between.
 //
-//   filigree::view view(all, all.find_table("NONDERIV_TRANS"), R"({"sort":[{"column":"TRANS_DATE","descending":true}]})");
-//   while (view.step(100000)) {}
-//   view.row(0);                                       // the workspace's row that is shown first
+//   filigree::view view(all, all.find_table("NONDERIV_TRANS"),
+//   R"({"sort":[{"column":"TRANS_DATE","descending":true}]})"); while (view.step(100000)) {} view.row(0); // the
+//   workspace's row that is shown first
 //
 // What a view shows is JSON; every member may be left out, and an unknown one is an error:
 //
@@ -15,10 +15,11 @@
 //               {"column": "TRANS_PRICEPERSHARE", "footnote": true},   has a footnote (false: has none)
 //               {"column": "ISSUERNAME", "equals": "x", "not": true}], any of them turned round
 //    "search": "quill",                      rows with a cell whose text contains it, in any column but row numbers
-//    "repeats": false,                       leaves out rows that repeat another filing's (default: true, they are shown)
-//    "group": ["ISSUERNAME", "TRANS_CODE"],  rows of equal values stand together; unknown is a value of its own, last
-//    "sort": [{"column": "TRANS_DATE", "descending": true}, …],    stable; unknown last either way; groups keep together
-//    "totals": ["TRANS_SHARES", …]}          of each group, and of all rows: decimals, or dates for least and largest
+//    "repeats": false,                       leaves out rows that repeat another filing's (default: true, they are
+//    shown) "group": ["ISSUERNAME", "TRANS_CODE"],  rows of equal values stand together; unknown is a value of its own,
+//    last "sort": [{"column": "TRANS_DATE", "descending": true}, …],    stable; unknown last either way; groups keep
+//    together "totals": ["TRANS_SHARES", …]}          of each group, and of all rows: decimals, or dates for least and
+//    largest
 //
 // Every filter must hold. A row whose cell is unknown passes no filter but "state", "footnote" and one with "not".
 // Numbers compare exactly, dates by day; text sorts with letter case put aside (of accented
@@ -41,10 +42,10 @@
 namespace filigree {
 
 enum class view_state : std::uint8_t {
-  working,        ///< `step` has more to do; nothing is shown yet
+  working,  ///< `step` has more to do; nothing is shown yet
   done,
-  invalid,        ///< the specification is not understood: see `error`
-  stale,          ///< rows were taken out of the workspace, or columns moved
+  invalid,  ///< the specification is not understood: see `error`
+  stale,    ///< rows were taken out of the workspace, or columns moved
   out_of_memory,
 };
 /// "working", "done", "invalid", "stale", "out-of-memory".
@@ -53,17 +54,17 @@ enum class view_state : std::uint8_t {
 /// One total of a group. The views hold until the view's next `step` or its end.
 struct view_total {
   std::string_view column;
-  std::uint64_t known;     ///< cells with a value, in rows that count
-  std::uint64_t unknown;   ///< the others, in rows that count
-  std::string_view sum;    ///< empty when nothing is known, and of dates
+  std::uint64_t known;              ///< cells with a value, in rows that count
+  std::uint64_t unknown;            ///< the others, in rows that count
+  std::string_view sum;             ///< empty when nothing is known, and of dates
   std::string_view least, largest;  ///< empty when nothing is known
 };
 
 /// Rows that have the same values in the columns of "group". Without such columns one group has all rows.
 struct view_group {
-  std::size_t first;       ///< the first row in the view
-  std::size_t rows;        ///< how many, one after another
-  std::size_t repeats;     ///< how many of them repeat another filing's
+  std::size_t first;    ///< the first row in the view
+  std::size_t rows;     ///< how many, one after another
+  std::size_t repeats;  ///< how many of them repeat another filing's
 };
 
 struct view_data;
@@ -71,14 +72,16 @@ struct view_data;
 class view {
  public:
   /// At most `memory` bytes are taken.
-  view(const workspace& source, std::size_t table, std::string_view specification, std::size_t memory = SIZE_MAX) noexcept;
+  view(const workspace& source, std::size_t table, std::string_view specification,
+       std::size_t memory = SIZE_MAX) noexcept;
   view(view&& other) noexcept;
   view& operator=(view&& other) noexcept;
   view(const view&) = delete;
   view& operator=(const view&) = delete;
   ~view();
 
-  /// Works on about `rows` rows; true while there is more to do. A step over sorted text or groups may take a little longer.
+  /// Works on about `rows` rows; true while there is more to do. A step over sorted text or groups may take a little
+  /// longer.
   bool step(std::size_t rows) noexcept;
   [[nodiscard]] view_state state() const noexcept;
   /// A sentence when the specification is not understood.
@@ -115,11 +118,14 @@ class view {
   /// How many of all rows repeat another filing's.
   [[nodiscard]] std::size_t repeat_count() const noexcept;
 
-  /// Looks for a cell whose text contains `text`, letter case ignored, from `row` and `column` on (both included), along
-  /// the rows, over at most `rows` rows; on success these two are its place, else `row` is the first not looked at.
-  [[nodiscard]] bool find_next(std::string_view text, std::size_t rows, std::size_t& row, std::size_t& column) const noexcept;
+  /// Looks for a cell whose text contains `text`, letter case ignored, from `row` and `column` on (both included),
+  /// along the rows, over at most `rows` rows; on success these two are its place, else `row` is the first not looked
+  /// at.
+  [[nodiscard]] bool find_next(std::string_view text, std::size_t rows, std::size_t& row,
+                               std::size_t& column) const noexcept;
   /// The same backwards; when nothing is found `row` is the last looked at.
-  [[nodiscard]] bool find_previous(std::string_view text, std::size_t rows, std::size_t& row, std::size_t& column) const noexcept;
+  [[nodiscard]] bool find_previous(std::string_view text, std::size_t rows, std::size_t& row,
+                                   std::size_t& column) const noexcept;
 
   [[nodiscard]] std::size_t memory_used() const noexcept;
 
@@ -145,10 +151,10 @@ class view_reader {
 /// "least","largest"}]}; sums and numbers are texts, so that no reader rounds them; unknown is null.
 void write_description(const view& source, output& out) noexcept;
 
-/// Rows for the screen: {"rows":[{"row","file","repeats","cells":[…]}]}. `row` is the workspace's, `file` an id, `repeats`
-/// an id or null. A cell is null when it is absent or not-applicable and has nothing to show, else {"value","state",
-/// "offset","length","footnotes"}: value is text or null; "state" is left out when it is value, places and footnotes when
-/// there are none; "raw" stands there for what was filed when it is not of the column's type.
+/// Rows for the screen: {"rows":[{"row","file","repeats","cells":[…]}]}. `row` is the workspace's, `file` an id,
+/// `repeats` an id or null. A cell is null when it is absent or not-applicable and has nothing to show, else
+/// {"value","state", "offset","length","footnotes"}: value is text or null; "state" is left out when it is value,
+/// places and footnotes when there are none; "raw" stands there for what was filed when it is not of the column's type.
 void write_slice(const view& source, std::size_t first, std::size_t count, output& out) noexcept;
 
 /// {"groups":[{"first","rows","repeats","values":[…],"totals":[…]}]}
@@ -156,7 +162,7 @@ void write_groups(const view& source, std::size_t first, std::size_t count, outp
 
 /// What is written of a view: all its rows or some, in its order.
 enum class view_format : std::uint8_t {
-  csv,           ///< as write_delimited
+  csv,  ///< as write_delimited
   tsv,
   json,          ///< {"table","columns":[{"name","type"}],"rows":[[…], …]} as in write_json
   ndjson,        ///< as write_ndjson
@@ -167,13 +173,13 @@ enum class view_format : std::uint8_t {
 [[nodiscard]] bool parse_view_format(std::string_view name, view_format& format) noexcept;
 
 struct view_write_options {
-  layout columns = layout::own;   ///< sec: the data sets' columns alone, in their writings
-  bool provenance = false;        ///< JSON and NDJSON: each cell with its place; CSV, TSV and Arrow: four more columns at the
-                                  ///< end, SOURCE_FILE, SOURCE_SHA256, SOURCE_OFFSET and SOURCE_LENGTH: the file, and the
-                                  ///< stretch of it that the row's values stand in, as write_delimited has them
-  bool header = true;             ///< CSV, TSV
-  std::size_t first = 0;          ///< first row of the view
-  std::size_t count = SIZE_MAX;   ///< how many rows
+  layout columns = layout::own;  ///< sec: the data sets' columns alone, in their writings
+  bool provenance = false;  ///< JSON and NDJSON: each cell with its place; CSV, TSV and Arrow: four more columns at the
+                            ///< end, SOURCE_FILE, SOURCE_SHA256, SOURCE_OFFSET and SOURCE_LENGTH: the file, and the
+                            ///< stretch of it that the row's values stand in, as write_delimited has them
+  bool header = true;       ///< CSV, TSV
+  std::size_t first = 0;    ///< first row of the view
+  std::size_t count = SIZE_MAX;  ///< how many rows
 };
 
 /// Writes a view piece by piece, so that the whole is never in memory; the pieces one after another are the file.
@@ -184,8 +190,8 @@ class view_writer {
   view_writer& operator=(const view_writer&) = delete;
   ~view_writer();
 
-  /// Appends the next piece, of some thousand rows; true while there is more. False with `out.failed()` on trouble: memory
-  /// ran out, or the view is not done or is stale.
+  /// Appends the next piece, of some thousand rows; true while there is more. False with `out.failed()` on trouble:
+  /// memory ran out, or the view is not done or is stale.
   bool step(output& out) noexcept;
 
  private:

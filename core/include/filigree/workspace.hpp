@@ -14,26 +14,27 @@
 //   FILING_GROUP   number of the group (see below) that the filing belongs to
 //   REPEATS        FILE of the filing whose rows these repeat; nothing for rows that count
 //
-// Columns are merged by name. One that a filing's table does not have is not-applicable in its rows; one that has another
-// type in another filing becomes a second column, NAME_TYPE. Columns of the part row_key are numbered 1, 2, 3 … over the
-// whole table, so they are unique; they are numbered anew when a file is removed.
+// Columns are merged by name. One that a filing's table does not have is not-applicable in its rows; one that has
+// another type in another filing becomes a second column, NAME_TYPE. Columns of the part row_key are numbered 1, 2, 3 …
+// over the whole table, so they are unique; they are numbered anew when a file is removed.
 //
-// Groups. EDGAR takes ten reporting owners and thirty rows in one filing, so that one event may come in several filings,
-// and one filing may be there twice, as XML and as submission. Which columns and tables take part is data of the forms
-// (column_part, table_role, row_limit). Filings are one group when
+// Groups. EDGAR takes ten reporting owners and thirty rows in one filing, so that one event may come in several
+// filings, and one filing may be there twice, as XML and as submission. Which columns and tables take part is data of
+// the forms (column_part, table_role, row_limit). Filings are one group when
 //
-//   1. their accession numbers are equal: they are copies, every row of which repeats. The rows of the copy that has most
+//   1. their accession numbers are equal: they are copies, every row of which repeats. The rows of the copy that has
+//   most
 //      of them count, table by table, since a copy may be cut; among equals those of the first one added.
 //   2. their events (issuer, period, form) and their lines are equal, line by line, at least one line being there, and
-//      they share a reporter, or one of them has as many reporters as one filing can have. The lines repeat those of the
-//      first one added. Where all reporters are equal and an accession number is unknown, they are copies as in 1.
+//      they share a reporter, or one of them has as many reporters as one filing can have. The lines repeat those of
+//      the first one added. Where all reporters are equal and an accession number is unknown, they are copies as in 1.
 //      Without the condition on reporters, two directors who were granted the same number of shares would become one.
 //   3. their events and their reporters are equal, and one of them has as many lines as one filing can have: the others
 //      go on where it ends. No row repeats; each counts.
 //
-// Lines are compared by value in every column that is data: 1.50 equals 1.5; footnotes' ids are not compared. An amendment
-// is another form than what it amends, so the two are no group: which lines it corrects is not for a total to guess.
-// Lines of one filing never repeat each other, however equal they are (price tranches).
+// Lines are compared by value in every column that is data: 1.50 equals 1.5; footnotes' ids are not compared. An
+// amendment is another form than what it amends, so the two are no group: which lines it corrects is not for a total to
+// guess. Lines of one filing never repeat each other, however equal they are (price tranches).
 //
 // The workspace owns copies of everything; it does not keep packs. Nothing here throws or traps: what does not fit into
 // memory is refused, and what was there stays.
@@ -57,18 +58,18 @@ enum class add_result : std::uint8_t {
 
 /// One filing of a workspace. The views hold until the workspace changes.
 struct workspace_file {
-  std::uint32_t id;             ///< never given twice in one workspace
-  std::string_view name;        ///< as given to `add`
-  std::string_view accession;   ///< empty when unknown
-  std::string_view form;        ///< empty when unknown
-  std::string_view sha256;      ///< as given to `add`
-  std::uint64_t start;          ///< where the source begins in its file: filing::start
-  std::uint32_t bytes;          ///< size of the source
-  std::uint32_t rows;           ///< in all tables
-  std::uint32_t group;          ///< 1-based: the index + 1 of the group's first file
+  std::uint32_t id;            ///< never given twice in one workspace
+  std::string_view name;       ///< as given to `add`
+  std::string_view accession;  ///< empty when unknown
+  std::string_view form;       ///< empty when unknown
+  std::string_view sha256;     ///< as given to `add`
+  std::uint64_t start;         ///< where the source begins in its file: filing::start
+  std::uint32_t bytes;         ///< size of the source
+  std::uint32_t rows;          ///< in all tables
+  std::uint32_t group;         ///< 1-based: the index + 1 of the group's first file
   bool has_filing_date;
   date filing_date;
-  std::uint32_t copy_of;        ///< id of the first file that is a copy of the same filing; 0: none
+  std::uint32_t copy_of;  ///< id of the first file that is a copy of the same filing; 0: none
 };
 
 /// One cell. The views hold until the next `read` or until the workspace changes.
@@ -96,8 +97,8 @@ class workspace {
   workspace& operator=(const workspace&) = delete;
   ~workspace();
 
-  /// Adds one packed filing. `name` labels it in FILE; `sha256` is the source's, in hexadecimal, for provenance; `id` gets
-  /// the file's number.
+  /// Adds one packed filing. `name` labels it in FILE; `sha256` is the source's, in hexadecimal, for provenance; `id`
+  /// gets the file's number.
   add_result add(std::string_view packed, std::string_view name, std::string_view sha256 = {},
                  std::uint32_t* id = nullptr) noexcept;
   /// Takes a file's rows out again; false when there is no such file. Its texts' memory stays taken until `clear`.
@@ -153,7 +154,8 @@ class output;
 /// "meaning","origin","role"}]}]}
 void write_description(const workspace& source, output& out) noexcept;
 
-/// {"files":[{"id","name","accession","form","filingDate","sha256","bytes","start","rows","group","copyOf"}]}; unknown is null.
+/// {"files":[{"id","name","accession","form","filingDate","sha256","bytes","start","rows","group","copyOf"}]}; unknown
+/// is null.
 void write_files(const workspace& source, std::size_t first, std::size_t count, output& out) noexcept;
 
 }  // namespace filigree

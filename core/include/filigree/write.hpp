@@ -53,15 +53,16 @@ struct row_frame {
   /// FILE, ACCESSION, FORM and FILING_DATE in front of each row; the last not where a table has such a column itself.
   bool leading = false;
   std::string_view file, accession, form;
-  std::string_view filing_date;   ///< `2011-11-14`; empty when unknown
-  std::string_view sha256;        ///< not empty: SOURCE_FILE, SOURCE_SHA256, SOURCE_OFFSET, SOURCE_LENGTH behind each row
-  std::uint64_t keys_from = 0;    ///< is added to each surrogate key (`…_SK`), so that keys stay unique over filings
+  std::string_view filing_date;  ///< `2011-11-14`; empty when unknown
+  std::string_view sha256;      ///< not empty: SOURCE_FILE, SOURCE_SHA256, SOURCE_OFFSET, SOURCE_LENGTH behind each row
+  std::uint64_t keys_from = 0;  ///< is added to each surrogate key (`…_SK`), so that keys stay unique over filings
 };
 
 /// Whether a column holds a surrogate key: a number that tells the rows of one table apart.
 [[nodiscard]] bool is_surrogate_key(const column& one) noexcept;
 
-/// Whether FILING_DATE stands in front of each row: only with `leading`, and not where the table has a column of that name.
+/// Whether FILING_DATE stands in front of each row: only with `leading`, and not where the table has a column of that
+/// name.
 [[nodiscard]] bool shows_filing_date(const filing& source, std::size_t table, const row_frame& frame) noexcept;
 
 /// The bytes from the first to the last of the row's own values: keys, which many rows share, are left aside. Nowhere
@@ -76,7 +77,8 @@ void write_ndjson(const filing& source, const write_options& options, output& ou
 void write_description(const filing& source, output& out) noexcept;
 
 /// Rows `first` … `first + count - 1` of the table called `name`, with provenance: {"rows":[[cell, …], …]}.
-void write_slice(const filing& source, std::string_view name, std::size_t first, std::size_t count, output& out) noexcept;
+void write_slice(const filing& source, std::string_view name, std::size_t first, std::size_t count,
+                 output& out) noexcept;
 
 enum class delimited : std::uint8_t {
   csv,  ///< RFC 4180: CRLF, quotes where needed

@@ -1,11 +1,13 @@
-// EDGAR's two-character codes of states, provinces and countries, by the names that the SEC's renderings print for them.
+// EDGAR's two-character codes of states, provinces and countries, by the names that the SEC's renderings print for
+// them.
 #pragma once
 
 #include <string_view>
 
 namespace filigree {
 
-/// The code that EDGAR gives a place of that name, "CA" for "CALIFORNIA", letter case ignored; empty when it knows none.
+/// The code that EDGAR gives a place of that name, "CA" for "CALIFORNIA", letter case ignored; empty when it knows
+/// none.
 [[nodiscard]] std::string_view edgar_place_code(std::string_view name) noexcept;
 
 /// True for a code of EDGAR's list: "CA", "A6".

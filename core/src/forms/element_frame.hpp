@@ -4,69 +4,60 @@
 #include <cstdint>
 #include <string_view>
 
-#include "forms/element.hpp"
+#include "spec/element.hpp"
 
 namespace filigree {
 
 /// An open element. Without initializers: the stack of frames must cost nothing to make.
 struct frame {
-  const element* known;         ///< null: no spec claims it
-  const element* children;      ///< the tree below `known`, with deeper levels in between
+  const element* known;     ///< null: no spec claims it
+  const element* children;  ///< the tree below `known`, with deeper levels in between
   const element* children_end;
-  const element* last;          ///< the child found last: the next one is most often there or behind
-  const element* expected;      ///< the child that most likely comes next
+  const element* last;      ///< the child found last: the next one is most often there or behind
+  const element* expected;  ///< the child that most likely comes next
   const element* row_element;
-  const char* name;             ///< as written
-  const char* content;          ///< behind the start tag
+  const char* name;     ///< as written
+  const char* content;  ///< behind the start tag
   std::uint32_t name_length;
-  std::uint32_t row;            ///< the row that values inside belong to
-  std::uint8_t child_depth;
+  std::uint32_t row;  ///< the row that values inside belong to
   bool has_children;
-  bool has_markup;              ///< comments, CDATA or foreign tags stand in its text
+  bool has_markup;  ///< comments, CDATA or foreign tags stand in its text
 
   [[nodiscard]] std::string_view name_view() const noexcept { return {name, name_length}; }
 };
 
 /// Its own text is the value.
 inline bool holds_text(const element& e) noexcept {
-  return e.kind == element_kind::leaf || e.kind == element_kind::noted;
+  return e.kind == element_kind::leaf || (e.kind == element_kind::row && e.text_slot != no_slot);
 }
 
-/// The element between `at` and `end` that stands at `depth` and bears `name`; null: none.
-inline const element* child_between(const element* at, const element* end, std::uint8_t depth,
-                                    std::string_view name) noexcept {
-  for (; at != end; ++at)
-    if (at->depth == depth && at->name.view() == name) return at;
+/// The element between `at`, which stands at `depth`, and `end` that stands there too and bears `name`; null: none.
+inline const element* child_between(const element* at, const element* end, std::string_view name) noexcept {
+  for (; at < end; at += at->subtree)
+    if (at->name.view() == name) return at;
   return nullptr;
 }
 
 /// Rows repeat; anything else is followed by its next sibling.
 inline void found(frame& parent, const element* child) noexcept {
   parent.last = child;
-  const bool repeats = child->kind == element_kind::row || child->kind == element_kind::noted;
-  if (!repeats) child += child->subtree;
+  if (child->kind != element_kind::row) child += child->subtree;
   parent.expected = child == parent.children_end ? nullptr : child;
 }
 
 /// The child of `parent` that bears `name`. Children come in the tree's order, so the search goes on from the last.
 inline const element* child_of(frame& parent, std::string_view name) noexcept {
-  const element* child = child_between(parent.last, parent.children_end, parent.child_depth, name);
-  if (child == nullptr) child = child_between(parent.children, parent.last, parent.child_depth, name);
+  const element* child = child_between(parent.last, parent.children_end, name);
+  if (child == nullptr) child = child_between(parent.children, parent.last, name);
   if (child != nullptr) found(parent, child);
   return child;
 }
 
-/// The elements below `parent`: those that follow it with a greater depth, or the shared list it names.
+/// Goes into an element: its children are those below it, behind its attributes.
 inline void enter(frame& opened, const element& parent) noexcept {
-  if (!parent.inside.empty()) {
-    opened.children = parent.inside.data();
-    opened.children_end = opened.children + parent.inside.size();
-    opened.child_depth = 0;
-  } else {
-    opened.children = &parent + 1;
-    opened.children_end = &parent + parent.subtree;
-    opened.child_depth = static_cast<std::uint8_t>(parent.depth + 1);
-  }
+  opened.children = &parent + 1;
+  opened.children_end = &parent + parent.subtree;
+  while (opened.children != opened.children_end && opened.children->kind == element_kind::attribute) ++opened.children;
   opened.last = opened.children;
   opened.expected = opened.children == opened.children_end ? nullptr : opened.children;
 }

@@ -18,12 +18,13 @@ constexpr std::size_t deepest = 256;  // frames on the stack; read_limits::depth
 
 class reader {
  public:
-  reader(filing_data& data, span body, std::span<const element> tree) noexcept
+  reader(filing_data& data, span body, const form_spec& form, std::uint8_t first_table) noexcept
       : data_(data),
         begin_(data.source.data() + body.offset),
         end_(begin_ + body.length),
-        tree_(tree),
+        form_(form),
         tokens_(begin_, end_),
+        first_table_(first_table),
         depth_limit_(std::min<std::size_t>(data.limits.depth, deepest)) {
     const bool legacy = detect_encoding(std::string_view(begin_, body.length)) == encoding::windows_1252;
     if (legacy) {
@@ -34,7 +35,7 @@ class reader {
   }
 
   bool run() noexcept {
-    while (!done_ && !data_.budget.exhausted()) {
+    while (!data_.budget.exhausted()) {
       const char* const at = tokens_.skip_text();
       if (size_ > 0 && too_deep_ == 0 && take_expected(at)) continue;
       if (!other(tokens_.next())) break;
@@ -72,19 +73,33 @@ class reader {
       return true;
     }
     if (open.expected == nullptr || size_ >= depth_limit_) return false;
-    const element* const known = open.expected;
-    if (known == open.known) return take_value(known, open);
-    const padded_name& name = known->name;
+    if (open.expected == open.known) return take_value(open.known, open);
     const char* content = nullptr;
-    if (!tokens_.take_start_tag(name, content)) return false;
+    const element* const known = take_next(open, content);
+    if (known == nullptr) return false;
+    const std::string_view name(at + 1, prefix_.size() + known->name.length);
     open.has_children = true;
     found(open, known);
     switch (known->kind) {
-      case element_kind::leaf: take_text(known, open, {at + 1, name.length}, content); break;
-      case element_kind::wrapper: take_wrapper(known, open, {at + 1, name.length}, content); break;
-      default: push(known, open, {at + 1, name.length}, content); break;
+      case element_kind::leaf:
+        take_text(known, open, name, content);
+        break;
+      case element_kind::wrapper:
+        take_wrapper(known, open, name, content);
+        break;
+      default:
+        push(known, open, name, content);
+        break;
     }
     return true;
+  }
+
+  /// The start tag of the expected child or of one a little behind it: children may be left out.
+  const element* take_next(const frame& open, const char*& content) noexcept {
+    const element* known = open.expected;
+    for (int tries = 3; tries > 0 && known < open.children_end; --tries, known += known->subtree)
+      if (tokens_.take_start_tag(known->name, prefix_, content)) return known;
+    return nullptr;
   }
 
   /// The text of a leaf up to its end tag, most often without opening a frame for it.
@@ -98,7 +113,7 @@ class reader {
   /// `<value>` of a wrapper and its text, likewise. False when something else stands here.
   bool take_value(const element* known, frame& wrapper) noexcept {
     const char* const tag = tokens_.position();
-    if (!tokens_.take(value_tag)) return false;
+    if (size_ >= depth_limit_ || !tokens_.take(value_tag)) return false;
     wrapper.has_children = true;
     wrapper.expected = nullptr;
     const std::string_view name(tag + 1, value_name_length);
@@ -117,7 +132,7 @@ class reader {
                 bool ampersand) noexcept {
     ++data_.covered.leaves;
     ++data_.covered.read;
-    put(parent.row, known->slot, name, text, ampersand, false);
+    put(parent.row, *known, name, text, ampersand, false);
   }
 
   /// `<title><value>…</value></title>` in one go; a frame is opened where something else comes in between.
@@ -133,11 +148,19 @@ class reader {
   /// Everything else. False when nothing follows.
   bool other(const token& next) noexcept {
     switch (next.kind) {
-      case token_kind::end: return false;
-      case token_kind::text: break;
-      case token_kind::start_tag: start(next); break;
-      case token_kind::end_tag: end(next); break;
-      case token_kind::declaration: declaration(next); break;
+      case token_kind::end:
+        return false;
+      case token_kind::text:
+        break;
+      case token_kind::start_tag:
+        start(next);
+        break;
+      case token_kind::end_tag:
+        end(next);
+        break;
+      case token_kind::declaration:
+        declaration(next);
+        break;
       case token_kind::comment:
       case token_kind::cdata:
       case token_kind::instruction:
@@ -187,11 +210,11 @@ class reader {
   bool belongs_to_root(const element& candidate) const noexcept {
     const element* at = &candidate;
     std::uint8_t depth = candidate.depth;
-    while (at != tree_.data()) {
+    while (at != stack_[0].known) {
       --at;
       if (at->depth >= depth) continue;
       depth = at->depth;
-      if (at->kind == element_kind::row) return at == tree_.data();
+      if (at->kind == element_kind::row) return at == stack_[0].known;
     }
     return true;
   }
@@ -203,8 +226,7 @@ class reader {
       report(severity::error, "truncated", tag.begin, "The document ends inside the tag ", tag.name, ".");
       return;
     }
-    if (!found_root_) return start_root(tag);
-    if (size_ == 0) return;
+    if (size_ == 0) return start_root(tag);
     if (size_ >= depth_limit_) return start_too_deep(tag);
     const element* known = nullptr;
     if (top().known != nullptr) {
@@ -219,16 +241,20 @@ class reader {
     frame& parent = top();
     parent.has_children = true;
     push(known, parent, tag.name, tag.end);
-    if (known != nullptr && known->kind == element_kind::noted && known != parent.known) place_id(tag, top().row);
+    if (tag.rest.find('=') != std::string_view::npos) take_attributes(tag, top());
     if (tag.self_closing) close(tag.end);
   }
 
   void start_root(const token& tag) noexcept {
-    if (tag.name != tree_[0].name.view()) return;
+    const std::span<const element> tree = form_.elements;
+    const element* const root = child_between(tree.data(), tree.data() + tree.size(), local_name(tag.name));
+    if (root == nullptr) return;
     found_root_ = true;
+    prefix_ = tag.name.substr(0, tag.name.size() - root->name.length);
     frame outside{};
     outside.row = no_row;
-    push(&tree_[0], outside, tag.name, tag.end);
+    push(root, outside, tag.name, tag.end);
+    take_attributes(tag, top());
     if (tag.self_closing) close(tag.end);
   }
 
@@ -243,14 +269,15 @@ class reader {
     for (std::size_t i = size_ - 1; i-- > 0;) {
       const frame& outer = stack_[i];
       if (outer.known == nullptr) continue;
-      if (child_between(outer.children, outer.children_end, outer.child_depth, tag.name) == nullptr) continue;
+      if (child_between(outer.children, outer.children_end, local_name(tag.name)) == nullptr) continue;
       while (size_ > i + 1) close_unclosed(tag.begin);
       return true;
     }
     return false;
   }
   void close_unclosed(const char* at) noexcept {
-    report(severity::warning, "end-tag-missing", at, "The element ", top().name_view(), " is never closed; it ends here.");
+    report(severity::warning, "end-tag-missing", at, "The element ", top().name_view(),
+           " is never closed; it ends here.");
     close(at);
   }
 
@@ -264,26 +291,33 @@ class reader {
   }
 
   const element* child_by_tag(const token& tag, frame& parent) noexcept {
-    if (parent.known->kind == element_kind::wrapper) return tag.name == "value" || tag.name == "footnoteId" ? parent.known : misplaced(tag, tag.name);
-    if (tag.name == "footnoteId" && parent.known->kind == element_kind::group && parent.known->slot != no_slot) return parent.known;
+    const std::string_view name = local_name(tag.name);
+    if (parent.known->kind == element_kind::ignored) return parent.known;
+    if (parent.known->kind == element_kind::wrapper)
+      return name == "value" || name == "footnoteId" ? parent.known : misplaced(tag, name);
+    if (name == "footnoteId" && parent.known->kind == element_kind::group && parent.known->slot != no_slot)
+      return parent.known;
     if (const std::string_view joined = joined_name(tag); !joined.empty()) {
       if (const element* known = child_of(parent, joined)) {
-        report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", known->name.view(), " was removed.");
+        report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", known->name.view(),
+               " was removed.");
         return known;
       }
     }
-    if (const element* known = child_of(parent, tag.name)) {
+    if (const element* known = child_of(parent, name)) {
       if (!tag.rest.empty() && tag.rest.find('=') == std::string_view::npos && !trim(tag.rest).empty())
         report(severity::note, "stray-text-in-tag", tag.begin, "Stray text in the tag ", tag.name, " was passed over.");
       return known;
     }
-    return misplaced(tag, tag.name);
+    return misplaced(tag, name);
   }
 
   const element* misplaced(const token& tag, std::string_view name) noexcept {
+    if (!form_.unique_names) return nullptr;
     const element* known = anywhere_in_row(name);
     if (known != nullptr)
-      report(severity::note, "misplaced-element", tag.begin, "The element ", name, " stands under another parent than usual; it is read.");
+      report(severity::note, "misplaced-element", tag.begin, "The element ", name,
+             " stands under another parent than usual; it is read.");
     return known;
   }
 
@@ -296,28 +330,58 @@ class reader {
     opened.content = content;
     opened.name_length = static_cast<std::uint32_t>(name.size());
     opened.row = parent.row;
-    opened.child_depth = 0;
     opened.has_children = opened.has_markup = false;
     if (known == nullptr || known == parent.known) return;
     switch (known->kind) {
       case element_kind::row:
-      case element_kind::noted:
-        opened.row = data_.begin_row(known->slot);
+        opened.row = data_.begin_row(table_of(known->slot), parent.row);
         opened.row_element = known;
-        if (known->kind == element_kind::row) enter(opened, *known);
+        return enter(opened, *known);
+      case element_kind::group:
+        return enter(opened, *known);
+      case element_kind::wrapper:
+        opened.expected = known;
         return;
-      case element_kind::group: return enter(opened, *known);
-      case element_kind::wrapper: opened.expected = known; return;
       case element_kind::leaf:
-      case element_kind::ignored: return;
+      case element_kind::attribute:
+      case element_kind::ignored:
+        return;
     }
   }
 
-  /// The `id` attribute of a footnote goes to the record's first slot, its text to the second.
-  void place_id(const token& tag, std::uint32_t row) noexcept {
-    bool found = false;
-    const std::string_view id = attribute_value(tag.rest, "id", found);
-    if (found) data_.place(row, 0, span_of(id), static_cast<std::uint8_t>(undo_entities | text_rules_));
+  std::uint8_t table_of(std::uint16_t table) const noexcept { return static_cast<std::uint8_t>(first_table_ + table); }
+
+  // --- Attributes --------------------------------------------------------------------------------------------------
+
+  /// Each attribute is a leaf of its own. Declarations of namespaces and hints for schema processors hold no values,
+  /// and the id of a reference to a footnote is read with it.
+  void take_attributes(const token& tag, const frame& opened) noexcept {
+    const bool ignored = opened.known != nullptr && opened.known->kind == element_kind::ignored;
+    const bool reference = local_name(tag.name) == "footnoteId";
+    std::string_view rest = tag.rest, name, value;
+    while (take_attribute(rest, name, value)) {
+      if (name.substr(0, 5) == "xmlns" || name.substr(0, 4) == "xml:" || name.substr(0, 4) == "xsi:") continue;
+      const std::string_view local = local_name(name);
+      if (local == "schemaLocation" || (reference && local == "id")) continue;
+      ++data_.covered.leaves;
+      if (ignored) {
+        ++data_.covered.ignored;
+      } else if (const element* known = attribute_of(opened, local)) {
+        ++data_.covered.read;
+        const bool ampersand = value.find('&') != std::string_view::npos;
+        put(opened.row, *known, local, value, ampersand, false);
+      } else {
+        add_unknown(local, value, true);
+      }
+    }
+  }
+
+  const element* attribute_of(const frame& opened, std::string_view name) const noexcept {
+    if (opened.known == nullptr || !opened.known->has_attributes) return nullptr;
+    for (const element* one = opened.known + 1;
+         one->kind == element_kind::attribute && one < opened.known + opened.known->subtree; ++one)
+      if (one->name.view() == name) return one;
+    return nullptr;
   }
 
   // --- End tags --------------------------------------------------------------------------------------------------
@@ -342,16 +406,19 @@ class reader {
     if (open > 0) {
       if (open == size_) {
         if (!joined.empty())
-          report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", joined, " was removed.");
+          report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", joined,
+                 " was removed.");
       }
       while (size_ > open) close_unclosed(tag.begin);
       return close(tag.begin);
     }
-    if (!top().has_children && top().known != tree_.data()) {
-      report(severity::warning, "end-tag-mismatch", tag.begin, "The end tag ", tag.name, " does not match its start tag; it closes the element all the same.");
+    if (!top().has_children && size_ > 1) {
+      report(severity::warning, "end-tag-mismatch", tag.begin, "The end tag ", tag.name,
+             " does not match its start tag; it closes the element all the same.");
       return close(tag.begin);
     }
-    report(severity::warning, "stray-end-tag", tag.begin, "The end tag ", tag.name, " has no start tag; it is passed over.");
+    report(severity::warning, "stray-end-tag", tag.begin, "The end tag ", tag.name,
+           " has no start tag; it is passed over.");
   }
 
   /// Number of open elements up to and with the innermost of that name (written whole or wrapped); 0: none.
@@ -370,38 +437,49 @@ class reader {
   void close(const char* content_end) noexcept {
     const frame& closing = top();
     if (inner_owner_ == size_) inner_tags_ = 0;
-    if (!closing.has_children || (closing.known != nullptr && holds_text(*closing.known))) close_leaf(closing, content_end);
+    if (!closing.has_children || (closing.known != nullptr && holds_text(*closing.known)))
+      close_leaf(closing, content_end);
     if (closing.known != nullptr && closing.known->kind == element_kind::row && closing.known == closing.row_element)
       decide_table(closing);
     --size_;
-    if (size_ == 0) done_ = true;
   }
 
   void close_leaf(const frame& leaf, const char* content_end) noexcept {
     ++data_.covered.leaves;
-    if (leaf.known == nullptr) return close_unknown(leaf);
+    const std::string_view text(leaf.content,
+                                static_cast<std::size_t>(std::max(content_end, leaf.content) - leaf.content));
+    if (leaf.known == nullptr) return add_unknown({}, text, false);
     if (leaf.known->kind == element_kind::ignored) {
       ++data_.covered.ignored;
       return;
     }
     ++data_.covered.read;
-    const std::string_view text(leaf.content, static_cast<std::size_t>(std::max(content_end, leaf.content) - leaf.content));
-    const bool is_reference = leaf.name_view() == "footnoteId" && !holds_text(*leaf.known);
+    const bool is_reference = local_name(leaf.name_view()) == "footnoteId" && !holds_text(*leaf.known);
     if (is_reference) return add_reference(leaf);
     const bool ampersand = text.find('&') != std::string_view::npos;
     switch (leaf.known->kind) {
       case element_kind::leaf:
       case element_kind::wrapper:
-        return put(leaf.row, leaf.known->slot, leaf.name_view(), text, ampersand, leaf.has_markup);
-      case element_kind::noted: return put(leaf.row, 1, leaf.name_view(), text, ampersand, leaf.has_markup);
+        return put(leaf.row, *leaf.known, leaf.name_view(), text, ampersand, leaf.has_markup);
       case element_kind::row:
+        if (leaf.known->text_slot != no_slot)
+          return put(leaf.row, *leaf.known, leaf.name_view(), text, ampersand, leaf.has_markup);
+        [[fallthrough]];
       case element_kind::group:
-      case element_kind::ignored: return;
+        if (!trim(text).empty()) {  // where elements were expected
+          --data_.covered.read;
+          add_unknown({}, text, false);
+        }
+        return;
+      case element_kind::attribute:
+      case element_kind::ignored:
+        return;
     }
   }
 
-  void put(std::uint32_t row, std::uint8_t slot, std::string_view name, std::string_view text, bool ampersand,
+  void put(std::uint32_t row, const element& known, std::string_view name, std::string_view text, bool ampersand,
            bool has_markup) noexcept {
+    std::uint16_t slot = known.kind == element_kind::row ? known.text_slot : known.slot;
     std::uint8_t rules = text_rules_;
     if (ampersand) {
       rules |= undo_entities;
@@ -413,12 +491,30 @@ class reader {
     }
     if (has_markup) rules |= drop_markup | undo_entities;
     const stored_cell* cell = data_.cell_at(row, slot);
-    if (cell != nullptr && cell->state == cell_state::value) {
-      if (!trim(text).empty() && data_.bytes_at(cell->place) != trim(text))
-        report(severity::warning, "repeated-element", text.data(), "The element ", name, " is given twice; the first value stands.");
-      return;
+    if (cell != nullptr && cell->state != cell_state::absent) {
+      if (known.joins && data_.join(row, slot, span_of(text), rules)) return;
+      for (std::uint16_t last = static_cast<std::uint16_t>(slot + known.more);
+           slot < last && cell->state != cell_state::absent;)
+        cell = data_.cell_at(row, ++slot);
+      if (is_taken(*cell)) return put_again(*cell, name, text);
     }
     data_.place(row, slot, span_of(text), rules);
+  }
+
+  static bool is_taken(const stored_cell& cell) noexcept {
+    return cell.state == cell_state::value || cell.state == cell_state::invalid ||
+           cell.state == cell_state::not_applicable;
+  }
+
+  /// One element more than the form has.
+  void put_again(const stored_cell& cell, std::string_view name, std::string_view text) noexcept {
+    if (trim(text).empty() || data_.bytes_at(cell.place) == trim(text)) return;
+    report(severity::warning, "repeated-element", text.data(), "The element ", name,
+           " is given more often than the form has it; the first value stands, this one is among the other values.");
+    text_buffer path(data_.budget);
+    add_path(path);
+    if (size_ > 0 && top().name != name.data()) path.add('/') && path.add(local_name(name));
+    data_.add_other(path.view(), span_of(text), static_cast<std::uint8_t>(undo_entities | text_rules_));
   }
 
   /// Half a number is a wrong number: what the document's end may have cut is no value, unless it is plain text.
@@ -434,14 +530,16 @@ class reader {
   void report_bare_ampersands_between_markup(std::string_view text) noexcept {
     xml_tokenizer pieces(text.data(), text.data() + text.size());
     for (token piece = pieces.next(); piece.kind != token_kind::end; piece = pieces.next())
-      if (piece.kind == token_kind::text) report_bare_ampersands({piece.begin, static_cast<std::size_t>(piece.end - piece.begin)});
+      if (piece.kind == token_kind::text)
+        report_bare_ampersands({piece.begin, static_cast<std::size_t>(piece.end - piece.begin)});
   }
 
   void report_bare_ampersands(std::string_view text) noexcept {
     for (std::size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
       std::uint32_t code_point = 0;
       if (match_entity(text.substr(at), code_point) == 0)
-        report(severity::note, "bare-ampersand", text.data() + at, "An ampersand is not escaped; it is read as it stands.");
+        report(severity::note, "bare-ampersand", text.data() + at,
+               "An ampersand is not escaped; it is read as it stands.");
     }
   }
 
@@ -458,39 +556,50 @@ class reader {
     data_.add_note(leaf.row, leaf.known->slot, span_of(trim(id)));
   }
 
-  void close_unknown(const frame& leaf) noexcept {
-    text_buffer path(data_.budget);
+  /// The path of the innermost open element, by local names.
+  void add_path(text_buffer& path) const noexcept {
     for (std::size_t i = 0; i < size_; ++i) {
       if (i > 0) path.add('/');
-      path.add(stack_[i].name_view());
+      path.add(local_name(stack_[i].name_view()));
     }
+  }
+
+  /// The text of the innermost open element, or its attribute `name`, that no path of the spec claims.
+  void add_unknown(std::string_view name, std::string_view text, bool is_attribute) noexcept {
+    text_buffer path(data_.budget);
+    add_path(path);
+    if (is_attribute) path.add("/@") && path.add(name);
     const std::size_t known_paths = data_.paths.size();
     data_.count_unread(path.view());
     if (data_.paths.size() > known_paths)
-      report(severity::warning, "unknown-element", leaf.name, "Nothing reads the element ", path.view(), ".");
+      report(severity::warning, is_attribute ? "unknown-attribute" : "unknown-element",
+             is_attribute ? text.data() : top().name,
+             is_attribute ? "Nothing reads the attribute " : "Nothing reads the element ", path.view(), ".");
+    data_.add_other(path.view(), span_of(text), static_cast<std::uint8_t>(undo_entities | text_rules_));
   }
 
   void decide_table(const frame& row) noexcept {
     if (row.known->otherwise == no_slot || row.row == no_row) return;
-    for (const std::uint8_t slot : row.known->decisive) {
+    for (const std::uint16_t slot : row.known->decisive) {
       const cell_state state = data_.cell_at(row.row, slot)->state;
       if (state != cell_state::absent && state != cell_state::empty) return;
     }
-    data_.move_row(row.row, row.known->otherwise);
+    data_.move_row(row.row, table_of(row.known->otherwise));
   }
 
   filing_data& data_;
   const char* begin_;
   const char* end_;
-  std::span<const element> tree_;
+  const form_spec& form_;
   xml_tokenizer tokens_;
+  std::string_view prefix_;  ///< of the root's name, with its colon: most other names have it too
   std::size_t depth_limit_;
   std::uint8_t text_rules_ = as_filed;
   bool found_root_ = false;
-  bool done_ = false;
+  std::uint8_t first_table_;
   std::size_t size_ = 0;
-  std::size_t too_deep_ = 0;      ///< open elements below the depth limit
-  std::size_t inner_tags_ = 0;    ///< open tags inside the text of frame `inner_owner_`
+  std::size_t too_deep_ = 0;    ///< open elements below the depth limit
+  std::size_t inner_tags_ = 0;  ///< open tags inside the text of frame `inner_owner_`
   std::size_t inner_owner_ = 0;
   char joined_[128];
   frame stack_[deepest + 2];  // a wrapper and its value are opened in one go
@@ -498,8 +607,8 @@ class reader {
 
 }  // namespace
 
-bool read_xml_form(filing_data& data, span body, std::span<const element> tree) noexcept {
-  return reader(data, body, tree).run();
+bool read_xml_form(filing_data& data, span body, const form_spec& form, std::uint8_t first_table) noexcept {
+  return reader(data, body, form, first_table).run();
 }
 
 }  // namespace filigree

@@ -1,17 +1,16 @@
-// Reads any XML form that is described by an element tree, in one pass over its tokens.
+// Reads any XML form that a form_spec describes, in one pass over its tokens.
 #pragma once
 
-#include <span>
-
 #include "filigree/span.hpp"
-#include "forms/element.hpp"
+#include "spec/form_spec.hpp"
 
 namespace filigree {
 
 struct filing_data;
 
-/// Reads `body` by `tree`, whose first element is the root. Fills rows of the form's tables, coverage and diagnostics.
-/// False, with nothing added, when the root element is not there.
-bool read_xml_form(filing_data& data, span body, std::span<const element> tree) noexcept;
+/// Reads `body` by the spec's elements into the filing's tables from `first_table` on, which are the spec's. Fills
+/// coverage and diagnostics; what no path claims goes to OTHER_VALUES. False, with nothing added, when none of the
+/// roots is there.
+bool read_xml_form(filing_data& data, span body, const form_spec& form, std::uint8_t first_table) noexcept;
 
 }  // namespace filigree

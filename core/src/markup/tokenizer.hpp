@@ -9,15 +9,15 @@
 #include <cstdint>
 #include <string_view>
 
-#include "text/scan.hpp"
 #include "text/characters.hpp"
+#include "text/scan.hpp"
 
 namespace filigree {
 
 enum class token_kind : std::uint8_t {
-  end,          ///< nothing follows
-  text,         ///< characters between tags
-  start_tag,    ///< also an empty-element tag; see `self_closing`
+  end,        ///< nothing follows
+  text,       ///< characters between tags
+  start_tag,  ///< also an empty-element tag; see `self_closing`
   end_tag,
   comment,      ///< `<!-- … -->`
   cdata,        ///< `<![CDATA[ … ]]>`
@@ -28,7 +28,7 @@ enum class token_kind : std::uint8_t {
 struct token {
   token_kind kind = token_kind::end;
   bool self_closing = false;
-  bool unclosed = false;   ///< the source, or the next `<`, came before the closing `>`
+  bool unclosed = false;  ///< the source, or the next `<`, came before the closing `>`
   const char* begin = nullptr;
   const char* end = nullptr;
   std::string_view name;  ///< of a tag, as written
@@ -45,9 +45,7 @@ class tokenizer {
   /// Goes to the next `<`, which most often begins markup, and answers where that is.
   const char* skip_text() noexcept { return at_ = find_byte(at_, end_, '<'); }
   /// The same over a value; `ampersand` becomes true when one stands in it.
-  const char* skip_value(bool& ampersand) noexcept {
-    return at_ = find_byte_noting(at_, end_, '<', '&', ampersand);
-  }
+  const char* skip_value(bool& ampersand) noexcept { return at_ = find_byte_noting(at_, end_, '<', '&', ampersand); }
 
   /// Takes `</name>` if it stands right here, without looking at it as a token. The name is one of this source.
   bool take_end_tag(const char* name, std::size_t length) noexcept {
@@ -64,11 +62,14 @@ class tokenizer {
   }
   /// Where the next token begins.
   [[nodiscard]] const char* position() const noexcept { return at_; }
-  /// Takes `<name>`, likewise; `content` is where its content begins.
-  bool take_start_tag(const padded_name& name, const char*& content) noexcept {
-    if (static_cast<std::size_t>(end_ - at_) < name.length + std::size_t{2}) return false;
-    if (at_[name.length + 1] != '>' || !equal_names(at_ + 1, name.text, name.length)) return false;
-    content = at_ += name.length + 2;
+  /// Takes `<name>`, or `<prefix:name>`, likewise; `content` is where its content begins. `prefix` is one of this
+  /// source.
+  bool take_start_tag(const padded_name& name, std::string_view prefix, const char*& content) noexcept {
+    const std::size_t length = prefix.size() + name.length;
+    if (static_cast<std::size_t>(end_ - at_) < length + 2 || at_[length + 1] != '>') return false;
+    if (!equal_names(at_ + 1 + prefix.size(), name.text, name.length)) return false;
+    if (!prefix.empty() && !equal_names(at_ + 1, prefix.data(), prefix.size())) return false;
+    content = at_ += length + 2;
     return true;
   }
 
@@ -233,18 +234,23 @@ class tokenizer {
   std::string_view raw_text_;
 };
 
-/// The value of an attribute in a tag's `rest`, letter case of the name ignored; `found` tells an empty value from none.
-/// Quotes are optional. The view points into the source.
-inline std::string_view attribute_value(std::string_view rest, std::string_view name, bool& found) noexcept {
+/// A name without its namespace prefix.
+inline std::string_view local_name(std::string_view name) noexcept {
+  const std::size_t colon = name.find(':');
+  return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+/// Takes the next attribute off a tag's `rest`; false when there is none. Quotes are optional. The views point into the
+/// source; an attribute without a value has an empty one.
+inline bool take_attribute(std::string_view& rest, std::string_view& name, std::string_view& value) noexcept {
   std::size_t i = 0;
-  found = false;
   while (i < rest.size()) {
     while (i < rest.size() && (is_space(rest[i]) || rest[i] == '/')) ++i;
     const std::size_t name_start = i;
     while (i < rest.size() && !is_space(rest[i]) && rest[i] != '=' && rest[i] != '/') ++i;
-    const std::string_view this_name = rest.substr(name_start, i - name_start);
+    name = rest.substr(name_start, i - name_start);
     while (i < rest.size() && is_space(rest[i])) ++i;
-    std::string_view value = rest.substr(i, 0);  // of an attribute without one: empty, yet in the source
+    value = rest.substr(i, 0);  // of an attribute without one: empty, yet in the source
     if (i < rest.size() && rest[i] == '=') {
       ++i;
       while (i < rest.size() && is_space(rest[i])) ++i;
@@ -253,15 +259,24 @@ inline std::string_view attribute_value(std::string_view rest, std::string_view 
       while (i < rest.size() && (quote != 0 ? rest[i] != quote : !is_space(rest[i]))) ++i;
       value = rest.substr(value_start, i - value_start);
       if (quote != 0 && i < rest.size()) ++i;
-    } else if (this_name.empty()) {
+    } else if (name.empty()) {
       ++i;  // a stray character
       continue;
     }
-    if (equal_ignoring_case(this_name, name)) {
-      found = true;
-      return value;
-    }
+    rest.remove_prefix(i);
+    return true;
   }
+  rest = {};
+  return false;
+}
+
+/// The value of an attribute in a tag's `rest`, letter case of the name ignored; `found` tells an empty value from
+/// none.
+inline std::string_view attribute_value(std::string_view rest, std::string_view name, bool& found) noexcept {
+  std::string_view this_name, value;
+  while (take_attribute(rest, this_name, value))
+    if ((found = equal_ignoring_case(this_name, name))) return value;
+  found = false;
   return {};
 }
 

@@ -5,6 +5,8 @@
 
 #include "filigree/date.hpp"
 #include "filigree/decimal.hpp"
+#include "spec/form_spec.hpp"
+#include "table/other_values.hpp"
 #include "text/characters.hpp"
 
 namespace filigree {
@@ -47,11 +49,15 @@ bool is_plain_number(std::string_view text) noexcept {
 
 bool is_of_type(value_type type, std::string_view text) noexcept {
   switch (type) {
-    case value_type::decimal: return is_plain_number(text) || parse_decimal(text).has_value();
-    case value_type::date: return parse_date(text).has_value();
-    case value_type::boolean: return parse_boolean(text).has_value();
+    case value_type::decimal:
+      return is_plain_number(text) || parse_decimal(text).has_value();
+    case value_type::date:
+      return parse_date(text).has_value();
+    case value_type::boolean:
+      return parse_boolean(text).has_value();
     case value_type::text:
-    case value_type::code: return true;
+    case value_type::code:
+      return true;
   }
   return false;
 }
@@ -60,9 +66,12 @@ bool has_line_break(std::string_view text) noexcept { return text.find_first_of(
 
 std::string_view article_and_name(value_type type) noexcept {
   switch (type) {
-    case value_type::decimal: return " is not a number; the cell keeps the text as filed and has no value.";
-    case value_type::date: return " is not a date; the cell keeps the text as filed and has no value.";
-    default: return " is neither true nor false; the cell keeps the text as filed and has no value.";
+    case value_type::decimal:
+      return " is not a number; the cell keeps the text as filed and has no value.";
+    case value_type::date:
+      return " is not a date; the cell keeps the text as filed and has no value.";
+    default:
+      return " is neither true nor false; the cell keeps the text as filed and has no value.";
   }
 }
 
@@ -74,13 +83,16 @@ bool add_quoted(text_buffer& out, std::string_view text) noexcept {
   while (length > 0 && length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
   const std::string_view shown = text.substr(0, length);
   const auto rules = static_cast<std::uint8_t>(fold_space | (is_utf8(shown) ? as_filed : undo_legacy));
-  return out.add("\u201C") && add_decoded(out, shown, rules) && out.add(length < text.size() ? "\u2026\u201D" : "\u201D");
+  return out.add("\u201C") && add_decoded(out, shown, rules) &&
+         out.add(length < text.size() ? "\u2026\u201D" : "\u201D");
 }
 
 /// Superscript figures in UTF-8, as some converters write footnote marks: C2 B9, B2, B3 and E2 81 B0, B4 to B9.
 bool is_raised_digit(std::string_view text) noexcept {
-  if (text.substr(0, 1) == "\xC2") return text.size() > 1 && (text[1] == '\xB9' || text[1] == '\xB2' || text[1] == '\xB3');
-  return text.size() > 2 && text.substr(0, 2) == "\xE2\x81" && (text[2] == '\xB0' || (text[2] >= '\xB4' && text[2] <= '\xB9'));
+  if (text.substr(0, 1) == "\xC2")
+    return text.size() > 1 && (text[1] == '\xB9' || text[1] == '\xB2' || text[1] == '\xB3');
+  return text.size() > 2 && text.substr(0, 2) == "\xE2\x81" &&
+         (text[2] == '\xB0' || (text[2] >= '\xB4' && text[2] <= '\xB9'));
 }
 std::size_t raised_length(char first) noexcept { return first == '\xC2' ? 2 : 3; }
 char raised_digit(std::string_view text) noexcept {
@@ -119,7 +131,8 @@ bool add_canonical(text_buffer& out, value_type type, std::string_view text) noe
       return truth && out.add(*truth ? "true" : "false");
     }
     case value_type::text:
-    case value_type::code: return out.add(text);
+    case value_type::code:
+      return out.add(text);
   }
   return false;
 }
@@ -155,23 +168,23 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
   arena.reserve(256);
 }
 
-std::uint8_t filing_data::use(const family_spec& more) noexcept {
-  constexpr std::size_t most_tables = 255;
+std::uint8_t filing_data::use(std::span<const table_spec> more) noexcept {
   const std::size_t first = tables.size();
-  if (first + more.tables.size() > most_tables) return most_tables;
-  const table_spec** room = tables.append(more.tables.size());
-  if (room == nullptr) return most_tables;
-  for (const table_spec& one : more.tables) *room++ = &one;
+  if (first + more.size() > no_table) return no_table;
+  const table_spec** room = tables.append(more.size());
+  if (room == nullptr) return no_table;
+  for (const table_spec& one : more) *room++ = &one;
   return static_cast<std::uint8_t>(first);
 }
 
 void filing_data::drop_tables() noexcept {
   tables.truncate(0);
   rows.truncate(0);
-  form_family = nullptr;
+  other_table = no_table;
+  form_read = nullptr;
 }
 
-std::uint32_t filing_data::begin_row(std::uint8_t table) noexcept {
+std::uint32_t filing_data::begin_row(std::uint8_t table, std::uint32_t parent) noexcept {
   if (table >= tables.size()) return no_row;
   const record_spec* const record = tables[table]->record;
   const std::span<const value_type> types = record->slots;
@@ -187,7 +200,7 @@ std::uint32_t filing_data::begin_row(std::uint8_t table) noexcept {
     order = rows[i].order + 1;
     break;
   }
-  if (!rows.push({types.data(), static_cast<std::uint32_t>(first), order, table})) {
+  if (!rows.push({types.data(), static_cast<std::uint32_t>(first), order, parent, table})) {
     cells.truncate(first);
     return no_row;
   }
@@ -203,7 +216,7 @@ std::string_view filing_data::bytes_at(span place) const noexcept {
   return place.placed() && place.offset <= bytes.size() ? bytes.substr(place.offset, place.length) : std::string_view{};
 }
 
-void filing_data::place_checked(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept {
+void filing_data::place_checked(std::uint32_t row, std::uint16_t slot, span where, std::uint8_t rules) noexcept {
   stored_cell* cell = cell_at(row, slot);
   if (cell == nullptr) return;
   where = trimmed(source.view(), where);
@@ -235,6 +248,11 @@ void filing_data::place_checked(std::uint32_t row, std::uint8_t slot, span where
       return;
     }
   }
+  if (type != value_type::text &&
+      std::find(not_applicable.begin(), not_applicable.end(), text) != not_applicable.end()) {
+    cell->state = cell_state::not_applicable;
+    return;
+  }
   cell->state = cell_state::invalid;
   const std::string_view code = type == value_type::decimal ? "invalid-decimal"
                                 : type == value_type::date  ? "invalid-date"
@@ -248,7 +266,7 @@ bool filing_data::is_blank_decoded(std::string_view text, std::uint8_t rules) no
   return trimmed(scratch.view(), {0, static_cast<std::uint32_t>(scratch.size())}).length == 0;
 }
 
-void filing_data::compose(std::uint32_t row, std::uint8_t slot, std::string_view text,
+void filing_data::compose(std::uint32_t row, std::uint16_t slot, std::string_view text,
                           std::span<const span> from) noexcept {
   stored_cell* cell = cell_at(row, slot);
   if (cell == nullptr) return;
@@ -270,14 +288,46 @@ void filing_data::compose(std::uint32_t row, std::uint8_t slot, std::string_view
   if (!is_of_type(slot_type(row, slot), text)) cell->state = cell_state::invalid;
 }
 
-void filing_data::mark(std::uint32_t row, std::uint8_t slot, cell_state state, span where) noexcept {
+bool filing_data::join(std::uint32_t row, std::uint16_t slot, span where, std::uint8_t rules) noexcept {
+  constexpr std::uint32_t most_pieces = 1000;
+  stored_cell* const cell = cell_at(row, slot);
+  where = trimmed(source.view(), where);
+  if (cell == nullptr || where.length == 0) return true;
+  if (cell->state != cell_state::value) {
+    place(row, slot, where, rules);
+    return true;
+  }
+  if (cell->composed != 0 && composed[cell->composed - 1].piece_count >= most_pieces) return false;
+  text_buffer joined(budget);
+  add_text(joined, *cell);
+  joined.add(", ");
+  add_decoded(joined, bytes_at(where), rules);
+  array<span> parts_of(budget);
+  if (cell->composed == 0) parts_of.push(cell->place);
+  for (std::uint32_t i = 0; cell->composed != 0 && i < composed[cell->composed - 1].piece_count; ++i)
+    parts_of.push(pieces[composed[cell->composed - 1].first_piece + i]);
+  parts_of.push(where);
+  compose(row, slot, joined.view(), {parts_of.data(), parts_of.size()});
+  return true;
+}
+
+void filing_data::add_other(std::string_view path, span where, std::uint8_t rules) noexcept {
+  if (trimmed(source.view(), where).length == 0) return;
+  if (other_table == no_table) other_table = use(other_values);
+  const std::uint32_t row = begin_row(other_table);
+  if (row == no_row) return;
+  place(row, other_value::text, where, rules);
+  compose(row, other_value::path, path, {});
+}
+
+void filing_data::mark(std::uint32_t row, std::uint16_t slot, cell_state state, span where) noexcept {
   stored_cell* cell = cell_at(row, slot);
   if (cell == nullptr) return;
   cell->state = state;
   cell->place = where;
 }
 
-void filing_data::add_note(std::uint32_t row, std::uint8_t slot, span reference) noexcept {
+void filing_data::add_note(std::uint32_t row, std::uint16_t slot, span reference) noexcept {
   stored_cell* cell = cell_at(row, slot);
   if (cell == nullptr || cell->note_count == 0xFFFF || !notes.push(reference)) return;
   if (cell->note_count == 0) cell->first_note = static_cast<std::uint32_t>(notes.size() - 1);
@@ -285,7 +335,7 @@ void filing_data::add_note(std::uint32_t row, std::uint8_t slot, span reference)
   if (cell->state == cell_state::absent || cell->state == cell_state::empty) cell->state = cell_state::footnote_only;
 }
 
-void filing_data::open_notes(std::uint32_t row, std::uint8_t slot) noexcept {
+void filing_data::open_notes(std::uint32_t row, std::uint16_t slot) noexcept {
   if (stored_cell* cell = cell_at(row, slot)) cell->notes_are_open = true;
 }
 
@@ -305,7 +355,10 @@ void filing_data::report(severity level, std::string_view code, std::uint32_t of
 void filing_data::count_unread(std::string_view path) noexcept {
   constexpr std::size_t most_paths = 500;
   if (paths.size() >= most_paths) path = "(further paths)";
-  for (stored_path& known : paths) {
+  // Paths come round in the same order, row after row.
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    last_path = last_path + 1 < paths.size() ? last_path + 1 : 0;
+    stored_path& known = paths[last_path];
     if (arena.view().substr(known.text, known.length) != path) continue;
     ++known.count;
     return;
@@ -369,7 +422,8 @@ void filing_data::finish() noexcept {
     const auto text_at = static_cast<std::uint32_t>(arena.size());
     arena.add_number(unreported);
     arena.add(" further remarks are not listed.");
-    remarks.push({severity::warning, "too-many-remarks", 0, 1, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
+    remarks.push(
+        {severity::warning, "too-many-remarks", 0, 1, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
   }
   std::uint32_t* starts = table_start.append(tables.size() + 1);
   std::uint32_t* grouped = table_rows.append(rows.size());
@@ -387,18 +441,28 @@ void filing_data::finish() noexcept {
 }
 
 void filing_data::make_headline() noexcept {
-  if (form_family == nullptr || form_family->headline == nullptr || !headline.empty()) return;
-  form_family->headline(*this);
+  if (form_read == nullptr || form_read->headline == nullptr || !headline.empty()) return;
+  form_read->headline(*this);
   for (const stored_part& part : parts)
     headline.push({headline_text.view().substr(part.text, part.length), part.table, part.row, part.column});
 }
 
+std::uint32_t filing_data::enclosing(std::uint32_t row, std::string_view table_name) const noexcept {
+  while (row < rows.size() && tables[rows[row].table]->name != table_name) row = rows[row].parent;
+  return row < rows.size() ? row : no_row;
+}
+
+std::size_t filing_data::rows_shown_by(std::size_t table) const noexcept {
+  return table < tables.size() ? table - tables[table]->rows_before : table;
+}
+
 std::size_t filing_data::rows_of(std::size_t table) const noexcept {
+  table = rows_shown_by(table);
   return table + 1 < table_start.size() ? table_start[table + 1] - table_start[table] : 0;
 }
 
 std::uint32_t filing_data::row_of(std::size_t table, std::size_t n) const noexcept {
-  return n < rows_of(table) ? table_rows[table_start[table] + n] : no_row;
+  return n < rows_of(table) ? table_rows[table_start[rows_shown_by(table)] + n] : no_row;
 }
 
 }  // namespace filigree

@@ -12,7 +12,7 @@
 
 #include "container/submission.hpp"
 #include "filigree/filing.hpp"
-#include "table/spec.hpp"
+#include "spec/table_spec.hpp"
 #include "text/decode.hpp"
 #include "text/memory.hpp"
 
@@ -33,7 +33,8 @@ struct stored_cell {
 struct stored_row {
   const value_type* types;  ///< of the record's slots
   std::uint32_t first_cell;
-  std::uint32_t order;  ///< 1-based among the rows of its record
+  std::uint32_t order;   ///< 1-based among the rows of its record
+  std::uint32_t parent;  ///< the row whose element encloses this one's; no_row for the outermost
   std::uint8_t table;
 };
 
@@ -44,10 +45,10 @@ struct composed_text {
 
 struct remark {
   severity level;
-  std::string_view code;         ///< static
-  std::uint32_t offset;          ///< in the source
-  std::uint32_t line;            ///< counted by `count_lines`, when somebody asks
-  std::uint32_t text, length;    ///< the message, in filing_data::arena
+  std::string_view code;       ///< static
+  std::uint32_t offset;        ///< in the source
+  std::uint32_t line;          ///< counted by `count_lines`, when somebody asks
+  std::uint32_t text, length;  ///< the message, in filing_data::arena
 };
 
 struct stored_path {
@@ -65,53 +66,59 @@ static_assert(sizeof(stored_cell) == 20);
 
 constexpr std::uint32_t no_row = 0xFFFFFFFFu;
 
+struct form_spec;
+
 struct filing_data final : reporter {
   filing_data(owned_bytes bytes, const read_limits& limits) noexcept;
 
   // --- for readers ---------------------------------------------------------------------------------------------
 
-  /// Puts the family's tables behind those that are there already; gives the number of its first.
-  std::uint8_t use(const family_spec& more) noexcept;
+  /// Puts tables behind those that are there already; gives the number of the first, `no_table` when there is no room.
+  std::uint8_t use(std::span<const table_spec> more) noexcept;
   /// Takes all rows and tables back: the form was not read after all.
   void drop_tables() noexcept;
   /// A new row of the table, every cell absent; no_row when memory ran out (every other call then does nothing).
-  std::uint32_t begin_row(std::uint8_t table) noexcept;
+  std::uint32_t begin_row(std::uint8_t table, std::uint32_t parent = no_row) noexcept;
   /// Moves a row to another table over the same record: a holding turns out to be one only at its end.
   void move_row(std::uint32_t row, std::uint8_t table) noexcept;
 
   /// The value is what stands at `place`, decoded by `rules`. Blanks at both ends do not belong to it; nothing left is
   /// an empty cell. A value that is not of the slot's type makes the cell invalid, with a diagnostic.
-  void place(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept {
+  void place(std::uint32_t row, std::uint16_t slot, span where, std::uint8_t rules) noexcept {
     if (stored_cell* cell = cell_at(row, slot)) place(*cell, slot_type(row, slot), row, slot, where, rules);
   }
+  /// One more text of a cell that has some already: the two are one, `, ` between them. False when the cell is full.
+  bool join(std::uint32_t row, std::uint16_t slot, span where, std::uint8_t rules) noexcept;
+  /// A value that no column of the form takes: a row of OTHER_VALUES, whose table stands behind those that are there.
+  void add_other(std::string_view path, span where, std::uint8_t rules) noexcept;
   /// The value is `text` (copied), made from `pieces` of the source, in their order.
-  void compose(std::uint32_t row, std::uint8_t slot, std::string_view text, std::span<const span> pieces) noexcept;
+  void compose(std::uint32_t row, std::uint16_t slot, std::string_view text, std::span<const span> pieces) noexcept;
   /// No value, and why; `place` is where the reason stands, if anywhere.
-  void mark(std::uint32_t row, std::uint8_t slot, cell_state state, span place = {}) noexcept;
+  void mark(std::uint32_t row, std::uint16_t slot, cell_state state, span place = {}) noexcept;
   /// A reference to a footnote hangs on the cell; `reference` is its id in the source: `F1`, or the 1 of `(1)`.
   /// References to one cell must come one after another. A cell with no value becomes footnote-only.
-  void add_note(std::uint32_t row, std::uint8_t slot, span reference) noexcept;
+  void add_note(std::uint32_t row, std::uint16_t slot, span reference) noexcept;
   /// Further references may hang on the cell: which ones the source does not tell. Its list of footnotes is ambiguous.
-  void open_notes(std::uint32_t row, std::uint8_t slot) noexcept;
+  void open_notes(std::uint32_t row, std::uint16_t slot) noexcept;
 
   /// A diagnostic: `before`, then `quoted` in quotation marks when it is not empty, then `after`.
   void report(severity level, std::string_view code, std::uint32_t offset, std::string_view before,
               std::string_view quoted = {}, std::string_view after = {}) noexcept override;
   /// One more leaf at `path` that nothing reads.
   void count_unread(std::string_view path) noexcept;
-  /// Headline: words, or words that lead to a cell. Only for family_spec::headline.
+  /// Headline: words, or words that lead to a cell. Only for form_spec::headline.
   void say(std::string_view text, std::int32_t table = -1, std::uint32_t row = 0, std::uint32_t column = 0) noexcept;
 
   /// Builds what readers of the finished filing need: rows by table. Called once, at the end.
   void finish() noexcept;
-  /// Fills `headline` from what family_spec::headline says; the second call does nothing.
+  /// Fills `headline` from what form_spec::headline says; the second call does nothing.
   void make_headline() noexcept;
   /// Fills the lines of all remarks; the second call does nothing.
   void count_lines() noexcept;
 
   // --- for itself ----------------------------------------------------------------------------------------------
 
-  void place(stored_cell& cell, value_type type, std::uint32_t row, std::uint8_t slot, span where,
+  void place(stored_cell& cell, value_type type, std::uint32_t row, std::uint16_t slot, span where,
              std::uint8_t rules) noexcept {
     // Most values are text that neither begins nor ends with anything that a reader trims.
     const auto is_plain = [](char c) { return c > ' ' && c < 0x7F && c != '&' && c != ';' && c != '<'; };
@@ -123,15 +130,15 @@ struct filing_data final : reporter {
     cell.rules = rules & all_rules;
     cell.state = cell_state::value;
   }
-  void place_checked(std::uint32_t row, std::uint8_t slot, span where, std::uint8_t rules) noexcept;
+  void place_checked(std::uint32_t row, std::uint16_t slot, span where, std::uint8_t rules) noexcept;
 
   // --- for everybody -------------------------------------------------------------------------------------------
 
   /// Null for no_row.
-  [[nodiscard]] stored_cell* cell_at(std::uint32_t row, std::uint8_t slot) noexcept {
+  [[nodiscard]] stored_cell* cell_at(std::uint32_t row, std::uint16_t slot) noexcept {
     return row < rows.size() ? &cells[rows[row].first_cell + slot] : nullptr;
   }
-  [[nodiscard]] const stored_cell* cell_at(std::uint32_t row, std::uint8_t slot) const noexcept {
+  [[nodiscard]] const stored_cell* cell_at(std::uint32_t row, std::uint16_t slot) const noexcept {
     return row < rows.size() ? &cells[rows[row].first_cell + slot] : nullptr;
   }
   [[nodiscard]] std::string_view bytes_at(span place) const noexcept;
@@ -142,18 +149,25 @@ struct filing_data final : reporter {
   std::string_view text_of(const stored_cell& cell, text_buffer& decoded) const noexcept;
   /// Appends the id that a reference names: `F1`, also for the 1 of `(1)`.
   bool add_note_id(text_buffer& out, span reference) const noexcept;
-  [[nodiscard]] value_type slot_type(std::uint32_t row, std::uint8_t slot) const noexcept { return rows[row].types[slot]; }
+  [[nodiscard]] value_type slot_type(std::uint32_t row, std::uint16_t slot) const noexcept {
+    return rows[row].types[slot];
+  }
   [[nodiscard]] std::size_t rows_of(std::size_t table) const noexcept;
+  /// The table whose rows are those of `table`: itself, or the one that it shows with other columns.
+  [[nodiscard]] std::size_t rows_shown_by(std::size_t table) const noexcept;
   /// Index into `rows` of the n-th row of a table.
   [[nodiscard]] std::uint32_t row_of(std::size_t table, std::size_t n) const noexcept;
 
+  /// The nearest row around `row` that is in a table of that name; no_row without one.
+  [[nodiscard]] std::uint32_t enclosing(std::uint32_t row, std::string_view table_name) const noexcept;
   /// True when nothing but blanks is left of `text` once it is decoded.
   [[nodiscard]] bool is_blank_decoded(std::string_view text, std::uint8_t rules) noexcept;
 
   memory_budget budget;
   owned_bytes source;
   read_limits limits;
-  const family_spec* form_family = nullptr;  ///< whose headline is told; null when no form was read
+  const form_spec* form_read = nullptr;              ///< whose tables are the first; null when no form was read
+  std::span<const std::string_view> not_applicable;  ///< of the form being read
   source_start start;
   shape read_as = shape::none;
   bool too_large = false;
@@ -169,16 +183,18 @@ struct filing_data final : reporter {
   submission container;  ///< header and documents; of a bare document that one alone
   array<stored_part> parts;
   array<stored_path> paths;
-  array<headline_part> headline;  ///< made when somebody asks for it
-  array<unread_path> unread;      ///< made by `finish`, when the arena no longer moves
+  array<headline_part> headline;     ///< made when somebody asks for it
+  array<unread_path> unread;         ///< made by `finish`, when the arena no longer moves
   array<std::uint32_t> table_rows;   ///< row indices, grouped by table
   array<std::uint32_t> table_start;  ///< where each table's group starts, and the end of the last
   text_buffer arena;
   text_buffer headline_text;
   text_buffer scratch;
   span name{0, 0}, form{0, 0}, accession{0, 0};  ///< in the arena
+  std::size_t last_path = 0;                     ///< found or made last, of `paths`
+  std::uint8_t other_table = no_table;           ///< of OTHER_VALUES, once there is one
   bool lines_counted = false;
-  std::uint32_t unreported = 0;                  ///< diagnostics beyond the limit
+  std::uint32_t unreported = 0;  ///< diagnostics beyond the limit
 };
 
 /// Appends the value in its canonical writing: digits without commas, an ISO date, `true` or `false`; other types as

@@ -1,12 +1,14 @@
 #include "table/header_table.hpp"
 
+#include "spec/columns.hpp"
+#include "spec/compile.hpp"
 #include "table/filing_data.hpp"
 #include "text/characters.hpp"
 
 namespace filigree {
 namespace {
 
-enum slot : std::uint8_t { key, value };
+enum slot : std::uint16_t { key, value };
 
 /// The entry that a row shows: rows of this table are made in the header's order.
 const header_entry& entry_of(const filing_data& data, std::uint32_t row) noexcept {
@@ -67,43 +69,23 @@ cell_state compute_tag(const filing_data& data, std::uint32_t row, text_buffer& 
   return cell_state::value;
 }
 
-constexpr column_spec own(std::string_view name, value_type type, compute from, std::string_view title,
-                          std::string_view meaning) {
-  return {
-      {name, type, title, meaning, column_origin::filigree, column_role::data}, column_source::computed, 0, 0, from};
-}
-
-constexpr value_type header_slots[] = {value_type::text, value_type::text};
-constexpr record_spec records[] = {{header_slots}};
+using enum value_type;
+using namespace columns;
 
 constexpr column_spec header_columns[] = {
-    {{"ACCESSION_NUMBER", value_type::text, "Accession number", "The submission's number on EDGAR.", column_origin::sec,
-      column_role::key},
-     column_source::accession},
-    {{"HEADER_ORDER", value_type::decimal, "Line", "1, 2, 3 … as the header has them.", column_origin::filigree,
-      column_role::data},
+    accession_number(),
+    {{"HEADER_ORDER", decimal, "Line", "1, 2, 3 … as the header has them.", column_origin::filigree, column_role::data},
      column_source::row_order},
-    own("DEPTH", value_type::decimal, compute_depth, "Depth", "How many groups the line stands in."),
-    own("GROUP_PATH", value_type::text, compute_path, "Group",
-        "The groups around the line, outermost first, by their tags."),
-    own("PARTY", value_type::decimal, compute_party, "Party",
-        "1, 2, 3 … among the companies and persons that the header names."),
-    own("PARTY_ROLE", value_type::code, compute_role, "Role",
-        "What the party is to the submission: FILER, REPORTING-OWNER, ISSUER …"),
-    {{"KEY", value_type::text, "Key", "As filed.", column_origin::filigree, column_role::data},
-     column_source::stored,
-     slot::key,
-     slot::key},
-    own("TAG", value_type::code, compute_tag, "Tag",
-        "The same key in the tagged dialect; nothing for a key that is not known."),
-    {{"VALUE", value_type::text, "Value", "As filed; nothing for a line that opens a group.", column_origin::filigree,
-      column_role::data},
-     column_source::stored,
-     slot::value,
-     slot::value},
+    made("DEPTH", decimal, compute_depth, "Depth", "How many groups the line stands in."),
+    made("GROUP_PATH", text, compute_path, "Group", "The groups around the line, outermost first, by their tags."),
+    made("PARTY", decimal, compute_party, "Party", "1, 2, 3 … among the companies and persons that the header names."),
+    made("PARTY_ROLE", code, compute_role, "Role",
+         "What the party is to the submission: FILER, REPORTING-OWNER, ISSUER …"),
+    at(slot::key, own("KEY", text, {}, "Key", "As filed.")),
+    made("TAG", code, compute_tag, "Tag", "The same key in the tagged dialect; nothing for a key that is not known."),
+    at(slot::value, own("VALUE", text, {}, "Value", "As filed; nothing for a line that opens a group.")),
 };
-
-constexpr table_spec tables[] = {{"HEADER", "Submission header", &records[0], header_columns}};
+constexpr table_spec tables[] = {{.name = "HEADER", .title = "Submission header", .columns = header_columns}};
 
 /// A value that goes on over a line's end is one text: the break and the indentation behind it are not part of it.
 void compose_wrapped(filing_data& data, std::uint32_t row, span place) noexcept {
@@ -120,7 +102,7 @@ void compose_wrapped(filing_data& data, std::uint32_t row, span place) noexcept 
 
 }  // namespace
 
-constinit const family_spec header_family = {tables, nullptr};
+constinit const std::span<const table_spec> header_tables = compiled<tables, nothing_ignored>::tables;
 
 void add_header_rows(filing_data& data, std::uint8_t table) noexcept {
   const submission_header& header = data.container.header;

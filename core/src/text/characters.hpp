@@ -30,7 +30,8 @@ constexpr bool starts_with_ignoring_case(std::string_view text, std::string_view
 }
 
 /// Position of `needle` at or after `from`, letter case ignored; npos when it is not there.
-constexpr std::size_t find_ignoring_case(std::string_view text, std::string_view needle, std::size_t from = 0) noexcept {
+constexpr std::size_t find_ignoring_case(std::string_view text, std::string_view needle,
+                                         std::size_t from = 0) noexcept {
   if (needle.empty()) return from <= text.size() ? from : std::string_view::npos;
   for (std::size_t i = from; i + needle.size() <= text.size(); ++i)
     if (lower(text[i]) == lower(needle[0]) && equal_ignoring_case(text.substr(i, needle.size()), needle)) return i;

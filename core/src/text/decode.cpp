@@ -15,27 +15,27 @@ struct named_character {
 
 // XML's five, HTML 4's Latin-1 set and the punctuation that filings use. Sorted by name for the binary search.
 constexpr named_character named_characters[] = {
-    {"AElig", 198},  {"Aacute", 193}, {"Acirc", 194},   {"Agrave", 192},  {"Aring", 197},   {"Atilde", 195},
-    {"Auml", 196},   {"Ccedil", 199}, {"ETH", 208},     {"Eacute", 201},  {"Ecirc", 202},   {"Egrave", 200},
-    {"Euml", 203},   {"Iacute", 205}, {"Icirc", 206},   {"Igrave", 204},  {"Iuml", 207},    {"Ntilde", 209},
-    {"OElig", 338},  {"Oacute", 211}, {"Ocirc", 212},   {"Ograve", 210},  {"Oslash", 216},  {"Otilde", 213},
-    {"Ouml", 214},   {"Scaron", 352}, {"THORN", 222},   {"Uacute", 218},  {"Ucirc", 219},   {"Ugrave", 217},
-    {"Uuml", 220},   {"Yacute", 221}, {"aacute", 225},  {"acirc", 226},   {"acute", 180},   {"aelig", 230},
-    {"agrave", 224}, {"amp", '&'},    {"apos", '\''},   {"aring", 229},   {"atilde", 227},  {"auml", 228},
-    {"bdquo", 8222}, {"brvbar", 166}, {"bull", 8226},   {"ccedil", 231},  {"cedil", 184},   {"cent", 162},
-    {"copy", 169},   {"curren", 164}, {"dagger", 8224}, {"deg", 176},     {"divide", 247},  {"eacute", 233},
-    {"ecirc", 234},  {"egrave", 232}, {"emsp", 8195},   {"ensp", 8194},   {"eth", 240},     {"euml", 235},
-    {"euro", 8364},  {"frac12", 189}, {"frac14", 188},  {"frac34", 190},  {"gt", '>'},      {"hellip", 8230},
-    {"iacute", 237}, {"icirc", 238},  {"iexcl", 161},   {"igrave", 236},  {"iquest", 191},  {"iuml", 239},
-    {"laquo", 171},  {"ldquo", 8220}, {"lsquo", 8216},  {"lt", '<'},      {"macr", 175},    {"mdash", 8212},
-    {"micro", 181},  {"middot", 183}, {"nbsp", 160},    {"ndash", 8211},  {"not", 172},     {"ntilde", 241},
-    {"oacute", 243}, {"ocirc", 244},  {"oelig", 339},   {"ograve", 242},  {"ordf", 170},    {"ordm", 186},
-    {"oslash", 248}, {"otilde", 245}, {"ouml", 246},    {"para", 182},    {"plusmn", 177},  {"pound", 163},
-    {"quot", '"'},   {"raquo", 187},  {"rdquo", 8221},  {"reg", 174},     {"rsquo", 8217},  {"scaron", 353},
-    {"sect", 167},   {"shy", 173},    {"sup1", 185},    {"sup2", 178},    {"sup3", 179},    {"szlig", 223},
-    {"thinsp", 8201}, {"thorn", 254}, {"times", 215},   {"trade", 8482},  {"uacute", 250},  {"ucirc", 251},
-    {"ugrave", 249}, {"uml", 168},    {"uuml", 252},    {"yacute", 253},  {"yen", 165},     {"yuml", 255},
-    {"zwj", 8205},   {"zwnj", 8204}};
+    {"AElig", 198},   {"Aacute", 193}, {"Acirc", 194},   {"Agrave", 192}, {"Aring", 197},  {"Atilde", 195},
+    {"Auml", 196},    {"Ccedil", 199}, {"ETH", 208},     {"Eacute", 201}, {"Ecirc", 202},  {"Egrave", 200},
+    {"Euml", 203},    {"Iacute", 205}, {"Icirc", 206},   {"Igrave", 204}, {"Iuml", 207},   {"Ntilde", 209},
+    {"OElig", 338},   {"Oacute", 211}, {"Ocirc", 212},   {"Ograve", 210}, {"Oslash", 216}, {"Otilde", 213},
+    {"Ouml", 214},    {"Scaron", 352}, {"THORN", 222},   {"Uacute", 218}, {"Ucirc", 219},  {"Ugrave", 217},
+    {"Uuml", 220},    {"Yacute", 221}, {"aacute", 225},  {"acirc", 226},  {"acute", 180},  {"aelig", 230},
+    {"agrave", 224},  {"amp", '&'},    {"apos", '\''},   {"aring", 229},  {"atilde", 227}, {"auml", 228},
+    {"bdquo", 8222},  {"brvbar", 166}, {"bull", 8226},   {"ccedil", 231}, {"cedil", 184},  {"cent", 162},
+    {"copy", 169},    {"curren", 164}, {"dagger", 8224}, {"deg", 176},    {"divide", 247}, {"eacute", 233},
+    {"ecirc", 234},   {"egrave", 232}, {"emsp", 8195},   {"ensp", 8194},  {"eth", 240},    {"euml", 235},
+    {"euro", 8364},   {"frac12", 189}, {"frac14", 188},  {"frac34", 190}, {"gt", '>'},     {"hellip", 8230},
+    {"iacute", 237},  {"icirc", 238},  {"iexcl", 161},   {"igrave", 236}, {"iquest", 191}, {"iuml", 239},
+    {"laquo", 171},   {"ldquo", 8220}, {"lsquo", 8216},  {"lt", '<'},     {"macr", 175},   {"mdash", 8212},
+    {"micro", 181},   {"middot", 183}, {"nbsp", 160},    {"ndash", 8211}, {"not", 172},    {"ntilde", 241},
+    {"oacute", 243},  {"ocirc", 244},  {"oelig", 339},   {"ograve", 242}, {"ordf", 170},   {"ordm", 186},
+    {"oslash", 248},  {"otilde", 245}, {"ouml", 246},    {"para", 182},   {"plusmn", 177}, {"pound", 163},
+    {"quot", '"'},    {"raquo", 187},  {"rdquo", 8221},  {"reg", 174},    {"rsquo", 8217}, {"scaron", 353},
+    {"sect", 167},    {"shy", 173},    {"sup1", 185},    {"sup2", 178},   {"sup3", 179},   {"szlig", 223},
+    {"thinsp", 8201}, {"thorn", 254},  {"times", 215},   {"trade", 8482}, {"uacute", 250}, {"ucirc", 251},
+    {"ugrave", 249},  {"uml", 168},    {"uuml", 252},    {"yacute", 253}, {"yen", 165},    {"yuml", 255},
+    {"zwj", 8205},    {"zwnj", 8204}};
 
 constexpr bool names_are_sorted() {
   for (std::size_t i = 1; i < std::size(named_characters); ++i)
@@ -129,7 +129,8 @@ class decoder {
     if (out_.size() > start_ && out_.view().back() != ' ') ok_ = out_.add(' ') && ok_;
   }
   void code(std::uint32_t code_point) noexcept {
-    if ((rules_ & fold_space) != 0 && (code_point == 0xA0 || (code_point < 0x80 && is_space(static_cast<char>(code_point)))))
+    if ((rules_ & fold_space) != 0 &&
+        (code_point == 0xA0 || (code_point < 0x80 && is_space(static_cast<char>(code_point)))))
       return space();
     ok_ = add_code_point(out_, code_point) && ok_;
   }
@@ -159,8 +160,9 @@ std::size_t match_entity(std::string_view text, std::uint32_t& code_point) noexc
   while (i < text.size() && i <= longest_name + 1 && (is_letter(text[i]) || is_digit(text[i]))) ++i;
   if (i == 1 || i >= text.size() || text[i] != ';') return 0;
   const std::string_view name = text.substr(1, i - 1);
-  const auto* found = std::lower_bound(std::begin(named_characters), std::end(named_characters), name,
-                                       [](const named_character& entry, std::string_view key) { return entry.name < key; });
+  const auto* found =
+      std::lower_bound(std::begin(named_characters), std::end(named_characters), name,
+                       [](const named_character& entry, std::string_view key) { return entry.name < key; });
   if (found == std::end(named_characters) || found->name != name) return 0;
   code_point = found->code_point;
   return i + 1;

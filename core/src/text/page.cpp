@@ -41,10 +41,14 @@ class builder {
   }
 
  private:
-  [[nodiscard]] char peek(std::uint32_t ahead = 0) const noexcept { return at_ + ahead < end_ ? source_[at_ + ahead] : '\0'; }
+  [[nodiscard]] char peek(std::uint32_t ahead = 0) const noexcept {
+    return at_ + ahead < end_ ? source_[at_ + ahead] : '\0';
+  }
   [[nodiscard]] std::string_view rest() const noexcept { return source_.substr(at_, end_ - at_); }
 
-  [[nodiscard]] code decode(std::uint32_t from) const noexcept { return code_at(source_.substr(0, end_), from, dialect_.legacy); }
+  [[nodiscard]] code decode(std::uint32_t from) const noexcept {
+    return code_at(source_.substr(0, end_), from, dialect_.legacy);
+  }
 
   // --- Characters ------------------------------------------------------------------------------------------------
 
@@ -52,12 +56,16 @@ class builder {
     const char c = peek();
     switch (c) {
       case '\r':
-      case '\n': return newline();
-      case '\t': return tab();
+      case '\n':
+        return newline();
+      case '\t':
+        return tab();
       case ' ':
       case '\v':
-      case '\f': return blank(1, 1);
-      case '|': return bar(1);
+      case '\f':
+        return blank(1, 1);
+      case '|':
+        return bar(1);
       case '\\':
         if (escape()) return;
         break;
@@ -86,7 +94,8 @@ class builder {
       case '(':
         if (note()) return;
         break;
-      default: break;
+      default:
+        break;
     }
     other(decode(at_));
   }
@@ -96,7 +105,8 @@ class builder {
     if (c.point == no_break_space) return no_break(c.length);
     if (c.point >= 0x80) {
       if (c.point == 0x207D && note()) return;  // ⁽
-      if (const border kind = border_kind(c.point); kind != border::no) return kind == border::bar ? bar(c.length) : frame(c.length);
+      if (const border kind = border_kind(c.point); kind != border::no)
+        return kind == border::bar ? bar(c.length) : frame(c.length);
       if (is_wide_space(c.point)) return blank(1, c.length);
       if (is_invisible(c.point)) return skip(c.length);
     }
@@ -183,8 +193,9 @@ class builder {
   void no_break(std::uint32_t length) noexcept {
     const bool after_text = open_ || (gap_ == word_gap::none && line_words() > 0);
     const code next = at_ + length < end_ ? decode(at_ + length) : code{' ', 1};
-    const bool before_text = !(next.point < 0x80 && (is_space(static_cast<char>(next.point)) || next.point == '|' || next.point == '<')) &&
-                             next.point != no_break_space && border_kind(next.point) == border::no;
+    const bool before_text =
+        !(next.point < 0x80 && (is_space(static_cast<char>(next.point)) || next.point == '|' || next.point == '<')) &&
+        next.point != no_break_space && border_kind(next.point) == border::no;
     if (after_text && before_text) {
       blank(1, length);
       bound_ = true;
@@ -227,7 +238,8 @@ class builder {
     line.bar_first = bar_first_;
     line.frame = frame_;
     const std::string_view bytes = source_.substr(line_begin_, at_ - line_begin_);
-    line.broken = (bytes.size() >= 2 && bytes.substr(bytes.size() - 2) == "  ") || (!bytes.empty() && bytes.back() == '\\');
+    line.broken =
+        (bytes.size() >= 2 && bytes.substr(bytes.size() - 2) == "  ") || (!bytes.empty() && bytes.back() == '\\');
     line.rule = line.words > 0;
     for (std::uint32_t i = line.first_word; i < line.first_word + line.words; ++i)
       line.rule = line.rule && page_.words[i].kind == word_kind::text && is_rule_text(page_.text(i));
@@ -258,7 +270,8 @@ class builder {
 
   bool escape() noexcept {
     const char next = peek(1);
-    const bool breaks = next == '\n' || next == '\r' || (next == ' ' && dialect_.attributes);  // in a column blanks follow
+    const bool breaks =
+        next == '\n' || next == '\r' || (next == ' ' && dialect_.attributes);  // in a column blanks follow
     if (dialect_.markdown && breaks) {
       skip(1);
       return true;
@@ -324,7 +337,8 @@ class builder {
     const std::size_t stop = text.find(')', close);
     if (stop == none) return false;
     const std::string_view target = text.substr(close + 2, stop - close - 2);
-    if (target.empty() || (target[0] != '#' && target[0] != '/' && target[0] != '<' && target.substr(0, 4) != "http")) return false;
+    if (target.empty() || (target[0] != '#' && target[0] != '/' && target[0] != '<' && target.substr(0, 4) != "http"))
+      return false;
     remember_cik(target);
     link_close_ = at_ + static_cast<std::uint32_t>(close);
     link_end_ = at_ + static_cast<std::uint32_t>(stop) + 1;
@@ -355,7 +369,9 @@ class builder {
     if (stop == at + 4 || stop > at + 14) return;
     const auto offset = static_cast<std::uint32_t>(target.data() - source_.data() + at + 4);
     close_word();
-    ok_ = page_.links.push({static_cast<std::uint32_t>(page_.words.size()), {offset, static_cast<std::uint32_t>(stop - at - 4)}}) && ok_;
+    ok_ = page_.links.push(
+              {static_cast<std::uint32_t>(page_.words.size()), {offset, static_cast<std::uint32_t>(stop - at - 4)}}) &&
+          ok_;
   }
 
   // --- Tags ------------------------------------------------------------------------------------------------------
@@ -369,7 +385,8 @@ class builder {
     while (stop < text.size() && (is_letter(text[stop]) || is_digit(text[stop]))) ++stop;
     const std::string_view name = text.substr(begin, stop - begin);
     const std::size_t end = text.find('>', stop);
-    if (name.empty() || name.size() > 10 || end == none || (stop < end && !is_space(text[stop]) && text[stop] != '/')) return false;
+    if (name.empty() || name.size() > 10 || end == none || (stop < end && !is_space(text[stop]) && text[stop] != '/'))
+      return false;
     if (!act_on_tag(name, closing, text.substr(stop, end - stop), static_cast<std::uint32_t>(end) + 1)) return false;
     skip(static_cast<std::uint32_t>(end) + 1);
     return true;
@@ -403,7 +420,8 @@ class builder {
     } else if (is("td") || is("th")) {
       if (!closing) begin_tag_cell();
     } else {
-      constexpr std::string_view inline_tags[] = {"b", "i", "em", "strong", "span", "font", "sub", "center", "small", "big", "col", "caption", "page", "text", "fn", "f1"};
+      constexpr std::string_view inline_tags[] = {"b",     "i",   "em",  "strong",  "span", "font", "sub", "center",
+                                                  "small", "big", "col", "caption", "page", "text", "fn",  "f1"};
       return std::any_of(std::begin(inline_tags), std::end(inline_tags), is);
     }
     return true;
@@ -441,7 +459,9 @@ class builder {
     std::size_t count = 1;
     while (stop < end_ && count < 4) {
       const code c = decode(stop);
-      const int digit = by_figures ? raised_digit(c.point) : (c.point < 0x80 && is_digit(static_cast<char>(c.point)) ? static_cast<int>(c.point) - '0' : -1);
+      const int digit =
+          by_figures ? raised_digit(c.point)
+                     : (c.point < 0x80 && is_digit(static_cast<char>(c.point)) ? static_cast<int>(c.point) - '0' : -1);
       if (digit < 0) break;
       digits[count++] = static_cast<char>('0' + digit);
       stop += c.length;

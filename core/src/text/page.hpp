@@ -4,8 +4,8 @@
 //   ^^^^^^ ^^^^^    ^^^     ^^^^^^^^^^   ^ ^^^^^^ ^      words; (1) is a note, ⇥ begins the next cell of the line
 //
 // Input is what browsers, text browsers and converters make of a page: Markdown escapes and links, inline tags, table
-// borders and superscript figures are undone here, so that the readers see nothing but words. Words remember which bytes
-// they came from. The page owns its words and their clean text; the source is only looked at.
+// borders and superscript figures are undone here, so that the readers see nothing but words. Words remember which
+// bytes they came from. The page owns its words and their clean text; the source is only looked at.
 #pragma once
 
 #include <cstdint>
@@ -33,19 +33,19 @@ enum class word_gap : std::uint8_t {
 enum class word_use : std::uint8_t { unread, read, ignored };
 
 struct page_word {
-  span place;                  ///< in the source, markup inside included
-  std::uint32_t text = 0;      ///< the clean text, in text_page::arena
+  span place;              ///< in the source, markup inside included
+  std::uint32_t text = 0;  ///< the clean text, in text_page::arena
   std::uint32_t length = 0;
   std::uint32_t line = 0;
-  std::uint32_t left = 0;      ///< columns [left, right) on the page, markup counted as it stands
+  std::uint32_t left = 0;  ///< columns [left, right) on the page, markup counted as it stands
   std::uint32_t right = 0;
-  std::uint32_t blanks = 0;    ///< columns between it and the word, border or line start before it
-  std::uint16_t cell = 0;      ///< cell boundaries before it on its line
+  std::uint32_t blanks = 0;  ///< columns between it and the word, border or line start before it
+  std::uint16_t cell = 0;    ///< cell boundaries before it on its line
   word_kind kind = word_kind::text;
   word_gap gap = word_gap::line;
   word_use use = word_use::unread;
-  bool raised = false;         ///< a note written as one: ^(1), <sup>(1)</sup>, ⁽¹⁾
-  bool bound = false;          ///< the blank before it is one at which no line is broken
+  bool raised = false;  ///< a note written as one: ^(1), <sup>(1)</sup>, ⁽¹⁾
+  bool bound = false;   ///< the blank before it is one at which no line is broken
 };
 
 struct page_line {
@@ -56,9 +56,9 @@ struct page_line {
   bool rule = false;             ///< nothing but dashes, underscores and the like
   bool bars = false;             ///< has vertical borders; with a bar in front when `bar_first`
   bool bar_first = false;
-  bool frame = false;            ///< has a drawn horizontal border
-  bool filled = false;           ///< its blanks are drawn as underscores: the last line of a bordered row
-  bool broken = false;           ///< ends in two blanks or a backslash: Markdown's own line break
+  bool frame = false;   ///< has a drawn horizontal border
+  bool filled = false;  ///< its blanks are drawn as underscores: the last line of a bordered row
+  bool broken = false;  ///< ends in two blanks or a backslash: Markdown's own line break
 };
 
 /// A link that names an EDGAR filer: `[Name](…CIK=0001234567)`.
@@ -89,11 +89,11 @@ class text_page {
   array<page_link> links;
   array<span> cut_grids;  ///< tables that are not on the page: see page_grids.hpp
   text_buffer arena;
-  bool markdown = false;  ///< escapes, emphasis and links were undone
+  bool markdown = false;          ///< escapes, emphasis and links were undone
   bool tags_raise_notes = false;  ///< tags or links stand around marks: a bare number in parentheses is a text
-  bool tags = false;      ///< tables were written as tags: lines are those that the tags make
-  bool centred = false;   ///< cells stand in the middle of their row's lines (html2text)
-  bool cut = false;       ///< the body is longer than `longest`
+  bool tags = false;              ///< tables were written as tags: lines are those that the tags make
+  bool centred = false;           ///< cells stand in the middle of their row's lines (html2text)
+  bool cut = false;               ///< the body is longer than `longest`
 
  private:
   std::string_view source_;

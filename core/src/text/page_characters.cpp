@@ -9,7 +9,8 @@ dialect detect_dialect(std::string_view text) noexcept {
   const auto has = [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; };
   dialect found{};
   found.tags = find_ignoring_case(text, "<td") != std::string_view::npos;
-  found.markdown = found.tags || has("---|---") || has("\\_") || has("\\[") || has("](#") || has("**Table") || has("|:--");
+  found.markdown =
+      found.tags || has("---|---") || has("\\_") || has("\\[") || has("](#") || has("**Table") || has("|:--");
   found.attributes = found.markdown && (has("]{#") || has("]{."));
   found.filled = !found.markdown && has("_|") && has("____________________");
   found.byte_columns = has("***** Explanation") || has("***** Signatures") || has("***** Reporting");
@@ -25,7 +26,8 @@ code code_at(std::string_view text, std::uint32_t from, bool legacy) noexcept {
   if (legacy && !is_utf8(text.substr(from, length))) return {windows_1252_code_point(byte), 1};
   if (from + length > text.size()) return {0xFFFD, static_cast<std::uint32_t>(text.size()) - from};
   std::uint32_t point = byte & (0x7Fu >> length);
-  for (std::uint32_t i = 1; i < length; ++i) point = (point << 6) | (static_cast<unsigned char>(text[from + i]) & 0x3Fu);
+  for (std::uint32_t i = 1; i < length; ++i)
+    point = (point << 6) | (static_cast<unsigned char>(text[from + i]) & 0x3Fu);
   return {point, length};
 }
 
@@ -40,8 +42,12 @@ int raised_digit(std::uint32_t c) noexcept {
   return c == 0x2070 || (c >= 0x2074 && c <= 0x2079) ? static_cast<int>(c - 0x2070) : -1;
 }
 
-bool is_wide_space(std::uint32_t c) noexcept { return (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000; }
-bool is_invisible(std::uint32_t c) noexcept { return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD; }
+bool is_wide_space(std::uint32_t c) noexcept {
+  return (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+bool is_invisible(std::uint32_t c) noexcept {
+  return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD;
+}
 
 bool is_rule_text(std::string_view text) noexcept {
   constexpr std::size_t longest_box = 7;

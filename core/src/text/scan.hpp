@@ -1,6 +1,6 @@
-// The one vectorised scanner: how far is it to the next byte that matters. Sixteen bytes at a time by SSE2 or WASM SIMD,
-// eight by plain arithmetic elsewhere. It may read up to `owned_bytes::padding` bytes past the end, never more, and
-// the padding's zero bytes never match.
+// The one vectorised scanner: how far is it to the next byte that matters. Sixteen bytes at a time by SSE2 or WASM
+// SIMD, eight by plain arithmetic elsewhere. It may read up to `owned_bytes::padding` bytes past the end, never more,
+// and the padding's zero bytes never match.
 #pragma once
 
 #include <bit>
@@ -101,7 +101,9 @@ inline bool equal_names(const char* a, const char* b, std::size_t length) noexce
 
 /// A name with room behind it, so that `equal_names` may read on.
 struct padded_name {
-  char text[48] = {};
+  static constexpr std::size_t longest = 63;
+
+  char text[longest + 1] = {};
   std::uint8_t length = 0;
 
   constexpr padded_name() = default;
@@ -109,6 +111,11 @@ struct padded_name {
   constexpr padded_name(const char (&literal)[size]) : length(size - 1) {  // NOLINT: names are written as literals
     static_assert(size <= sizeof text);
     for (std::size_t i = 0; i + 1 < size; ++i) text[i] = literal[i];
+  }
+  /// At most `longest` characters of `name`.
+  constexpr explicit padded_name(std::string_view name)
+      : length(static_cast<std::uint8_t>(name.size() < longest ? name.size() : longest)) {
+    for (std::size_t i = 0; i < length; ++i) text[i] = name[i];
   }
   [[nodiscard]] constexpr std::string_view view() const noexcept { return {text, length}; }
 };
@@ -146,7 +153,8 @@ inline const char* find_byte(const char* at, const char* end, char c) noexcept {
   return end;
 }
 
-/// First `c` at or after `at` whose neighbour before it ends a line, or `end`. Reads `at[-1]`, and nothing behind `end`.
+/// First `c` at or after `at` whose neighbour before it ends a line, or `end`. Reads `at[-1]`, and nothing behind
+/// `end`.
 inline const char* find_at_line_start(const char* at, const char* end, char c) noexcept {
   for (; end - at >= 16; at += 16) {
     const std::uint32_t found = equal_mask(load_block(at), c);

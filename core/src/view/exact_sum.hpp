@@ -14,9 +14,10 @@ class exact_sum {
  public:
   void add(std::int64_t coefficient, std::uint8_t scale) noexcept {
     if (scale > largest_scale_) largest_scale_ = scale;
-    if (scale >= scales) return add_long(decimal{coefficient < 0 ? 0 - static_cast<std::uint64_t>(coefficient)
-                                                                : static_cast<std::uint64_t>(coefficient),
-                                                 scale, coefficient < 0});
+    if (scale >= scales)
+      return add_long(decimal{
+          coefficient < 0 ? 0 - static_cast<std::uint64_t>(coefficient) : static_cast<std::uint64_t>(coefficient),
+          scale, coefficient < 0});
     sums_[scale] += coefficient;
     used_ |= 1u << scale;
   }
@@ -34,14 +35,14 @@ class exact_sum {
   static constexpr int scales = 19;
   static constexpr int limb_digits = 9;
   static constexpr std::uint64_t limb_base = 1000000000;
-  static constexpr int point = 29;   ///< limbs behind the decimal point: 261 digits, and no scale is over 255
-  static constexpr int limbs = 36;   ///< 63 digits before it
+  static constexpr int point = 29;  ///< limbs behind the decimal point: 261 digits, and no scale is over 255
+  static constexpr int limbs = 36;  ///< 63 digits before it
 
   void add_long(const decimal& number) noexcept;
   static void carry(std::uint64_t (&of)[limbs]) noexcept;
 
   __int128 sums_[scales] = {};
-  std::uint32_t used_ = 0;           ///< scales of `sums_`
+  std::uint32_t used_ = 0;  ///< scales of `sums_`
   bool has_long_ = false;
   std::uint8_t largest_scale_ = 0;
   std::uint64_t positive_[limbs] = {}, negative_[limbs] = {};  ///< least first; carried when written

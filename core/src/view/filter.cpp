@@ -41,7 +41,8 @@ bool row_search::set(const workspace_data& in, const stored_table& table, std::s
 
 bool row_search::matches(std::size_t row, std::size_t column) noexcept {
   const value_type type = table_->type_of(column);
-  if (type == value_type::decimal ? !in_numbers_ || is_number_of_row(*table_, column) : type == value_type::date && !in_dates_)
+  if (type == value_type::decimal ? !in_numbers_ || is_number_of_row(*table_, column)
+                                  : type == value_type::date && !in_dates_)
     return false;
   const cell_value one = in_->value_at(*table_, row, column);
   if (one.state != cell_state::value) return false;
@@ -78,10 +79,14 @@ bool row_filter::set(const workspace_data& in, const stored_table& table, std::s
   switch (said.kind) {
     case filter_kind::contains:
     case filter_kind::equals:
-    case filter_kind::starts: return wanted_.set(said.text.in(all.texts));
-    case filter_kind::range: return set_range(all);
-    case filter_kind::one_of: return set_choices(all);
-    default: return true;
+    case filter_kind::starts:
+      return wanted_.set(said.text.in(all.texts));
+    case filter_kind::range:
+      return set_range(all);
+    case filter_kind::one_of:
+      return set_choices(all);
+    default:
+      return true;
   }
 }
 
@@ -95,7 +100,8 @@ bool row_filter::set_range(specification& all) noexcept {
     high_ = high.value_or(decimal{});
     return true;
   }
-  if (type_ != value_type::date) return all.say("A range needs a column of numbers or dates: ", said_.column.in(all.texts), " is none.");
+  if (type_ != value_type::date)
+    return all.say("A range needs a column of numbers or dates: ", said_.column.in(all.texts), " is none.");
   const auto first = parse_date(from), last = parse_date(to);
   if (!from.empty() && !first) return all.say({}, from, " is not a date.");
   if (!to.empty() && !last) return all.say({}, to, " is not a date.");
@@ -109,7 +115,8 @@ bool row_filter::set_choices(specification& all) noexcept {
     const std::string_view choice = all.choices[said_.first_choice + i].in(all.texts);
     switch (type_) {
       case value_type::text:
-      case value_type::code: break;
+      case value_type::code:
+        break;
       case value_type::boolean:
         if (choice != "true" && choice != "false") return all.say({}, choice, " is neither true nor false.");
         if (!values_.push(choice == "true" ? 1 : 0)) return false;
@@ -135,7 +142,8 @@ bool row_filter::test(std::size_t row) noexcept {
   const cell_value one = in_->value_at(*table_, row, column_);
   if (said_.kind == filter_kind::state) return (said_.states >> static_cast<unsigned>(one.state) & 1) != 0;
   if (said_.kind == filter_kind::footnote) {
-    const bool has = column_ >= table_->in_front_count && table_->columns[column_ - table_->in_front_count]->notes.at(row) != 0;
+    const bool has =
+        column_ >= table_->in_front_count && table_->columns[column_ - table_->in_front_count]->notes.at(row) != 0;
     return has == said_.wanted;
   }
   return one.state == cell_state::value && test_value(one);
@@ -178,7 +186,8 @@ bool row_filter::is_in_range(const cell_value& one) const noexcept {
     return day >= first_day_ && day <= last_day_;
   }
   const decimal number = in_->decimal_of(one);
-  return (said_.from.length == 0 || compare(number, low_) >= 0) && (said_.to.length == 0 || compare(number, high_) <= 0);
+  return (said_.from.length == 0 || compare(number, low_) >= 0) &&
+         (said_.to.length == 0 || compare(number, high_) <= 0);
 }
 
 }  // namespace filigree

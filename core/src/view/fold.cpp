@@ -53,9 +53,9 @@ bool add_code_point(text_buffer& out, std::uint32_t c) noexcept {
 struct pairs {
   std::uint32_t first, last;  ///< the first and the last capital
 };
-constexpr pairs alternating[] = {{0x100, 0x12E},   {0x132, 0x136},   {0x139, 0x147},   {0x14A, 0x176},   {0x179, 0x17D},
-                                 {0x1CD, 0x1DB},   {0x1DE, 0x1EE},   {0x1F8, 0x21E},   {0x222, 0x232},   {0x1E00, 0x1E94},
-                                 {0x1EA0, 0x1EFE}};
+constexpr pairs alternating[] = {{0x100, 0x12E}, {0x132, 0x136},   {0x139, 0x147},  {0x14A, 0x176},
+                                 {0x179, 0x17D}, {0x1CD, 0x1DB},   {0x1DE, 0x1EE},  {0x1F8, 0x21E},
+                                 {0x222, 0x232}, {0x1E00, 0x1E94}, {0x1EA0, 0x1EFE}};
 
 }  // namespace
 
@@ -109,9 +109,12 @@ bool needle::matches(std::string_view text, text_test test) noexcept {
   if (!add_folded(scratch_, text)) return false;
   const std::string_view in = scratch_.view(), wanted = folded_.view();
   switch (test) {
-    case text_test::contains: return in.find(wanted) != std::string_view::npos;
-    case text_test::equals: return in == wanted;
-    case text_test::starts: return in.substr(0, wanted.size()) == wanted;
+    case text_test::contains:
+      return in.find(wanted) != std::string_view::npos;
+    case text_test::equals:
+      return in == wanted;
+    case text_test::starts:
+      return in.substr(0, wanted.size()) == wanted;
   }
   return false;
 }

@@ -5,7 +5,8 @@ namespace filigree {
 
 bool view_data::same_group(std::uint32_t a, std::uint32_t b) const noexcept {
   for (std::size_t i = 0; i < group_keys; ++i) {
-    const cell_value left = source->value_at(in(), a, keys[i].column), right = source->value_at(in(), b, keys[i].column);
+    const cell_value left = source->value_at(in(), a, keys[i].column),
+                     right = source->value_at(in(), b, keys[i].column);
     const bool left_known = left.state == cell_state::value, right_known = right.state == cell_state::value;
     if (left_known != right_known) return false;
     if (!left_known) continue;
@@ -36,7 +37,8 @@ void view_data::count(running_total& total, std::uint32_t row) noexcept {
     } else {
       total.sum.add(one.number, one.scale);
     }
-    if (!is_first && one.scale != stored_column::wide && one.scale == total.least.scale && one.scale == total.largest.scale) {
+    if (!is_first && one.scale != stored_column::wide && one.scale == total.least.scale &&
+        one.scale == total.largest.scale) {
       to_least = one.number < total.least.number ? -1 : 0;
       to_largest = one.number > total.largest.number ? 1 : 0;
     } else if (!is_first) {
@@ -80,12 +82,14 @@ bool view_data::close_group(std::size_t end) noexcept {
     of_all.sum.add(of_group.sum);
     if (of_group.known > 0) {
       const auto smaller = [&](const cell_value& a, const cell_value& b) {
-        if (of_all.type == value_type::date) return static_cast<std::int32_t>(a.value) < static_cast<std::int32_t>(b.value);
+        if (of_all.type == value_type::date)
+          return static_cast<std::int32_t>(a.value) < static_cast<std::int32_t>(b.value);
         return compare(source->decimal_of(a), source->decimal_of(b)) < 0;
       };
       const bool ordered = of_all.type == value_type::date || of_all.type == value_type::decimal;
       if (of_all.known == 0 || (ordered && smaller(of_group.least, of_all.least))) of_all.least = of_group.least;
-      if (of_all.known == 0 || (ordered && smaller(of_all.largest, of_group.largest))) of_all.largest = of_group.largest;
+      if (of_all.known == 0 || (ordered && smaller(of_all.largest, of_group.largest)))
+        of_all.largest = of_group.largest;
     }
     of_all.known += of_group.known;
     of_all.unknown += of_group.unknown;

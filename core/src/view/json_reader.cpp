@@ -7,7 +7,8 @@
 namespace filigree {
 
 char json_reader::peek() noexcept {
-  while (!rest_.empty() && (rest_[0] == ' ' || rest_[0] == '\n' || rest_[0] == '\r' || rest_[0] == '\t')) rest_.remove_prefix(1);
+  while (!rest_.empty() && (rest_[0] == ' ' || rest_[0] == '\n' || rest_[0] == '\r' || rest_[0] == '\t'))
+    rest_.remove_prefix(1);
   return rest_.empty() ? '\0' : rest_[0];
 }
 
@@ -76,14 +77,28 @@ void json_reader::escape() noexcept {
   switch (c) {
     case '"':
     case '\\':
-    case '/': texts_.add(c); return;
-    case 'b': texts_.add('\b'); return;
-    case 'f': texts_.add('\f'); return;
-    case 'n': texts_.add('\n'); return;
-    case 'r': texts_.add('\r'); return;
-    case 't': texts_.add('\t'); return;
-    case 'u': break;
-    default: return fail();
+    case '/':
+      texts_.add(c);
+      return;
+    case 'b':
+      texts_.add('\b');
+      return;
+    case 'f':
+      texts_.add('\f');
+      return;
+    case 'n':
+      texts_.add('\n');
+      return;
+    case 'r':
+      texts_.add('\r');
+      return;
+    case 't':
+      texts_.add('\t');
+      return;
+    case 'u':
+      break;
+    default:
+      return fail();
   }
   std::uint32_t code = four_digits();
   if (code >= 0xD800 && code < 0xDC00 && rest_.substr(0, 2) == "\\u") {

@@ -15,7 +15,9 @@ namespace filigree {
 /// A text in a buffer that may still grow.
 struct text_ref {
   std::uint32_t start = 0, length = 0;
-  [[nodiscard]] std::string_view in(const text_buffer& buffer) const noexcept { return buffer.view().substr(start, length); }
+  [[nodiscard]] std::string_view in(const text_buffer& buffer) const noexcept {
+    return buffer.view().substr(start, length);
+  }
 };
 
 class json_reader {
@@ -46,7 +48,7 @@ class json_reader {
 
   std::string_view rest_;
   text_buffer& texts_;
-  bool first_ = false;   ///< no member or item of the innermost value was read yet
+  bool first_ = false;  ///< no member or item of the innermost value was read yet
   bool failed_ = false;
 };
 

@@ -1,5 +1,5 @@
-// Sorting by one column: every value becomes a 64-bit key that orders as the values do, and the keys are sorted digit by
-// digit (radix, least digit first, which is stable). Only digits in which the keys differ cost a pass.
+// Sorting by one column: every value becomes a 64-bit key that orders as the values do, and the keys are sorted digit
+// by digit (radix, least digit first, which is stable). Only digits in which the keys differ cost a pass.
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -42,7 +42,9 @@ bool scaled(const cell_value& one, std::uint8_t scale, std::int64_t& out) noexce
 }
 
 /// Orders signed numbers as unsigned ones.
-std::uint64_t biased(std::int64_t number) noexcept { return static_cast<std::uint64_t>(number) ^ (std::uint64_t{1} << 63); }
+std::uint64_t biased(std::int64_t number) noexcept {
+  return static_cast<std::uint64_t>(number) ^ (std::uint64_t{1} << 63);
+}
 
 bool is_text(value_type type) noexcept { return type == value_type::text || type == value_type::code; }
 
@@ -103,7 +105,8 @@ bool column_sort::step(std::size_t rows, std::size_t& work) noexcept {
       std::copy(unknown_.begin(), unknown_.end(), rows_.begin() + entries_.size());
       phase_ = phase::done;
       return true;
-    case phase::done: break;
+    case phase::done:
+      break;
   }
   work = 0;
   return true;
@@ -181,7 +184,8 @@ bool column_sort::rank_numbers() noexcept {
 }
 
 std::uint64_t column_sort::key_of(const cell_value& one) const noexcept {
-  if (is_text(key_.type)) return one.value < ranks_.size() ? ranks_[one.value] : 0;  // REPEATS may have changed meanwhile
+  if (is_text(key_.type))
+    return one.value < ranks_.size() ? ranks_[one.value] : 0;  // REPEATS may have changed meanwhile
   if (key_.type == value_type::boolean) return one.value;
   if (key_.type == value_type::date) return biased(static_cast<std::int32_t>(one.value));
   if (ranked_) return ranks_[at_];

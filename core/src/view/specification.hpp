@@ -12,11 +12,11 @@ namespace filigree {
 enum class filter_kind : std::uint8_t { none, contains, equals, starts, one_of, range, state, footnote };
 
 struct filter_said {
-  text_ref column, text, from, to;   ///< an empty end of a range is open
+  text_ref column, text, from, to;              ///< an empty end of a range is open
   std::uint32_t first_choice = 0, choices = 0;  ///< one_of: in specification::choices
   filter_kind kind = filter_kind::none;
-  std::uint8_t states = 0;           ///< bits by cell_state
-  bool wanted = true;                ///< footnote
+  std::uint8_t states = 0;  ///< bits by cell_state
+  bool wanted = true;       ///< footnote
   bool negated = false;
 };
 

@@ -11,11 +11,16 @@ namespace filigree {
 
 std::string_view name_of(view_state state) noexcept {
   switch (state) {
-    case view_state::working: return "working";
-    case view_state::done: return "done";
-    case view_state::invalid: return "invalid";
-    case view_state::stale: return "stale";
-    case view_state::out_of_memory: return "out-of-memory";
+    case view_state::working:
+      return "working";
+    case view_state::done:
+      return "done";
+    case view_state::invalid:
+      return "invalid";
+    case view_state::stale:
+      return "stale";
+    case view_state::out_of_memory:
+      return "out-of-memory";
   }
   return {};
 }
@@ -81,11 +86,13 @@ void view_data::prepare(std::string_view json) noexcept {
   }
   for (std::size_t i = 0; understood && i < filter_count; ++i) {
     const std::size_t column = column_named(said.filters[i].column);
-    understood = column != no_column && filters[i].set(*source, in(), column, in().type_of(column), said, said.filters[i]);
+    understood =
+        column != no_column && filters[i].set(*source, in(), column, in().type_of(column), said, said.filters[i]);
   }
   searches = said.search.length > 0;
   if (understood && searches) understood = search.set(*source, in(), said.search.in(said.texts));
-  if (!understood) state = said.error.size() > 0 && !budget.exhausted() ? view_state::invalid : view_state::out_of_memory;
+  if (!understood)
+    state = said.error.size() > 0 && !budget.exhausted() ? view_state::invalid : view_state::out_of_memory;
 }
 
 // --- working ---------------------------------------------------------------------------------------------------
@@ -132,7 +139,8 @@ bool view_data::advance(std::size_t budget_rows, std::size_t& work) noexcept {
       if (at < rows.size()) return true;
       now = phase::done;
       return true;
-    case phase::done: break;
+    case phase::done:
+      break;
   }
   work = 0;
   return true;
@@ -141,9 +149,9 @@ bool view_data::advance(std::size_t budget_rows, std::size_t& work) noexcept {
 // --- the public face -------------------------------------------------------------------------------------------
 
 view::view(const workspace& source, std::size_t table, std::string_view json, std::size_t memory) noexcept
-    : data_(source.data_ == nullptr || table >= source.table_count()
-                ? nullptr
-                : new (std::nothrow) view_data(source.data_, table, memory)) {
+    : data_(source.data_ == nullptr || table >= source.table_count() ? nullptr
+                                                                     : new (std::nothrow)
+                                                                           view_data(source.data_, table, memory)) {
   if (data_ != nullptr) data_->prepare(json);
 }
 view::view(view&& other) noexcept : data_(std::exchange(other.data_, nullptr)) {}
@@ -172,14 +180,18 @@ view_state view::state() const noexcept {
   return data_->state;
 }
 
-std::string_view view::error() const noexcept { return data_ == nullptr ? std::string_view{} : data_->said.error.view(); }
+std::string_view view::error() const noexcept {
+  return data_ == nullptr ? std::string_view{} : data_->said.error.view();
+}
 
 std::uint32_t view::progress() const noexcept {
   if (state() != view_state::working) return 1000;
   // A sort costs about five walks over the rows for each column.
   const std::size_t rows = data_->now == view_data::phase::filter ? data_->source_rows : data_->rows.size();
   const std::size_t all = data_->source_rows + rows * (1 + 5 * data_->keys.size());
-  return all == 0 ? 0 : static_cast<std::uint32_t>(std::min<std::uint64_t>(999, data_->work_done * std::uint64_t{1000} / all));
+  return all == 0
+             ? 0
+             : static_cast<std::uint32_t>(std::min<std::uint64_t>(999, data_->work_done * std::uint64_t{1000} / all));
 }
 
 bool view::behind() const noexcept {
@@ -190,7 +202,9 @@ std::size_t view::table() const noexcept { return data_ == nullptr ? 0 : data_->
 
 namespace {
 /// Rows and columns mean something only while nothing was taken out.
-bool holds(const view& one) noexcept { return one.state() != view_state::stale && one.state() != view_state::out_of_memory; }
+bool holds(const view& one) noexcept {
+  return one.state() != view_state::stale && one.state() != view_state::out_of_memory;
+}
 }  // namespace
 
 std::string_view view::table_name() const noexcept {
@@ -231,8 +245,12 @@ std::size_t view::total_count() const noexcept { return state() == view_state::d
 
 namespace {
 view_total shown(const view_data& data, const total_record& record, std::size_t n) noexcept {
-  return {data.said.totals[n].in(data.said.texts), record.known, record.unknown, record.sum.in(data.texts),
-          record.least.in(data.texts), record.largest.in(data.texts)};
+  return {data.said.totals[n].in(data.said.texts),
+          record.known,
+          record.unknown,
+          record.sum.in(data.texts),
+          record.least.in(data.texts),
+          record.largest.in(data.texts)};
 }
 }  // namespace
 
@@ -257,7 +275,8 @@ bool view::find_next(std::string_view text, std::size_t rows, std::size_t& row, 
   return false;
 }
 
-bool view::find_previous(std::string_view text, std::size_t rows, std::size_t& row, std::size_t& column) const noexcept {
+bool view::find_previous(std::string_view text, std::size_t rows, std::size_t& row,
+                         std::size_t& column) const noexcept {
   if (row_count() == 0) return false;
   if (row >= row_count()) {
     row = row_count() - 1;
@@ -272,6 +291,8 @@ bool view::find_previous(std::string_view text, std::size_t rows, std::size_t& r
   }
 }
 
-std::size_t view::memory_used() const noexcept { return data_ == nullptr ? 0 : sizeof(view_data) + data_->budget.used(); }
+std::size_t view::memory_used() const noexcept {
+  return data_ == nullptr ? 0 : sizeof(view_data) + data_->budget.used();
+}
 
 }  // namespace filigree

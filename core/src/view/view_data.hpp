@@ -52,7 +52,8 @@ class row_search {
 /// One filter over one column.
 class row_filter {
  public:
-  explicit row_filter(memory_budget& budget) noexcept : wanted_(budget), memo_(budget), values_(budget), numbers_(budget) {}
+  explicit row_filter(memory_budget& budget) noexcept
+      : wanted_(budget), memo_(budget), values_(budget), numbers_(budget) {}
   bool set(const workspace_data& in, const stored_table& table, std::size_t column, value_type type, specification& all,
            const filter_said& said) noexcept;
   [[nodiscard]] bool passes(std::size_t row) noexcept { return test(row) != said_.negated; }
@@ -113,15 +114,15 @@ class column_sort {
   array<std::uint32_t>& rows_;
   array<entry> entries_, spare_;
   array<std::uint32_t> unknown_;
-  array<std::uint32_t> ranks_;   ///< of texts by number; of long decimals by place in `rows_`
+  array<std::uint32_t> ranks_;  ///< of texts by number; of long decimals by place in `rows_`
   memory_budget& budget_;
   const workspace_data* in_ = nullptr;
   const stored_table* table_ = nullptr;
   sort_key key_{};
   phase phase_ = phase::done;
   std::size_t at_ = 0;
-  std::uint8_t scale_ = 0;       ///< decimals: the largest
-  bool ranked_ = false;          ///< decimals that no 64-bit integer holds at that scale
+  std::uint8_t scale_ = 0;  ///< decimals: the largest
+  bool ranked_ = false;     ///< decimals that no 64-bit integer holds at that scale
   std::uint64_t least_ = 0, largest_ = 0;
   std::uint64_t largest_at_[stored_column::wide] = {};  ///< decimals: the largest coefficient of each scale
   int shift_ = 0;
@@ -147,8 +148,16 @@ struct running_total {
 
 struct view_data {
   view_data(workspace_data* in, std::size_t table_index, std::size_t memory) noexcept
-      : budget(memory), source(in), table(table_index), said(budget), search(budget), rows(budget), sorter(budget, rows), groups(budget),
-        totals(budget), texts(budget) {}
+      : budget(memory),
+        source(in),
+        table(table_index),
+        said(budget),
+        search(budget),
+        rows(budget),
+        sorter(budget, rows),
+        groups(budget),
+        totals(budget),
+        texts(budget) {}
   ~view_data();
 
   void prepare(std::string_view json) noexcept;
@@ -185,8 +194,8 @@ struct view_data {
 
   enum class phase : std::uint8_t { filter, sort, group, done };
   phase now = phase::filter;
-  std::size_t at = 0;            ///< rows filtered, or grouped
-  std::size_t sorted_keys = 0;   ///< from the last one on
+  std::size_t at = 0;           ///< rows filtered, or grouped
+  std::size_t sorted_keys = 0;  ///< from the last one on
   std::size_t work_done = 0;
 
   array<std::uint32_t> rows;
@@ -194,11 +203,11 @@ struct view_data {
   array<sort_key> keys{budget};  ///< "group" first, then "sort"
   std::size_t group_keys = 0;
 
-  running_total* running = nullptr;   ///< of the group, then of all rows: total_columns each
+  running_total* running = nullptr;  ///< of the group, then of all rows: total_columns each
   std::size_t total_columns = 0;
   array<group_record> groups;
-  array<total_record> totals;    ///< group by group, and last those of all rows
-  text_buffer texts;             ///< their texts
+  array<total_record> totals;  ///< group by group, and last those of all rows
+  text_buffer texts;           ///< their texts
   std::size_t group_first = 0, group_repeats = 0, repeats = 0;
 };
 

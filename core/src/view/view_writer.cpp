@@ -10,8 +10,9 @@ bool parse_view_format(std::string_view name, view_format& format) noexcept {
     std::string_view name;
     view_format format;
   };
-  constexpr named formats[] = {{"csv", view_format::csv},       {"tsv", view_format::tsv},     {"json", view_format::json},
-                               {"ndjson", view_format::ndjson}, {"arrow", view_format::arrow}, {"arrow-stream", view_format::arrow_stream}};
+  constexpr named formats[] = {{"csv", view_format::csv},     {"tsv", view_format::tsv},
+                               {"json", view_format::json},   {"ndjson", view_format::ndjson},
+                               {"arrow", view_format::arrow}, {"arrow-stream", view_format::arrow_stream}};
   for (const named& one : formats) {
     if (one.name != name) continue;
     format = one.format;
@@ -31,7 +32,10 @@ bool view_writer::step(output& out) noexcept {
 }
 
 view_writer::impl::impl(const view& of, view_format as, const view_write_options& wanted) noexcept
-    : source(&of), format(as), options(wanted), cells(of),
+    : source(&of),
+      format(as),
+      options(wanted),
+      cells(of),
       arrow(budget, as == view_format::arrow ? arrow_form::file : arrow_form::stream) {
   const std::size_t rows = of.row_count();
   at = surveyed = std::min(options.first, rows);
@@ -83,13 +87,16 @@ void view_writer::impl::write_row(std::size_t row, output& out) noexcept {
   writer text(out);
   switch (format) {
     case view_format::csv:
-    case view_format::tsv: return add_delimited_row(row, text);
+    case view_format::tsv:
+      return add_delimited_row(row, text);
     case view_format::json:
       if (row > options.first) text.add(',');
       return add_json_row(row, text);
-    case view_format::ndjson: return add_json_row(row, text);
+    case view_format::ndjson:
+      return add_json_row(row, text);
     case view_format::arrow:
-    case view_format::arrow_stream: break;
+    case view_format::arrow_stream:
+      break;
   }
   add_arrow_row(row);
   std::size_t bytes = 0;
@@ -206,7 +213,8 @@ void view_writer::impl::add_delimited_row(std::size_t row, writer& out) noexcept
 void view_writer::impl::survey(std::size_t rows) noexcept {
   const workspace_data& in = *source->data_->source;
   const stored_table& table = source->data_->in();
-  while (fits.size() < columns.size() && fits.push({})) {}
+  while (fits.size() < columns.size() && fits.push({})) {
+  }
   if (budget.exhausted()) return;
   const std::size_t until = stop - surveyed < rows ? stop : surveyed + rows;
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -225,7 +233,8 @@ void view_writer::impl::survey(std::size_t rows) noexcept {
 }
 
 bool view_writer::impl::begin_arrow(output& out) noexcept {
-  while (fits.size() < columns.size() && fits.push({})) {}
+  while (fits.size() < columns.size() && fits.push({})) {
+  }
   if (budget.exhausted()) return false;
   std::size_t length = 0;
   for (const std::uint32_t i : columns) {
@@ -316,7 +325,8 @@ file_stretch view_writer::impl::stretch_of(std::size_t row) const noexcept {
     end = std::max(end, std::uint64_t{place.offset} + place.length);
   }
   if (!stretch.placed()) return {};
-  return {true, source->data_->source->files[table.part_at(in_table).file].start + stretch.offset, end - stretch.offset};
+  return {true, source->data_->source->files[table.part_at(in_table).file].start + stretch.offset,
+          end - stretch.offset};
 }
 
 }  // namespace filigree

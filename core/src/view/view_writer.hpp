@@ -23,7 +23,9 @@ struct view_writer::impl {
 
   bool step(output& out) noexcept;
 
-  [[nodiscard]] bool is_arrow() const noexcept { return format == view_format::arrow || format == view_format::arrow_stream; }
+  [[nodiscard]] bool is_arrow() const noexcept {
+    return format == view_format::arrow || format == view_format::arrow_stream;
+  }
   [[nodiscard]] bool has_source_columns() const noexcept {
     return options.provenance && format != view_format::json && format != view_format::ndjson;
   }
@@ -42,7 +44,8 @@ struct view_writer::impl {
   bool begin_arrow(output& out) noexcept;
   void add_arrow_row(std::size_t row) noexcept;
 
-  /// The row's file, and the stretch of it that the row's values were read from: keys, which rows share, are left aside.
+  /// The row's file, and the stretch of it that the row's values were read from: keys, which rows share, are left
+  /// aside.
   [[nodiscard]] std::string_view sha256_of(std::size_t row) const noexcept;
   [[nodiscard]] std::string_view name_of_file(std::size_t row) const noexcept;
   [[nodiscard]] file_stretch stretch_of(std::size_t row) const noexcept;
@@ -56,10 +59,10 @@ struct view_writer::impl {
   std::size_t at = 0, stop = 0;
   bool begun = false, ended = false;
 
-  array<decimal_fit> fits{budget};       ///< one for each of `columns`
+  array<decimal_fit> fits{budget};  ///< one for each of `columns`
   std::size_t surveyed = 0;
   array<arrow_field> fields{budget};
-  text_buffer words{budget};             ///< names, titles and meanings of `fields`: the workspace's may move
+  text_buffer words{budget};  ///< names, titles and meanings of `fields`: the workspace's may move
   arrow_column* filled = nullptr;
   std::size_t filled_count = 0;
   arrow_output arrow;

@@ -46,7 +46,8 @@ void add_cell(writer& out, const workspace_cell& one) noexcept {
     out.add("null,\"state\":").string(name_of(one.state));
     if (!one.raw.empty()) out.add(",\"raw\":").string(one.raw);
   }
-  if (one.place.placed()) out.add(",\"offset\":").number(one.start + one.place.offset).add(",\"length\":").number(one.place.length);
+  if (one.place.placed())
+    out.add(",\"offset\":").number(one.start + one.place.offset).add(",\"length\":").number(one.place.length);
   if (!one.footnotes.empty()) {
     out.add(",\"footnotes\":");
     add_footnote_ids(out, one.footnotes);
@@ -85,7 +86,11 @@ void write_slice(const view& source, std::size_t first, std::size_t count, outpu
   out.add("{\"rows\":[");
   for (std::size_t i = rows.from; i < rows.to; ++i) {
     const std::uint32_t row = source.row(i), repeats = source.repeats(i);
-    out.add(i == rows.from ? "{\"row\":" : ",{\"row\":").number(row).add(",\"file\":").number(source.file(i)).add(",\"repeats\":");
+    out.add(i == rows.from ? "{\"row\":" : ",{\"row\":")
+        .number(row)
+        .add(",\"file\":")
+        .number(source.file(i))
+        .add(",\"repeats\":");
     if (repeats == 0) {
       out.add("null");
     } else {

@@ -20,7 +20,12 @@ std::uint64_t hash_of_decimal(decimal number) noexcept {
 }  // namespace
 
 pack_adder::pack_adder(workspace_data& to, std::string_view packed) noexcept
-    : to_(to), pack_(packed), texts_(to.budget), extents_(to.budget), tables_before_(to.tables.size()), reporters_before_(to.reporters.size()) {}
+    : to_(to),
+      pack_(packed),
+      texts_(to.budget),
+      extents_(to.budget),
+      tables_before_(to.tables.size()),
+      reporters_before_(to.reporters.size()) {}
 
 add_result pack_adder::run(std::string_view name, std::string_view sha256) noexcept {
   if (pack_.failed()) return add_result::malformed;
@@ -149,7 +154,8 @@ void pack_adder::add_table(stored_file& file) noexcept {
   }
 }
 
-stored_column* pack_adder::column_for(stored_table& table, const packed_column& described, std::uint32_t index) noexcept {
+stored_column* pack_adder::column_for(stored_table& table, const packed_column& described,
+                                      std::uint32_t index) noexcept {
   const bool is_text = described.type == value_type::text || described.type == value_type::code;
   const auto fits = [&](const stored_column& one) {
     return one.type == described.type || (is_text && (one.type == value_type::text || one.type == value_type::code));
@@ -186,7 +192,8 @@ stored_column* pack_adder::column_for(stored_table& table, const packed_column& 
   return made;
 }
 
-void pack_adder::add_column(stored_table& table, const packed_table& in, std::uint32_t index, std::uint32_t first) noexcept {
+void pack_adder::add_column(stored_table& table, const packed_table& in, std::uint32_t index,
+                            std::uint32_t first) noexcept {
   const packed_column described = pack_.column(in);
   if (pack_.failed()) return;
   stored_column* const column = column_for(table, described, index);
@@ -217,7 +224,8 @@ void pack_adder::add_column(stored_table& table, const packed_table& in, std::ui
   if (hash != 0) lines_of_table_ += mixed(hash_of(packed_text(described.name)), hash);
 }
 
-std::uint64_t pack_adder::add_cell(stored_column& column, const packed_column& from, std::uint32_t i, std::size_t row) noexcept {
+std::uint64_t pack_adder::add_cell(stored_column& column, const packed_column& from, std::uint32_t i,
+                                   std::size_t row) noexcept {
   const auto state = static_cast<cell_state>(from.states[i]);
   const std::uint32_t packed = from.values == nullptr ? 0 : number_at(from.values + 4ull * i);
   const std::uint32_t notes = from.notes == nullptr ? 0 : text(number_at(from.notes + 4ull * i));
@@ -232,14 +240,17 @@ std::uint64_t pack_adder::add_cell(stored_column& column, const packed_column& f
   return packed == 0 ? 0 : hash_of(packed_text(packed));
 }
 
-std::uint64_t pack_adder::add_value(stored_column& column, std::string_view filed, std::uint32_t packed, std::size_t row) noexcept {
+std::uint64_t pack_adder::add_value(stored_column& column, std::string_view filed, std::uint32_t packed,
+                                    std::size_t row) noexcept {
   const auto keep = [&](std::uint32_t value) {
     if (!column.values.put(row, value)) out_of_memory_ = true;
   };
   if (filed.empty()) malformed_ = true;  // a value is never the empty text
   switch (column.type) {
     case value_type::text:
-    case value_type::code: keep(text(packed)); return hash_of(filed);
+    case value_type::code:
+      keep(text(packed));
+      return hash_of(filed);
     case value_type::boolean:
       if (filed != "true" && filed != "false") malformed_ = true;
       keep(filed == "true" ? 1 : 0);
@@ -251,20 +262,25 @@ std::uint64_t pack_adder::add_value(stored_column& column, std::string_view file
       keep(number);
       return number;
     }
-    case value_type::decimal: return add_decimal(column, filed, packed, row);
+    case value_type::decimal:
+      return add_decimal(column, filed, packed, row);
   }
   return 0;
 }
 
-std::uint64_t pack_adder::add_decimal(stored_column& column, std::string_view filed, std::uint32_t packed, std::size_t row) noexcept {
+std::uint64_t pack_adder::add_decimal(stored_column& column, std::string_view filed, std::uint32_t packed,
+                                      std::size_t row) noexcept {
   const auto number = parse_decimal(filed);
   if (!number) {
     malformed_ = true;
     return 0;
   }
-  const bool narrow = number->coefficient <= static_cast<std::uint64_t>(INT64_MAX) && number->scale < stored_column::wide;
+  const bool narrow =
+      number->coefficient <= static_cast<std::uint64_t>(INT64_MAX) && number->scale < stored_column::wide;
   const auto coefficient = static_cast<std::int64_t>(number->coefficient);
-  const std::int64_t stored = !narrow ? static_cast<std::int64_t>(text(packed)) : number->negative ? -coefficient : coefficient;
+  const std::int64_t stored = !narrow            ? static_cast<std::int64_t>(text(packed))
+                              : number->negative ? -coefficient
+                                                 : coefficient;
   if (!column.numbers.put(row, stored) || !column.scales.put(row, narrow ? number->scale : stored_column::wide))
     out_of_memory_ = true;
   return hash_of_decimal(*number);

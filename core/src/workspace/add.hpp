@@ -39,8 +39,10 @@ class pack_adder {
   stored_column* column_for(stored_table& table, const packed_column& described, std::uint32_t index) noexcept;
   /// These give the value's hash.
   std::uint64_t add_cell(stored_column& column, const packed_column& from, std::uint32_t i, std::size_t row) noexcept;
-  std::uint64_t add_value(stored_column& column, std::string_view filed, std::uint32_t packed, std::size_t row) noexcept;
-  std::uint64_t add_decimal(stored_column& column, std::string_view filed, std::uint32_t packed, std::size_t row) noexcept;
+  std::uint64_t add_value(stored_column& column, std::string_view filed, std::uint32_t packed,
+                          std::size_t row) noexcept;
+  std::uint64_t add_decimal(stored_column& column, std::string_view filed, std::uint32_t packed,
+                            std::size_t row) noexcept;
   void finish(stored_file& file) noexcept;
 
   workspace_data& to_;

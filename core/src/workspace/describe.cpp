@@ -47,7 +47,8 @@ void write_files(const workspace& source, std::size_t first, std::size_t count, 
     out.add(",\"accession\":").string_or_null(file.accession).add(",\"form\":").string_or_null(file.form);
     char iso[10];
     file.filing_date.write_iso(iso);
-    out.add(",\"filingDate\":").string_or_null(file.has_filing_date ? std::string_view(iso, sizeof iso) : std::string_view{});
+    out.add(",\"filingDate\":")
+        .string_or_null(file.has_filing_date ? std::string_view(iso, sizeof iso) : std::string_view{});
     out.add(",\"sha256\":").string_or_null(file.sha256).add(",\"bytes\":").number(file.bytes);
     out.add(",\"start\":").number(file.start);
     out.add(",\"rows\":").number(file.rows).add(",\"group\":").number(file.group).add(",\"copyOf\":");

@@ -44,17 +44,31 @@ struct keyed {
 class grouper {
  public:
   explicit grouper(workspace_data& data) noexcept
-      : data_(data), groups_(data.budget), copies_(data.budget), lines_(data.budget), keys_(data.budget), people_(data.budget) {}
+      : data_(data),
+        groups_(data.budget),
+        copies_(data.budget),
+        lines_(data.budget),
+        keys_(data.budget),
+        people_(data.budget) {}
 
   bool run() noexcept {
     const std::size_t count = data_.files.size();
     if (!groups_.reset(count) || !copies_.reset(count) || !lines_.reset(count)) return false;
-    if (!each_run([](const stored_file& file) { return keyed{file.accession, 0, 0}; },
-                  [this](keyed* first, keyed* last) { return join_copies(first, last); }) ||
-        !each_run([](const stored_file& file) { return keyed{file.lines == 0 ? 0 : file.event, file.lines, 0}; },
-                  [this](keyed* first, keyed* last) { return join_lines(first, last); }) ||
-        !each_run([](const stored_file& file) { return keyed{file.reporters == 0 ? 0 : file.event, file.reporters, 0}; },
-                  [this](keyed* first, keyed* last) { return join_continued(first, last); }))
+    if (!each_run(
+            [](const stored_file& file) {
+              return keyed{file.accession, 0, 0};
+            },
+            [this](keyed* first, keyed* last) { return join_copies(first, last); }) ||
+        !each_run(
+            [](const stored_file& file) {
+              return keyed{file.lines == 0 ? 0 : file.event, file.lines, 0};
+            },
+            [this](keyed* first, keyed* last) { return join_lines(first, last); }) ||
+        !each_run(
+            [](const stored_file& file) {
+              return keyed{file.reporters == 0 ? 0 : file.event, file.reporters, 0};
+            },
+            [this](keyed* first, keyed* last) { return join_continued(first, last); }))
       return false;
     write();
     return true;

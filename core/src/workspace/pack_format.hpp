@@ -5,7 +5,8 @@
 //   source's size u32, its start in the file u64, form, accession, filing date (ISO)          texts
 //   tables u32, each: name, title, role u8, row limit u32, rows u32, columns u32
 //     each column: name, title, meaning, type u8, role u8, origin u8, part u8, contents u8
-//       states u8[rows] · values u32[rows] · places (u32, u32)[rows] · notes u32[rows]     the last three if in contents
+//       states u8[rows] · values u32[rows] · places (u32, u32)[rows] · notes u32[rows]     the last three if in
+//       contents
 #pragma once
 
 #include <cstdint>
@@ -81,9 +82,9 @@ class pack_reader {
   std::uint8_t byte(unsigned largest) noexcept;
   bool check_states(const char* states, std::uint32_t rows) noexcept;
 
-  std::string_view rest_;     ///< not yet read
+  std::string_view rest_;  ///< not yet read
   const char* lengths_ = nullptr;
-  std::string_view texts_;    ///< not yet given
+  std::string_view texts_;  ///< not yet given
   std::uint32_t count_ = 0;
   bool failed_ = false;
 };

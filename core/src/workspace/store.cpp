@@ -134,15 +134,20 @@ cell_value workspace_data::value_at(const stored_table& table, std::size_t row, 
   const table_part& part = table.part_at(row);
   const stored_file& file = files[part.file];
   switch (table.in_front[index]) {
-    case leading::file: return text_or_absent(file.name);
-    case leading::accession: return text_or_absent(file.accession);
-    case leading::form: return text_or_absent(file.form);
+    case leading::file:
+      return text_or_absent(file.name);
+    case leading::accession:
+      return text_or_absent(file.accession);
+    case leading::form:
+      return text_or_absent(file.form);
     case leading::filing_date:
       return {file.filing_date == no_day ? cell_state::absent : cell_state::value, 0,
               static_cast<std::uint32_t>(file.filing_date), 0};
-    case leading::group: return {cell_state::value, 0, 0, static_cast<std::int64_t>(file.group) + 1};
+    case leading::group:
+      return {cell_state::value, 0, 0, static_cast<std::int64_t>(file.group) + 1};
     case leading::repeats:
-      return part.repeats == no_index ? cell_value{cell_state::absent, 0, 0, 0} : text_or_absent(files[part.repeats].name);
+      return part.repeats == no_index ? cell_value{cell_state::absent, 0, 0, 0}
+                                      : text_or_absent(files[part.repeats].name);
   }
   return {cell_state::absent, 0, 0, 0};
 }
@@ -162,8 +167,10 @@ std::string_view workspace_data::text_of(value_type type, const cell_value& one,
                                          char (&buffer)[decimal::max_chars]) const noexcept {
   switch (type) {
     case value_type::text:
-    case value_type::code: return texts.at(one.value);
-    case value_type::boolean: return one.value != 0 ? "true" : "false";
+    case value_type::code:
+      return texts.at(one.value);
+    case value_type::boolean:
+      return one.value != 0 ? "true" : "false";
     case value_type::date: {
       char iso[10];
       date_of(static_cast<std::int32_t>(one.value)).write_iso(iso);

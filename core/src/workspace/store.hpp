@@ -49,7 +49,13 @@ struct stored_column {
   static constexpr std::uint8_t wide = 255;  ///< as a scale: the number is a text's
 
   explicit stored_column(memory_budget& budget) noexcept
-      : states(budget), values(budget), numbers(budget), scales(budget), offsets(budget), lengths(budget), notes(budget) {}
+      : states(budget),
+        values(budget),
+        numbers(budget),
+        scales(budget),
+        offsets(budget),
+        lengths(budget),
+        notes(budget) {}
 
   std::uint32_t name = 0, title = 0, meaning = 0;
   value_type type{};
@@ -74,7 +80,7 @@ struct stored_column {
 
 /// The rows of one file in one table.
 struct table_part {
-  std::uint32_t file;     ///< index into workspace_data::files
+  std::uint32_t file;  ///< index into workspace_data::files
   std::uint32_t first, count;
   std::uint32_t repeats;  ///< index of the file whose rows these repeat, or no_index; see groups.cpp
 };
@@ -85,9 +91,9 @@ struct stored_table {
   std::uint32_t name = 0, title = 0;
   table_role role{};
   array<stored_column*> columns;
-  array<table_part> parts;             ///< in the order of their rows, and so of their files
+  array<table_part> parts;  ///< in the order of their rows, and so of their files
   array<std::uint32_t> part_of_row;
-  leading in_front[leading_count];     ///< the leading columns that no column of the table's own replaces
+  leading in_front[leading_count];  ///< the leading columns that no column of the table's own replaces
   std::uint8_t in_front_count = 0;
 
   [[nodiscard]] std::size_t rows() const noexcept { return part_of_row.size(); }
@@ -101,11 +107,11 @@ struct stored_table {
 
 struct stored_file {
   std::uint32_t id, name, accession, form, sha256, bytes, rows;
-  std::uint64_t start;                  ///< of the source in its file
-  std::int32_t filing_date;             ///< a day; no_day when unknown
-  std::uint64_t event = 0;              ///< hash of what the filing is about; 0 when something of it is unknown
-  std::uint64_t lines = 0;              ///< hash of all its lines; 0 when there are none
-  std::uint64_t reporters = 0;          ///< hash of all who report; 0 when there is none or one is unknown
+  std::uint64_t start;          ///< of the source in its file
+  std::int32_t filing_date;     ///< a day; no_day when unknown
+  std::uint64_t event = 0;      ///< hash of what the filing is about; 0 when something of it is unknown
+  std::uint64_t lines = 0;      ///< hash of all its lines; 0 when there are none
+  std::uint64_t reporters = 0;  ///< hash of all who report; 0 when there is none or one is unknown
   std::uint32_t first_reporter = 0, reporter_count = 0;  ///< in workspace_data::reporters
   bool reporters_full = false, lines_full = false;       ///< as many as one filing can have
   std::uint32_t group = 0, copy_of = no_index;           ///< indices of files; see groups.cpp
@@ -117,9 +123,9 @@ constexpr workspace_cell no_cell{cell_state::absent, value_type::text, {}, {}, {
 /// A cell's value as it is compared and counted.
 struct cell_value {
   cell_state state;
-  std::uint8_t scale;    ///< decimals
-  std::uint32_t value;   ///< as stored_column::values
-  std::int64_t number;   ///< as stored_column::numbers
+  std::uint8_t scale;   ///< decimals
+  std::uint32_t value;  ///< as stored_column::values
+  std::int64_t number;  ///< as stored_column::numbers
 };
 
 struct workspace_data {
@@ -137,7 +143,8 @@ struct workspace_data {
   /// The exact number of a cell of a decimal column whose state is value.
   [[nodiscard]] decimal decimal_of(const cell_value& one) const noexcept;
   /// Writes the canonical text of a value into `buffer`, or gives a view of a kept one.
-  [[nodiscard]] std::string_view text_of(value_type type, const cell_value& one, char (&buffer)[decimal::max_chars]) const noexcept;
+  [[nodiscard]] std::string_view text_of(value_type type, const cell_value& one,
+                                         char (&buffer)[decimal::max_chars]) const noexcept;
 
   /// Brings files' groups and parts' repeats up to date; false when memory ran out.
   bool update_groups() noexcept;
@@ -154,7 +161,7 @@ struct workspace_data {
   array<stored_file> files;
   array<std::uint64_t> reporters;
   std::uint32_t next_id = 1;
-  std::uint32_t epoch = 0;      ///< counts what makes rows or columns of older views mean something else
+  std::uint32_t epoch = 0;  ///< counts what makes rows or columns of older views mean something else
   bool groups_current = true;
   std::size_t groups = 0;
 };

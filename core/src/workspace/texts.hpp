@@ -39,8 +39,8 @@ class text_dictionary {
   bool grow() noexcept;
 
   array<char> bytes_;
-  array<entry> entries_;         ///< of number 1, 2, 3 …
-  array<std::uint32_t> slots_;   ///< open addressing: a number, 0 for a free slot
+  array<entry> entries_;        ///< of number 1, 2, 3 …
+  array<std::uint32_t> slots_;  ///< open addressing: a number, 0 for a free slot
 };
 
 }  // namespace filigree

@@ -104,7 +104,9 @@ std::size_t workspace::table_count() const noexcept { return data_ == nullptr ? 
 std::size_t workspace::find_table(std::string_view name) const noexcept {
   return data_ == nullptr ? 0 : data_->find_table(name);
 }
-std::string_view workspace::table_name(std::size_t table) const noexcept { return data_->texts.at(data_->tables[table]->name); }
+std::string_view workspace::table_name(std::size_t table) const noexcept {
+  return data_->texts.at(data_->tables[table]->name);
+}
 std::string_view workspace::table_title(std::size_t table) const noexcept {
   return data_->texts.at(data_->tables[table]->title);
 }
@@ -112,8 +114,12 @@ std::size_t workspace::row_count(std::size_t table) const noexcept { return data
 std::size_t workspace::column_count(std::size_t table) const noexcept {
   return data_->tables[table]->in_front_count + data_->tables[table]->columns.size();
 }
-std::size_t workspace::leading_columns(std::size_t table) const noexcept { return data_->tables[table]->in_front_count; }
-column workspace::column_at(std::size_t table, std::size_t index) const noexcept { return data_->column_of(table, index); }
+std::size_t workspace::leading_columns(std::size_t table) const noexcept {
+  return data_->tables[table]->in_front_count;
+}
+column workspace::column_at(std::size_t table, std::size_t index) const noexcept {
+  return data_->column_of(table, index);
+}
 std::size_t workspace::find_column(std::size_t table, std::string_view name) const noexcept {
   std::size_t index = 0;
   while (index < column_count(table) && column_at(table, index).name != name) ++index;

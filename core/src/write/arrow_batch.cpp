@@ -1,8 +1,8 @@
 #include "write/arrow_batch.hpp"
 
 #include "filigree/date.hpp"
-#include "write/writer.hpp"
 #include "text/decode.hpp"
+#include "write/writer.hpp"
 
 namespace filigree {
 namespace {
@@ -12,11 +12,16 @@ constexpr std::uint64_t version_5 = 4;
 enum header : std::uint8_t { schema_header = 1, batch_header = 3 };
 std::uint64_t type_number(arrow_type type) noexcept {
   switch (type) {
-    case arrow_type::int64: return 2;
-    case arrow_type::utf8: return 5;
-    case arrow_type::boolean: return 6;
-    case arrow_type::decimal128: return 7;
-    case arrow_type::date32: return 8;
+    case arrow_type::int64:
+      return 2;
+    case arrow_type::utf8:
+      return 5;
+    case arrow_type::boolean:
+      return 6;
+    case arrow_type::decimal128:
+      return 7;
+    case arrow_type::date32:
+      return 8;
   }
   return 0;
 }
@@ -25,8 +30,12 @@ void write_type(flat_writer& to, std::size_t from, const arrow_field& field) noe
   flat_writer::table type;
   switch (field.type) {
     case arrow_type::utf8:
-    case arrow_type::boolean: type = to.begin({}); break;
-    case arrow_type::date32: type = to.begin({2}); break;  // unit 0: days
+    case arrow_type::boolean:
+      type = to.begin({});
+      break;
+    case arrow_type::date32:
+      type = to.begin({2});
+      break;  // unit 0: days
     case arrow_type::int64:
       type = to.begin({4, 1});
       to.set(type.fields[0], 64, 4);
@@ -98,9 +107,12 @@ std::size_t padded(std::size_t size) noexcept { return (size + alignment - 1) / 
 
 arrow_type arrow_type_of(value_type type) noexcept {
   switch (type) {
-    case value_type::boolean: return arrow_type::boolean;
-    case value_type::date: return arrow_type::date32;
-    default: return arrow_type::utf8;
+    case value_type::boolean:
+      return arrow_type::boolean;
+    case value_type::date:
+      return arrow_type::date32;
+    default:
+      return arrow_type::utf8;
   }
 }
 
@@ -120,11 +132,21 @@ void arrow_column::add_integer(unsigned __int128 value, std::size_t size) noexce
 void arrow_column::add_null(arrow_type type) noexcept {
   add_bit(valid_, false);
   switch (type) {
-    case arrow_type::utf8: ends_.push(static_cast<std::uint32_t>(values_.size())); break;
-    case arrow_type::boolean: add_bit(values_, false); break;
-    case arrow_type::date32: add_integer(0, 4); break;
-    case arrow_type::decimal128: add_integer(0, 16); break;
-    case arrow_type::int64: add_integer(0, 8); break;
+    case arrow_type::utf8:
+      ends_.push(static_cast<std::uint32_t>(values_.size()));
+      break;
+    case arrow_type::boolean:
+      add_bit(values_, false);
+      break;
+    case arrow_type::date32:
+      add_integer(0, 4);
+      break;
+    case arrow_type::decimal128:
+      add_integer(0, 16);
+      break;
+    case arrow_type::int64:
+      add_integer(0, 8);
+      break;
   }
   ++rows_;
   ++nulls_;
@@ -140,7 +162,9 @@ void arrow_column::add(const arrow_field& as, std::string_view text) noexcept {
       }
       ends_.push(static_cast<std::uint32_t>(values_.size()));
       break;
-    case arrow_type::boolean: add_bit(values_, text == "true"); break;
+    case arrow_type::boolean:
+      add_bit(values_, text == "true");
+      break;
     case arrow_type::date32: {
       const auto day = parse_date(text);
       return day ? add_day(day_number(*day)) : add_null(as.type);
@@ -150,7 +174,8 @@ void arrow_column::add(const arrow_field& as, std::string_view text) noexcept {
       if (!number || number->scale > as.scale) return add_null(as.type);  // never: the scale was chosen over all values
       return add_decimal(*number, as.scale);
     }
-    case arrow_type::int64: return add_null(as.type);
+    case arrow_type::int64:
+      return add_null(as.type);
   }
   add_bit(valid_, true);
   ++rows_;

@@ -14,7 +14,7 @@ namespace filigree {
 enum class arrow_type : std::uint8_t { utf8, boolean, date32, decimal128, int64 };
 
 struct arrow_field {
-  column shown;         ///< its views must live as long as the fields are used
+  column shown;  ///< its views must live as long as the fields are used
   arrow_type type;
   std::uint8_t scale = 0;
 };
@@ -34,7 +34,8 @@ class decimal_fit {
   /// The same for a number of 64 bits, of which there are many.
   void add(std::int64_t coefficient, std::uint8_t scale) noexcept {
     if (scale > scale_) scale_ = scale;
-    const auto size = coefficient < 0 ? 0 - static_cast<std::uint64_t>(coefficient) : static_cast<std::uint64_t>(coefficient);
+    const auto size =
+        coefficient < 0 ? 0 - static_cast<std::uint64_t>(coefficient) : static_cast<std::uint64_t>(coefficient);
     if (size <= largest_ && scale >= scale_of_largest_) return;
     largest_ = size;
     scale_of_largest_ = scale;
@@ -72,8 +73,8 @@ class arrow_column {
   void add_bit(text_buffer& to, bool bit) noexcept;
   void add_integer(unsigned __int128 value, std::size_t size) noexcept;
 
-  text_buffer valid_, values_;   ///< bit by bit; texts one after another, or numbers
-  array<std::uint32_t> ends_;    ///< of texts
+  text_buffer valid_, values_;  ///< bit by bit; texts one after another, or numbers
+  array<std::uint32_t> ends_;   ///< of texts
   std::size_t rows_ = 0, nulls_ = 0;
 };
 
@@ -82,10 +83,12 @@ class arrow_output {
  public:
   arrow_output(memory_budget& budget, arrow_form form) noexcept : budget_(budget), form_(form), blocks_(budget) {}
 
-  void begin(std::string_view table, std::string_view title, const arrow_field* fields, std::size_t count, output& out) noexcept;
+  void begin(std::string_view table, std::string_view title, const arrow_field* fields, std::size_t count,
+             output& out) noexcept;
   /// The rows of all columns, which are left empty.
   void batch(const arrow_field* fields, arrow_column* columns, std::size_t count, output& out) noexcept;
-  void end(std::string_view table, std::string_view title, const arrow_field* fields, std::size_t count, output& out) noexcept;
+  void end(std::string_view table, std::string_view title, const arrow_field* fields, std::size_t count,
+           output& out) noexcept;
 
  private:
   struct block {

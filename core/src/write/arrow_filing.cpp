@@ -20,7 +20,9 @@ class arrow_table {
   arrow_table(const arrow_table&) = delete;
   arrow_table& operator=(const arrow_table&) = delete;
 
-  void add_field(const column& shown, arrow_type type, std::uint8_t scale = 0) noexcept { fields_.push({shown, type, scale}); }
+  void add_field(const column& shown, arrow_type type, std::uint8_t scale = 0) noexcept {
+    fields_.push({shown, type, scale});
+  }
   bool begin(std::string_view name, std::string_view title, output& out) noexcept {
     if (budget_.exhausted()) return false;
     columns_ = static_cast<arrow_column*>(budget_.resize(nullptr, 0, fields_.size() * sizeof(arrow_column)));
@@ -121,7 +123,8 @@ struct arrow_appender::impl {
     for (std::size_t i = 0; i < source.column_count(table); ++i)
       if (is_written(source.column_at(table, i))) action(source.column_at(table, i), i);
   }
-  [[nodiscard]] static std::size_t leading_fields_of(const filing& source, std::size_t table, const row_frame& frame) noexcept {
+  [[nodiscard]] static std::size_t leading_fields_of(const filing& source, std::size_t table,
+                                                     const row_frame& frame) noexcept {
     if (!frame.leading) return 0;
     return shows_filing_date(source, table, frame) ? leading_of_filing : leading_of_filing - 1;
   }
@@ -152,7 +155,8 @@ struct arrow_appender::impl {
   void add_text(std::size_t field, std::string_view text) noexcept {
     rows.add(field, text.empty() ? cell_state::absent : cell_state::value, text);
   }
-  void add_row(const filing& source, std::size_t table, std::size_t row, const row_frame& frame, cell_reader& cells) noexcept {
+  void add_row(const filing& source, std::size_t table, std::size_t row, const row_frame& frame,
+               cell_reader& cells) noexcept {
     const std::string_view leading[] = {frame.file, frame.accession, frame.form, frame.filing_date};
     std::size_t field = 0;
     for (; field < leading_fields; ++field) add_text(field, leading[field]);
@@ -171,7 +175,7 @@ struct arrow_appender::impl {
 
   memory_budget budget{SIZE_MAX};
   arrow_table rows;
-  text_buffer texts;             ///< the table's name and title
+  text_buffer texts;  ///< the table's name and title
   layout written;
   std::size_t name_length = 0;
   std::size_t leading_fields = 0;
@@ -181,7 +185,9 @@ struct arrow_appender::impl {
 arrow_appender::arrow_appender(std::string_view table, arrow_form form, layout columns) noexcept
     : impl_(new (std::nothrow) impl(table, form, columns)) {}
 arrow_appender::~arrow_appender() { delete impl_; }
-bool arrow_appender::failed() const noexcept { return impl_ == nullptr || impl_->rows.failed() || impl_->budget.exhausted(); }
+bool arrow_appender::failed() const noexcept {
+  return impl_ == nullptr || impl_->rows.failed() || impl_->budget.exhausted();
+}
 
 bool arrow_appender::append(const filing& source, const row_frame& frame, output& out) noexcept {
   if (failed()) return false;

@@ -26,7 +26,8 @@ void add_field(writer& out, delimited format, std::string_view text, bool neutra
   if (quoted) out.add('"');
 }
 
-void add_delimited_value(writer& out, delimited format, layout columns, value_type type, std::string_view text) noexcept {
+void add_delimited_value(writer& out, delimited format, layout columns, value_type type,
+                         std::string_view text) noexcept {
   const bool is_text = type == value_type::text || type == value_type::code;
   if (columns == layout::sec && type == value_type::date) return add_sec_date(out, text);
   if (columns == layout::sec && type == value_type::boolean) {

@@ -10,7 +10,7 @@ void flat_writer::bytes::overwrite(std::size_t at, std::uint64_t value, std::siz
 flat_writer::table flat_writer::begin(std::initializer_list<std::uint8_t> sizes) noexcept {
   table result;
   std::size_t places[most_fields] = {};
-  std::size_t size = 4;  // the way back to the vtable
+  std::size_t size = 4;                               // the way back to the vtable
   for (const std::size_t width : {8u, 4u, 2u, 1u}) {  // widest first: each is aligned then
     std::size_t field = 0;
     for (const std::uint8_t one : sizes) {

@@ -48,7 +48,8 @@ class flat_writer {
     for (std::size_t i = 0; i < size; ++i) out_.add(static_cast<char>(value >> (8 * i)));
   }
   void align(std::size_t to, std::size_t behind = 0) noexcept {
-    while ((out_.size() + behind) % to != 0 && out_.add('\0')) {}
+    while ((out_.size() + behind) % to != 0 && out_.add('\0')) {
+    }
   }
   bytes out_;
 };

@@ -4,8 +4,12 @@ namespace filigree {
 
 void add_json_value(writer& out, layout columns, value_type type, std::string_view text) noexcept {
   switch (type) {
-    case value_type::decimal: out.add(text); return;
-    case value_type::boolean: out.add(columns == layout::own ? text : text == "true" ? "1" : "0"); return;
+    case value_type::decimal:
+      out.add(text);
+      return;
+    case value_type::boolean:
+      out.add(columns == layout::own ? text : text == "true" ? "1" : "0");
+      return;
     case value_type::date:
       if (columns == layout::own) {
         out.string(text);
@@ -16,7 +20,9 @@ void add_json_value(writer& out, layout columns, value_type type, std::string_vi
       }
       return;
     case value_type::text:
-    case value_type::code: out.string(text); return;
+    case value_type::code:
+      out.string(text);
+      return;
   }
 }
 
@@ -42,7 +48,8 @@ void add_footnotes(writer& out, const cell& one, cell_reader& cells) noexcept {
 }
 
 /// {"value":…,"text":…,"raw":…,"state":…,"offset":…,"length":…,"footnotes":[…]}
-void add_provenance(writer& out, const cell& one, cell_reader& cells, std::uint64_t start, layout columns, bool with_text) noexcept {
+void add_provenance(writer& out, const cell& one, cell_reader& cells, std::uint64_t start, layout columns,
+                    bool with_text) noexcept {
   out.add("{\"value\":");
   add_value(out, one, columns);
   if (with_text && one.state == cell_state::value) out.add(",\"text\":").string(one.text);
@@ -70,7 +77,8 @@ void add_provenance(writer& out, const cell& one, cell_reader& cells, std::uint6
   out.add('}');
 }
 
-void add_cell(writer& out, const cell& one, cell_reader& cells, std::uint64_t start, const write_options& options) noexcept {
+void add_cell(writer& out, const cell& one, cell_reader& cells, std::uint64_t start,
+              const write_options& options) noexcept {
   if (options.provenance) {
     add_provenance(out, one, cells, start, options.columns, false);
   } else {
@@ -88,7 +96,10 @@ void add_leading(writer& out, const filing& source, std::size_t table, const row
 void add_place(writer& out, const filing& source, const row_frame& frame, span place) noexcept {
   out.add(",\"SOURCE_FILE\":").string(frame.file).add(",\"SOURCE_SHA256\":").string(frame.sha256);
   if (place.placed()) {
-    out.add(",\"SOURCE_OFFSET\":").number(source.start().offset + place.offset).add(",\"SOURCE_LENGTH\":").number(place.length);
+    out.add(",\"SOURCE_OFFSET\":")
+        .number(source.start().offset + place.offset)
+        .add(",\"SOURCE_LENGTH\":")
+        .number(place.length);
   } else {
     out.add(",\"SOURCE_OFFSET\":null,\"SOURCE_LENGTH\":null");
   }
@@ -127,7 +138,10 @@ void add_documents(writer& out, const filing& source) noexcept {
   for (const document& one : source.documents()) {
     out.separate(first).add("{\"sequence\":").string_or_null(one.sequence).add(",\"type\":").string_or_null(one.type);
     out.add(",\"filename\":").string_or_null(one.filename).add(",\"description\":").string_or_null(one.description);
-    out.add(",\"format\":").string(name_of(one.format)).add(",\"offset\":").number(source.start().offset + one.place.offset);
+    out.add(",\"format\":")
+        .string(name_of(one.format))
+        .add(",\"offset\":")
+        .number(source.start().offset + one.place.offset);
     out.add(",\"length\":").number(one.place.length).add('}');
   }
   out.add(']');
@@ -219,8 +233,7 @@ void write_json(const filing& source, const write_options& options, output& targ
   out.add('}');
 }
 
-void write_ndjson(const filing& source, const write_options& options, output& target,
-                  const row_frame& frame) noexcept {
+void write_ndjson(const filing& source, const write_options& options, output& target, const row_frame& frame) noexcept {
   writer out(target);
   cell_reader cells(source);
   for (std::size_t table = 0; table < source.table_count(); ++table) {

@@ -32,12 +32,24 @@ writer& writer::utf8_string(std::string_view text) noexcept {
     plain = i + 1;
     constexpr char hex[] = "0123456789abcdef";
     switch (c) {
-      case '"': add("\\\""); break;
-      case '\\': add("\\\\"); break;
-      case '\n': add("\\n"); break;
-      case '\r': add("\\r"); break;
-      case '\t': add("\\t"); break;
-      default: add("\\u00").add(hex[c >> 4]).add(hex[c & 15]); break;
+      case '"':
+        add("\\\"");
+        break;
+      case '\\':
+        add("\\\\");
+        break;
+      case '\n':
+        add("\\n");
+        break;
+      case '\r':
+        add("\\r");
+        break;
+      case '\t':
+        add("\\t");
+        break;
+      default:
+        add("\\u00").add(hex[c >> 4]).add(hex[c & 15]);
+        break;
     }
   }
   return add(text.substr(plain)).add('"');
@@ -51,9 +63,7 @@ void add_sec_date(writer& out, std::string_view iso) noexcept {
   out.add(std::string_view(text, sizeof text));
 }
 
-bool is_surrogate_key(const column& one) noexcept {
-  return one.part == column_part::row_key;
-}
+bool is_surrogate_key(const column& one) noexcept { return one.part == column_part::row_key; }
 
 span place_of_row(const filing& source, std::size_t table, std::size_t row) noexcept {
   cell_reader cells(source);

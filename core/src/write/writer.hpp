@@ -59,7 +59,8 @@ class writer {
 /// One field of CSV or TSV, with an apostrophe in front when it is to be neutralised.
 void add_field(writer& out, delimited format, std::string_view text, bool neutralise) noexcept;
 /// The same for a value in its canonical writing: in the layout's, and never a formula.
-void add_delimited_value(writer& out, delimited format, layout columns, value_type type, std::string_view text) noexcept;
+void add_delimited_value(writer& out, delimited format, layout columns, value_type type,
+                         std::string_view text) noexcept;
 /// A value of JSON.
 void add_json_value(writer& out, layout columns, value_type type, std::string_view text) noexcept;
 

@@ -1,0 +1,341 @@
+// Makes of a form's tables, while the project is compiled, what the reader works with: slots for their columns, and the
+// tree of elements that their paths name.
+//
+//   using thirteen_f = compiled<tables, ignored>;   // both constexpr arrays of static storage
+//   thirteen_f::tables, thirteen_f::elements
+//
+// A spec that contradicts itself does not compile; the function named in the compiler's message says why.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "spec/element.hpp"
+#include "spec/form_spec.hpp"
+
+namespace filigree {
+namespace compiling {
+
+// Not constexpr, so that reaching one stops the compiler.
+void a_path_leads_through_a_value();
+void a_path_leads_into_the_row_of_another_table();
+void a_path_is_used_twice();
+void an_element_name_is_too_long();
+void too_many_elements();
+void a_column_without_a_path_needs_a_slot();
+void a_row_is_both_ignored_and_read();
+
+constexpr std::uint16_t nothing = 0xFFFF;
+constexpr std::size_t most_nodes = 4096;
+
+struct node {
+  std::string_view name;
+  element_kind kind = element_kind::group;
+  bool joins = false;
+  std::uint8_t more = 0;
+  std::uint16_t slot = no_slot, text_slot = no_slot;
+  std::uint16_t record = nothing;  ///< of the row that values here belong to, as the index of its first table
+  std::uint16_t column = nothing;  ///< which set the slot
+  std::uint16_t parent = nothing, first = nothing, last = nothing, next = nothing;
+  bool decides = false;  ///< row: `otherwise` holds
+};
+
+/// Takes the piece before the next `separator` off `rest`.
+constexpr std::string_view take(std::string_view& rest, char separator) {
+  const std::size_t stop = rest.find(separator);
+  const std::string_view piece = rest.substr(0, stop);
+  rest = stop == std::string_view::npos ? std::string_view{} : rest.substr(stop + 1);
+  return piece;
+}
+
+/// The table whose record a table's rows are stored in.
+template <std::size_t count>
+constexpr std::size_t record_of(const table_spec (&tables)[count], std::size_t table) {
+  if (tables[table].same_rows != no_table) return tables[table].same_rows;
+  if (tables[table].same_record != no_table) return tables[table].same_record;
+  return table;
+}
+
+template <std::size_t count>
+constexpr std::size_t count_columns(const table_spec (&tables)[count]) {
+  std::size_t total = 0;
+  for (const table_spec& table : tables) total += table.columns.size();
+  return total;
+}
+
+constexpr bool takes_slot(const column_spec& column) { return column.source == column_source::stored; }
+
+/// All columns, table after table, each stored one with its slot; and how many slots each record has.
+template <std::size_t tables, std::size_t columns>
+struct numbered {
+  std::array<column_spec, columns> all{};
+  std::array<std::uint16_t, tables> slots{};  ///< of the record that begins with this table
+  std::size_t slot_total = 0;
+};
+
+template <std::size_t columns, std::size_t count>
+constexpr numbered<count, columns> number_columns(const table_spec (&tables)[count]) {
+  numbered<count, columns> result;
+  std::size_t at = 0;
+  for (std::size_t t = 0; t < count; ++t) {
+    std::uint16_t& used = result.slots[record_of(tables, t)];
+    for (const column_spec& given : tables[t].columns) {
+      column_spec& column = result.all[at++];
+      column = given;
+      if (takes_slot(column) && column.slot == no_slot) {
+        if (column.path.empty()) a_column_without_a_path_needs_a_slot();
+        column.slot = used;
+      }
+      if (takes_slot(column) && column.notes_slot == no_slot) column.notes_slot = column.slot;
+      if (takes_slot(column) && column.slot >= used) used = static_cast<std::uint16_t>(column.slot + 1);
+    }
+  }
+  for (const std::uint16_t slots : result.slots) result.slot_total += slots;
+  return result;
+}
+
+/// The elements while they are put together.
+class builder {
+ public:
+  constexpr builder() { nodes_[0].kind = element_kind::group; }  // stands above the roots
+
+  constexpr void add_row(std::string_view path, std::uint16_t table, std::uint16_t record) {
+    const bool decides = path.back() == '?';
+    if (decides) path.remove_suffix(1);
+    node& row = nodes_[find(0, path)];
+    if (row.kind != element_kind::group) a_path_is_used_twice();
+    row.kind = element_kind::row;
+    row.slot = table;
+    row.record = record;
+    row.decides = decides;
+  }
+
+  /// Gives an element its place among its siblings.
+  constexpr void foresee(std::string_view path) { find(0, path); }
+
+  constexpr void add_ignored(std::string_view path) {
+    node& one = nodes_[find(0, path)];
+    if (one.kind != element_kind::group || one.first != nothing) a_row_is_both_ignored_and_read();
+    one.kind = element_kind::ignored;
+  }
+
+  /// `from` is the path of the table's row element.
+  constexpr void add_column(std::string_view from, std::string_view path, const column_spec& column,
+                            std::uint16_t record, std::uint16_t number) {
+    if (!from.empty() && from.back() == '?') from.remove_suffix(1);
+    const std::uint16_t row = find(0, from);
+    if (path == ".") {
+      nodes_[row].text_slot = column.slot;
+      return;
+    }
+    constexpr std::string_view notes = "/footnoteId";
+    if (path.size() > notes.size() && path.substr(path.size() - notes.size()) == notes) {
+      nodes_[find(row, path.substr(0, path.size() - notes.size()))].slot = column.slot;
+      return;
+    }
+    const bool boxed = path.back() == '*';
+    if (boxed) path.remove_suffix(1);
+    add_value(find(row, path), boxed, column, record, number);
+  }
+
+  [[nodiscard]] constexpr std::size_t size() const { return count_ - 1; }
+  [[nodiscard]] constexpr const node& operator[](std::size_t index) const { return nodes_[index]; }
+  /// The next in reading order; `nothing` at the end.
+  [[nodiscard]] constexpr std::uint16_t after(std::uint16_t index) const {
+    if (nodes_[index].first != nothing) return nodes_[index].first;
+    while (index != 0 && nodes_[index].next == nothing) index = nodes_[index].parent;
+    return index == 0 ? nothing : nodes_[index].next;
+  }
+  [[nodiscard]] constexpr std::uint8_t depth(std::uint16_t index) const {
+    std::uint8_t depth = 0;
+    for (; nodes_[index].parent != 0; index = nodes_[index].parent) ++depth;
+    return depth;
+  }
+
+ private:
+  constexpr void add_value(std::uint16_t index, bool boxed, const column_spec& column, std::uint16_t record,
+                           std::uint16_t number) {
+    for (std::uint16_t up = nodes_[index].parent; up != 0; up = nodes_[up].parent) {
+      if (nodes_[up].kind != element_kind::row) continue;
+      if (nodes_[up].record != record) a_path_leads_into_the_row_of_another_table();
+      break;
+    }
+    node& one = nodes_[index];
+    if (one.column != nothing) {  // the columns behind the first take the second, third … text
+      if (one.column + one.more + 1 != number || one.slot + one.more + 1 != column.slot) return check_same(one, column);
+      ++one.more;
+      return;
+    }
+    if (one.kind != element_kind::group || (one.first != nothing && !has_only_attributes(one)))
+      a_path_leads_through_a_value();
+    one.kind = one.name[0] == '@' ? element_kind::attribute : boxed ? element_kind::wrapper : element_kind::leaf;
+    if (one.kind == element_kind::attribute) one.name.remove_prefix(1);
+    one.slot = column.slot;
+    one.joins = column.joins;
+    one.column = number;
+  }
+  /// Tables that share a record name its places again.
+  constexpr void check_same(const node& one, const column_spec& column) const {
+    if (one.slot != column.slot) a_path_is_used_twice();
+  }
+  [[nodiscard]] constexpr bool has_only_attributes(const node& one) const {
+    for (std::uint16_t child = one.first; child != nothing; child = nodes_[child].next)
+      if (nodes_[child].kind != element_kind::attribute) return false;
+    return true;
+  }
+
+  /// The element at `path` below `at`, made if it is not there.
+  constexpr std::uint16_t find(std::uint16_t at, std::string_view path) {
+    while (!path.empty()) at = child(at, take(path, '/'));
+    return at;
+  }
+  constexpr std::uint16_t child(std::uint16_t parent, std::string_view name) {
+    const bool is_attribute = name[0] == '@';
+    const std::string_view plain = is_attribute ? name.substr(1) : name;
+    for (std::uint16_t one = nodes_[parent].first; one != nothing; one = nodes_[one].next) {
+      if (nodes_[one].name == name) return one;
+      if (nodes_[one].kind == element_kind::attribute && is_attribute && nodes_[one].name == plain) return one;
+    }
+    if (plain.size() > padded_name::longest) an_element_name_is_too_long();
+    if (count_ >= most_nodes) too_many_elements();
+    const auto made = static_cast<std::uint16_t>(count_++);
+    nodes_[made].name = name;
+    nodes_[made].parent = parent;
+    if (nodes_[parent].kind == element_kind::leaf && !is_attribute) a_path_leads_through_a_value();
+    if (nodes_[parent].first == nothing || is_attribute) {  // attributes come first, as they do in a document
+      nodes_[made].next = nodes_[parent].first;
+      nodes_[parent].first = made;
+      if (nodes_[made].next == nothing) nodes_[parent].last = made;
+    } else {
+      nodes_[nodes_[parent].last].next = made;
+      nodes_[parent].last = made;
+    }
+    return made;
+  }
+
+  node nodes_[most_nodes] = {};
+  std::size_t count_ = 1;
+};
+
+template <std::size_t count, std::size_t columns>
+constexpr builder build(const table_spec (&tables)[count], const auto& ignored, const auto& order,
+                        const std::array<column_spec, columns>& all) {
+  builder tree;
+  for (const std::string_view path : order) tree.foresee(path);
+  for (std::size_t t = 0; t < count; ++t)
+    for (std::string_view rest = tables[t].rows; !rest.empty();)
+      tree.add_row(take(rest, '|'), static_cast<std::uint16_t>(t), static_cast<std::uint16_t>(record_of(tables, t)));
+  // Every table's rows are read with the columns of all tables that share its record.
+  for (std::size_t t = 0; t < count; ++t) {
+    for (std::string_view rows = tables[t].rows; !rows.empty();) {
+      const std::string_view row = take(rows, '|');
+      std::size_t first = 0;
+      for (std::size_t other = 0; other < count; first += tables[other++].columns.size()) {
+        if (record_of(tables, other) != record_of(tables, t)) continue;
+        for (std::size_t i = 0; i < tables[other].columns.size(); ++i) {
+          const column_spec& column = all[first + i];
+          for (std::string_view paths = column.path; !paths.empty();)
+            tree.add_column(row, take(paths, '|'), column, static_cast<std::uint16_t>(record_of(tables, t)),
+                            static_cast<std::uint16_t>(first + i));
+        }
+      }
+    }
+  }
+  for (const ignored_path& one : ignored) tree.add_ignored(one.path);
+  return tree;
+}
+
+template <std::size_t size, std::size_t count>
+constexpr std::array<element, size> lay_out(const builder& tree, const table_spec (&tables)[count]) {
+  std::array<element, size> elements{};
+  std::size_t at = 0;
+  for (std::uint16_t index = tree.after(0); index != nothing; index = tree.after(index)) {
+    const node& from = tree[index];
+    element& to = elements[at++];
+    to.name = padded_name(from.name);
+    to.kind = from.kind;
+    to.depth = tree.depth(index);
+    to.joins = from.joins;
+    to.more = from.more;
+    to.slot = from.slot;
+    to.text_slot = from.text_slot;
+    if (from.decides) {
+      to.otherwise = tables[from.slot].otherwise;
+      to.decisive = tables[from.slot].decisive;
+    }
+    for (std::uint16_t child = from.first; child != nothing; child = tree[child].next)
+      to.has_attributes = to.has_attributes || tree[child].kind == element_kind::attribute;
+  }
+  for (std::size_t i = 0; i < size; ++i) {
+    std::size_t end = i + 1;
+    while (end < size && elements[end].depth > elements[i].depth) ++end;
+    elements[i].subtree = static_cast<std::uint16_t>(end - i);
+  }
+  return elements;
+}
+
+template <std::size_t slot_total, std::size_t columns, std::size_t count>
+constexpr std::array<value_type, slot_total> type_slots(const table_spec (&tables)[count],
+                                                        const numbered<count, columns>& numbers) {
+  std::array<value_type, slot_total> types{};
+  std::array<bool, slot_total> known{};
+  std::size_t at = 0;
+  for (std::size_t t = 0; t < count; ++t) {
+    std::size_t base = 0;
+    for (std::size_t before = 0; before < record_of(tables, t); ++before) base += numbers.slots[before];
+    for (std::size_t i = 0; i < tables[t].columns.size(); ++i, ++at) {
+      const column_spec& column = numbers.all[at];
+      if (!takes_slot(column) || known[base + column.slot]) continue;
+      types[base + column.slot] = column.shown.type;
+      known[base + column.slot] = true;
+    }
+  }
+  return types;
+}
+
+template <std::size_t count>
+constexpr std::array<record_spec, count> make_records(const std::array<std::uint16_t, count>& slots,
+                                                      const value_type* types) {
+  std::array<record_spec, count> records{};
+  for (std::size_t t = 0; t < count; types += slots[t++]) records[t].slots = {types, slots[t]};
+  return records;
+}
+
+template <std::size_t count>
+constexpr std::array<table_spec, count> make_tables(const table_spec (&tables)[count], const column_spec* columns,
+                                                    const record_spec* records) {
+  std::array<table_spec, count> made{};
+  for (std::size_t t = 0; t < count; ++t) {
+    made[t] = tables[t];
+    made[t].columns = {columns, tables[t].columns.size()};
+    made[t].record = records + record_of(tables, t);
+    if (tables[t].same_rows != no_table) made[t].rows_before = static_cast<std::uint8_t>(t - tables[t].same_rows);
+    columns += tables[t].columns.size();
+  }
+  return made;
+}
+
+}  // namespace compiling
+
+/// For tables that have their columns in the order of the document, or are read seldom.
+constexpr std::array<std::string_view, 0> as_tables_have_it{};
+
+/// `order` has paths of elements in the order in which documents have them, where the tables have another one: the
+/// reader is fastest when the next element is the one it expects.
+template <const auto& source, const auto& ignored, const auto& order = as_tables_have_it>
+struct compiled {
+ private:
+  static constexpr auto numbers = compiling::number_columns<compiling::count_columns(source)>(source);
+  static constexpr auto columns = numbers.all;
+  static constexpr auto types = compiling::type_slots<numbers.slot_total>(source, numbers);
+  static constexpr auto records = compiling::make_records(numbers.slots, types.data());
+  static constexpr auto tree = compiling::build(source, ignored, order, columns);
+
+ public:
+  static constexpr auto tables = compiling::make_tables(source, columns.data(), records.data());
+  static constexpr auto elements = compiling::lay_out<tree.size()>(tree, source);
+};
+
+}  // namespace filigree

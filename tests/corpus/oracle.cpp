@@ -25,9 +25,21 @@ bool has_elements(xml_node node) {
   return false;
 }
 
-std::size_t leaves_of(xml_node node) {
-  if (!has_elements(node) || std::string_view(node.name()) == "footnote") return 1;
+/// Attributes are leaves; the id of a reference to a footnote is read with the reference, and declarations hold nothing.
+std::size_t attributes_of(xml_node node) {
   std::size_t count = 0;
+  for (const pugi::xml_attribute one : node.attributes()) {
+    const std::string_view name = one.name();
+    const bool declares = name.substr(0, 5) == "xmlns" || name.substr(0, 4) == "xsi:" || name.substr(0, 4) == "xml:";
+    const bool refers = name == "id" && std::string_view(node.name()) == "footnoteId";
+    count += !declares && !refers;
+  }
+  return count;
+}
+
+std::size_t leaves_of(xml_node node) {
+  std::size_t count = attributes_of(node);
+  if (!has_elements(node) || std::string_view(node.name()) == "footnote") return count + 1;
   for (const xml_node child : node.children())
     if (child.type() == pugi::node_element) count += leaves_of(child);
   return count;

@@ -43,6 +43,10 @@ void compare_filing(const filing& source, const expected_filing& expected, tally
   EXPECT_EQ(source.read_as(), shape::xml);
   for (std::size_t table = 0; table < source.table_count(); ++table) {
     if (source.table_name(table) == "HEADER") continue;  // of the container, which has an oracle of its own
+    if (source.table_name(table) == "OTHER_VALUES") {    // what no cell of the form has room for is said, one by one
+      EXPECT_EQ(source.row_count(table), count_of(source, "repeated-element"));
+      continue;
+    }
     const auto found = expected.tables.find(source.table_name(table));
     const std::size_t rows = found == expected.tables.end() ? 0 : found->second.size();
     EXPECT_EQ(source.row_count(table), rows) << source.table_name(table);

@@ -320,7 +320,7 @@ constexpr column_spec deriv_holding_columns[] = {
 
 constexpr column_spec footnote_columns[] = {
     accession_number(),
-    at(footnote::id, sec("FOOTNOTE_ID", text, "@id", "Note", "Id of the footnote: F1, F2 …")),
+    at(footnote::id, sec("FOOTNOTE_ID", text, "@id", "Note", "Id of the footnote, F1, F2 and so on.")),
     at(footnote::text, sec("FOOTNOTE_TXT", text, ".", "Text", "Text of the footnote.")),
 };
 

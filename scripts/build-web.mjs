@@ -62,6 +62,7 @@ export async function buildWeb({
   // What is not needed at once lies in parts/, and is loaded when it is first needed.
   const inParts = { ...scripts, splitting: true, chunkNames: 'parts/[name]-[hash]' };
   const roles = ['parse', 'unpack', 'workspace'].map((role) => [`parts/${role}-worker`, source(`bulk/${role}-worker.ts`)]);
+  roles.push(['parts/whole', source('whole.ts')]);
   const wholeModule = { alias: { ...shared.alias, '#filigree-module': join(resolve(module), 'filigree.js') } };
   const workersOf = (outdir) => build({ ...inParts, ...wholeModule, outdir, entryPoints: Object.fromEntries(roles) });
   const modulesInto = async (folder) => {

@@ -127,6 +127,13 @@ void add_documents(CLI::App& app, arguments& out) {
   add_limits(*list, out.limits);
 }
 
+void add_forms(CLI::App& app, arguments& out) {
+  CLI::App* list = app.add_subcommand("forms", "List the forms that are read, and into which tables");
+  list->get_formatter()->column_width(34);
+  list->add_flag("--json", out.json, "All that is known of each: tables, columns, their types and meanings");
+  list->callback([&out] { out.what = task::forms; });
+}
+
 }  // namespace
 
 int read_arguments(int argc, char** argv, arguments& out) {
@@ -139,12 +146,14 @@ int read_arguments(int argc, char** argv, arguments& out) {
 
   add_parse(app, out);
   add_documents(app, out);
+  add_forms(app, out);
 
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? ok : usage;
   }
+  if (out.what == task::forms) return -1;
   if (out.what == task::documents) return out.decode && out.out.empty() ? refuse("--decode goes with --save.") : -1;
   if (out.as == format::zip) out.columns = layout::sec;
   return check(out);

@@ -11,7 +11,7 @@ namespace filigree::cli {
 
 enum class format { json, ndjson, csv, tsv, arrow, xlsx, zip };
 
-enum class task { parse, documents };
+enum class task { parse, documents, forms };
 
 struct arguments {
   task what = task::parse;
@@ -21,6 +21,7 @@ struct arguments {
   std::string table;  ///< empty: all
   std::string out;    ///< directory; empty: standard output
   bool provenance = false;
+  bool json = false;     ///< forms: all that is known of each
   bool decode = false;   ///< documents: uuencoded ones as what they decode to
   bool restart = false;  ///< forget what an earlier run left in `out`
   unsigned jobs = 1;

@@ -1,5 +1,6 @@
-// Every XML file of the corpus, whatever form it is of: each leaf and each attribute that pugixml finds stands in exactly
-// one cell, with the same text, and nothing is unread. The spec says where a leaf goes; that it arrives is asked here.
+// Every XML file of the corpus, whatever form it is of: each leaf and each attribute that pugixml finds stands in
+// exactly one cell, with the same text, and nothing is unread. The spec says where a leaf goes; that it arrives is
+// asked here.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -19,8 +20,8 @@ using pugi::xml_node;
 
 std::vector<std::filesystem::path> xml_files() {
   std::vector<std::filesystem::path> files;
-  for (const char* const kind : {"ownership-xml", "13f", "13dg", "form144", "formd", "formc", "reg-a", "nport", "nmfp", "ncen",
-                                 "npx", "other-xml"})
+  for (const char* const kind : {"ownership-xml", "13f", "13dg", "form144", "formd", "formc", "reg-a", "nport", "nmfp",
+                                 "ncen", "npx", "other-xml"})
     for (const auto& entry : std::filesystem::directory_iterator(shared() / "corpus" / kind))
       if (entry.is_regular_file()) files.push_back(entry.path());
   std::sort(files.begin(), files.end());
@@ -52,7 +53,8 @@ class leaves_against_cells {
     for (std::size_t table = 0; table < source.table_count(); ++table)
       for (std::size_t row = 0; row < source.row_count(table); ++row)
         for (std::size_t column = 0; column < source.column_count(table); ++column) add(table, row, column);
-    std::sort(cells_.begin(), cells_.end(), [](const placed_cell& a, const placed_cell& b) { return a.begin < b.begin; });
+    std::sort(cells_.begin(), cells_.end(),
+              [](const placed_cell& a, const placed_cell& b) { return a.begin < b.begin; });
   }
 
   void check(xml_node node, const std::string& path) {
@@ -89,7 +91,8 @@ class leaves_against_cells {
   void check_attribute(xml_node node, const pugi::xml_attribute& one, const std::string& path) {
     const std::string_view name = one.name();
     if (name.substr(0, 5) == "xmlns" || name.substr(0, 4) == "xsi:" || name.substr(0, 4) == "xml:") return;
-    if (local(one.name()) == "schemaLocation" || local(node.name()) == "footnoteId" || trimmed(one.value()).empty()) return;
+    if (local(one.name()) == "schemaLocation" || local(node.name()) == "footnoteId" || trimmed(one.value()).empty())
+      return;
     // pugixml tells no attribute's place: it is looked for in the tag.
     const auto tag = static_cast<std::size_t>(node.offset_debug());
     const std::size_t at = source_.source().find(std::string(name) + "=", tag);
@@ -108,10 +111,12 @@ class leaves_against_cells {
 
   void compare(std::size_t from, const std::string& text, const std::string& path) {
     ++leaves_;
-    while (from < source_.source().size() && std::string_view(" \t\r\n").find(source_.source()[from]) != std::string_view::npos) ++from;
+    while (from < source_.source().size() &&
+           std::string_view(" \t\r\n").find(source_.source()[from]) != std::string_view::npos)
+      ++from;
     std::size_t found = 0;
     for (auto at = std::upper_bound(cells_.begin(), cells_.end(), from,
-                                    [](std::size_t place, const placed_cell& one) { return place < one.begin; });
+                                    [](std::size_t place, const placed_cell&one) { return place < one.begin; });
          at != cells_.begin() && found < 2;) {
       --at;
       if (at->end <= from) break;
@@ -180,10 +185,13 @@ TEST(Forms, EveryLeafStandsInExactlyOneCell) {
 
 // --- The specs themselves -------------------------------------------------------------------------------------------
 
-/// Names that a schema declares, a file of the corpus has, or (of forms whose schema is lost) the notes on formats tell.
+/// Names that a schema declares, a file of the corpus has, or (of forms whose schema is lost) the notes on formats
+/// tell.
 std::set<std::string, std::less<>> known_names() {
   std::set<std::string, std::less<>> names;
-  const auto is_name = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-' || c == '.'; };
+  const auto is_name = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-' || c == '.';
+  };
   const auto gather = [&](const std::string& text, std::string_view before) {
     for (std::size_t at = text.find(before); at != std::string::npos; at = text.find(before, at + 1)) {
       std::size_t end = at + before.size();
@@ -231,7 +239,8 @@ TEST(Forms, PathsNameWhatASchemaOrAFileHas) {
     for (const table_spec& table : form->tables) {
       const std::string where = std::string(form->name) + ", table " + std::string(table.name);
       expect_known(table.rows, known, where);
-      for (const column_spec& one : table.columns) expect_known(one.path, known, where + ", column " + std::string(one.shown.name));
+      for (const column_spec& one : table.columns)
+        expect_known(one.path, known, where + ", column " + std::string(one.shown.name));
     }
     for (const ignored_path& one : form->ignored) expect_known(one.path, known, std::string(form->name) + ", ignored");
   }

@@ -25,7 +25,8 @@ bool has_elements(xml_node node) {
   return false;
 }
 
-/// Attributes are leaves; the id of a reference to a footnote is read with the reference, and declarations hold nothing.
+/// Attributes are leaves; the id of a reference to a footnote is read with the reference, and declarations hold
+/// nothing.
 std::size_t attributes_of(xml_node node) {
   std::size_t count = 0;
   for (const pugi::xml_attribute one : node.attributes()) {

@@ -41,11 +41,13 @@ TEST_P(FormSpecs, TablesAndColumnsSayWhatTheyAre) {
       EXPECT_FALSE(one.shown.title.empty()) << place(table, one) << " has no title: how does the paper form word it?";
       EXPECT_FALSE(one.shown.meaning.empty()) << place(table, one) << " has no meaning: one sentence on what it tells";
       const std::string_view meaning = one.shown.meaning;
-      EXPECT_TRUE(meaning.empty() || meaning.back() == '.') << place(table, one) << ": its meaning is no sentence: " << meaning;
+      EXPECT_TRUE(meaning.empty() || meaning.back() == '.')
+          << place(table, one) << ": its meaning is no sentence: " << meaning;
       for (const char c : one.shown.name)
-        EXPECT_TRUE((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_') << place(table, one) << " is not in capitals";
-      EXPECT_FALSE(own_began && one.shown.origin == column_origin::sec) << place(table, one)
-          << ": columns of the data set come first, in its order";
+        EXPECT_TRUE((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')
+            << place(table, one) << " is not in capitals";
+      EXPECT_FALSE(own_began && one.shown.origin == column_origin::sec)
+          << place(table, one) << ": columns of the data set come first, in its order";
       own_began = own_began || one.shown.origin == column_origin::filigree;
     }
   }
@@ -59,7 +61,8 @@ TEST_P(FormSpecs, KeysOfParentsReferToATableThatHasOne) {
       for (const table_spec& other : GetParam()->tables)
         for (const column_spec& key : other.columns)
           found = found || (other.name == one.shown.refers && key.source == column_source::row_key);
-      EXPECT_TRUE(found) << place(table, one) << " refers to " << one.shown.refers << ", which is no table with a row_number";
+      EXPECT_TRUE(found) << place(table, one) << " refers to " << one.shown.refers
+                         << ", which is no table with a row_number";
     }
 }
 
@@ -67,7 +70,8 @@ TEST_P(FormSpecs, RowsBeginBelowAKnownRoot) {
   for (const table_spec& table : GetParam()->tables) {
     if (table.rows.empty()) continue;
     bool found = false;
-    for (const root_spec& root : GetParam()->roots) found = found || table.rows.substr(0, root.name.size()) == root.name;
+    for (const root_spec& root : GetParam()->roots)
+      found = found || table.rows.substr(0, root.name.size()) == root.name;
     EXPECT_TRUE(found) << table.name << ": its rows, \"" << table.rows << "\", stand below none of form_spec::roots";
   }
 }
@@ -79,7 +83,8 @@ TEST_P(FormSpecs, WhatIsIgnoredHasAReason) {
 INSTANTIATE_TEST_SUITE_P(Catalogue, FormSpecs, testing::ValuesIn(catalogue.begin(), catalogue.end()),
                          [](const auto& one) {
                            std::string name;
-                           for (const char c : one.param->name) name += std::isalnum(static_cast<unsigned char>(c)) != 0 ? c : '_';
+                           for (const char c : one.param->name)
+                             name += std::isalnum(static_cast<unsigned char>(c)) != 0 ? c : '_';
                            return name;
                          });
 

@@ -39,6 +39,7 @@
 #include <new>
 #include <string>
 
+#include "filigree/forms.hpp"
 #include "filigree/pack.hpp"
 #include "filigree/submissions.hpp"
 #include "filigree/view.hpp"
@@ -86,6 +87,12 @@ int open_piece(val bytes, const std::string& name, double offset, double line) {
 
 val summary(int handle) {
   return written(handle, [](const filing& source, filigree::output& out) { write_summary(source, out); });
+}
+
+val forms() {
+  filigree::output out;
+  filigree::write_forms(out);
+  return out.failed() ? val::null() : copy_out(out.view());
 }
 
 val pack(int handle) {
@@ -208,6 +215,7 @@ EMSCRIPTEN_BINDINGS(filigree_workspace) {
   emscripten::function("submissions", &submissions);
   emscripten::function("openPiece", &open_piece);
   emscripten::function("summary", &summary);
+  emscripten::function("forms", &forms);
   emscripten::function("pack", &pack);
   emscripten::function("workspaceOpen", &workspace_open);
   emscripten::function("workspaceAdd", &workspace_add);

@@ -6,12 +6,17 @@ import { FiligreeError } from './errors.js';
 import { Filing } from './filing.js';
 import type { Operations } from './protocol.js';
 import { decodeJson } from './wire.js';
-import type { Description } from './wire.js';
+import type { Description, Form } from './wire.js';
 
 /** Where the files of this package lie, when not beside each other. */
 export interface FiligreeOptions {
   /** Default: filigree.wasm beside this script. */
   readonly wasmUrl?: string | URL;
+  /**
+   * The script that knows all forms, loaded when a filing is none of those that are dropped most often; filigree.wasm
+   * lies beside it. Default: parts/whole.js beside this script.
+   */
+  readonly wholeUrl?: string | URL;
   /** Default: worker.js beside this script. Must be of the page's own origin. */
   readonly workerUrl?: string | URL;
 }
@@ -69,6 +74,14 @@ export class Filigree {
       ...(signal && { signal }),
     });
     return new Filing(this.#channel, handle, decodeJson<Description>(description));
+  }
+
+  /**
+   * The forms that are read, and into which tables. Loads the module that knows them all.
+   * @throws FiligreeError `load-failed` when it cannot be loaded.
+   */
+  async forms(): Promise<readonly Form[]> {
+    return await this.#channel.ask('forms', {});
   }
 
   /** The number of filings open in the module. */
@@ -135,11 +148,12 @@ export class Filigree {
  */
 export async function createFiligree(options: FiligreeOptions = {}): Promise<Filigree> {
   const wasmUrl = new URL(options.wasmUrl ?? new URL('filigree.wasm', import.meta.url), document.baseURI).href;
+  const wholeUrl = new URL(options.wholeUrl ?? new URL('parts/whole.js', import.meta.url), document.baseURI).href;
   const spawn = () =>
     options.workerUrl === undefined
       ? new Worker(new URL('worker.js', import.meta.url), { type: 'module', name: 'filigree' })
       : new Worker(options.workerUrl, { type: 'module', name: 'filigree' });
-  const channel = new Channel<Operations>(spawn, () => ({ takes: { wasmUrl } }));
+  const channel = new Channel<Operations>(spawn, () => ({ takes: { wasmUrl, wholeUrl } }));
   return new Filigree(channel, await channel.ask('version', {}));
 }
 

@@ -5,7 +5,7 @@
 import createModule from '#filigree-module';
 import { FiligreeError } from './errors.js';
 import { decodeJson } from './wire.js';
-import type { Cell, Description, ExportFormat, ExportOptions, Summary } from './wire.js';
+import type { Cell, Description, ExportFormat, ExportOptions, Form, Summary } from './wire.js';
 
 /**
  * The wall: the functions of the module, everything by value. A handle is an integer above 0; nothing throws. Null
@@ -20,6 +20,9 @@ export interface WasmModule {
   source(handle: number, offset: number, length: number): Uint8Array | null;
   handles(): number;
   version(): string;
+
+  /** The forms that are read: JSON of `{ forms: Form[] }`. Only in the whole module. */
+  forms?(): Uint8Array | null;
 
   /** What a list of filings shows of one: JSON of `Summary`. */
   summary(handle: number): Uint8Array | null;
@@ -101,6 +104,12 @@ export class Engine {
   close(handle: number): boolean {
     this.#open.delete(handle);
     return this.#module.close(handle);
+  }
+
+  /** The forms that this module reads, and into which tables; none in the module that a first visit downloads. */
+  forms(): Form[] {
+    const bytes = this.#module.forms?.();
+    return bytes ? decodeJson<{ forms: Form[] }>(bytes).forms : [];
   }
 
   /** Everything about the filing but its rows. */

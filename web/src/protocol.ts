@@ -1,13 +1,13 @@
 /** The messages between the client and its worker. Each request has an id, and gets one reply with the same id. */
 import type { ErrorCode } from './errors.js';
-import type { ExportFormat, ExportOptions } from './wire.js';
+import type { ExportFormat, ExportOptions, Form } from './wire.js';
 
 /** Operations by name, each with what it takes and gives. Bytes are transferred, never shared. */
 export type OperationMap<Ops> = { [O in keyof Ops]: { takes: object; gives: unknown } };
 
 /** What the reader's worker does. */
 export interface Operations {
-  start: { takes: { wasmUrl: string }; gives: boolean };
+  start: { takes: { wasmUrl: string; wholeUrl: string }; gives: boolean };
   version: { takes: Record<never, never>; gives: string };
   open: { takes: { bytes: Uint8Array<ArrayBuffer>; name: string }; gives: { handle: number; description: Uint8Array } };
   close: { takes: { handle: number }; gives: boolean };
@@ -15,6 +15,7 @@ export interface Operations {
   export: { takes: { handle: number; format: ExportFormat; options: ExportOptions }; gives: Uint8Array };
   source: { takes: { handle: number; offset: number; length: number }; gives: Uint8Array };
   handles: { takes: Record<never, never>; gives: number };
+  forms: { takes: Record<never, never>; gives: readonly Form[] };
 }
 
 /** Any request. */

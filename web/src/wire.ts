@@ -103,6 +103,25 @@ export interface Description {
   readonly coverage: Coverage;
 }
 
+/** A family of forms that is read. */
+export interface Form {
+  /** Short: "13F". */
+  readonly name: string;
+  /** In plain words. */
+  readonly title: string;
+  /** As EDGAR calls them: "13F-HR", "13F-HR/A". */
+  readonly types: readonly string[];
+  /** The shapes in which its filings are read, and how far. */
+  readonly shapes: readonly { readonly shape: Shape; readonly level: string }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly columns: readonly Pick<Column, 'name' | 'type' | 'title' | 'meaning' | 'origin'>[];
+  }[];
+  /** Elements that are left out on purpose, and why. */
+  readonly ignored: readonly { readonly path: string; readonly reason: string }[];
+}
+
 /** What is known of a filing before its rows are asked for. */
 export interface Summary {
   readonly form: string | null;

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "filigree/forms.hpp"
 #include "filigree/span.hpp"
 #include "spec/element.hpp"
 #include "spec/table_spec.hpp"
@@ -29,10 +30,14 @@ struct root_spec {
   std::string_view space = {};  ///< empty: the root's name alone decides
 };
 
+/// For forms that are read as XML only.
+constexpr form_shape xml_alone[] = {{shape::xml, "every element"}};
+
 struct form_spec {
-  std::string_view name;                    ///< "13F"
-  std::string_view title;                   ///< "Holdings of institutional investment managers"
-  std::span<const std::string_view> types;  ///< EDGAR's form types: "13F-HR", "13F-HR/A" …
+  std::string_view name;                           ///< "13F"
+  std::string_view title;                          ///< "Holdings of institutional investment managers"
+  std::span<const std::string_view> types;         ///< EDGAR's form types: "13F-HR", "13F-HR/A" …
+  std::span<const form_shape> shapes = xml_alone;  ///< in which its filings are read, and how far
   std::span<const root_spec> roots;
   std::span<const table_spec> tables;     ///< compiled
   std::span<const element> elements;      ///< compiled

@@ -449,6 +449,11 @@ constexpr std::string_view order[] = {
 
 constexpr std::string_view types[] = {"3", "3/A", "4", "4/A", "5", "5/A"};
 constexpr root_spec roots[] = {{"ownershipDocument"}};
+constexpr form_shape shapes[] = {
+    {shape::xml, "every element, of every schema version, damaged ones too"},
+    {shape::html, "every box of the SEC's page, of both style sheets, also as a browser saves it"},
+    {shape::text, "every box of that page's text, as far as text can tell; forms typed before 2003 by their rulers"},
+};
 using made_of = compiled<source_tables, ignored, order>;
 
 }  // namespace
@@ -457,6 +462,7 @@ constinit const form_spec family = {
     .name = "ownership",
     .title = "Ownership of insiders (Section 16)",
     .types = types,
+    .shapes = shapes,
     .roots = roots,
     .tables = made_of::tables,
     .elements = made_of::elements,

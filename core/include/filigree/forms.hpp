@@ -1,0 +1,46 @@
+// The forms that are read, as what: for a list in a page or on a terminal, and for whoever asks before sending a
+// filing.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "filigree/filing.hpp"
+#include "filigree/table.hpp"
+#include "filigree/write.hpp"
+
+namespace filigree {
+
+/// One shape in which a form's filings are read, and how far.
+struct form_shape {
+  shape kind;
+  std::string_view level;  ///< a phrase: "every element", "cover page and table"
+};
+
+/// A family of forms. The views are static.
+struct form_description {
+  std::string_view name;                    ///< short: "13F"
+  std::string_view title;                   ///< in plain words
+  std::span<const std::string_view> types;  ///< as EDGAR calls them: "13F-HR", "13F-HR/A"
+  std::span<const form_shape> shapes;
+  std::size_t tables;  ///< how many; `form_table` tells of each
+};
+
+struct form_table {
+  std::string_view name, title;
+  std::size_t columns;
+};
+
+/// How many families are described in this build.
+[[nodiscard]] std::size_t form_count() noexcept;
+/// `index` counts from 0, and so do tables and columns; out of range, the views are empty.
+[[nodiscard]] form_description form_at(std::size_t index) noexcept;
+[[nodiscard]] form_table form_table_at(std::size_t form, std::size_t table) noexcept;
+[[nodiscard]] column form_column_at(std::size_t form, std::size_t table, std::size_t column) noexcept;
+
+/// {"forms":[{"name","title","types":[…],"shapes":[{"shape","level"}],"tables":[{"name","title","columns":[{"name",
+/// "type","title","meaning","origin"}]}],"ignored":[{"path","reason"}]}]}
+void write_forms(output& out) noexcept;
+
+}  // namespace filigree

@@ -1,0 +1,74 @@
+// What is read, told from the same data that reads it.
+#include "filigree/forms.hpp"
+#include "forms/catalogue.hpp"
+#include "write/writer.hpp"
+
+namespace filigree {
+namespace {
+
+const table_spec* table_of(std::size_t form, std::size_t table) noexcept {
+  return form < catalogue.size() && table < catalogue[form]->tables.size() ? &catalogue[form]->tables[table] : nullptr;
+}
+
+std::string_view name_of(column_origin origin) noexcept { return origin == column_origin::sec ? "sec" : "filigree"; }
+
+void add_column(writer& out, const column& one) noexcept {
+  out.add("{\"name\":").string(one.name).add(",\"type\":").string(name_of(one.type));
+  out.add(",\"title\":").string(one.title).add(",\"meaning\":").string(one.meaning);
+  out.add(",\"origin\":").string(name_of(one.origin)).add('}');
+}
+
+void add_table(writer& out, const table_spec& table) noexcept {
+  out.add("{\"name\":").string(table.name).add(",\"title\":").string(table.title).add(",\"columns\":[");
+  bool first = true;
+  for (const column_spec& one : table.columns) add_column(out.separate(first), one.shown);
+  out.add("]}");
+}
+
+void add_form(writer& out, const form_spec& form) noexcept {
+  out.add("{\"name\":").string(form.name).add(",\"title\":").string(form.title).add(",\"types\":[");
+  bool first = true;
+  for (const std::string_view type : form.types) out.separate(first).string(type);
+  out.add("],\"shapes\":[");
+  first = true;
+  for (const form_shape& one : form.shapes)
+    out.separate(first).add("{\"shape\":").string(name_of(one.kind)).add(",\"level\":").string(one.level).add('}');
+  out.add("],\"tables\":[");
+  first = true;
+  for (const table_spec& table : form.tables) add_table(out.separate(first), table);
+  out.add("],\"ignored\":[");
+  first = true;
+  for (const ignored_path& one : form.ignored)
+    out.separate(first).add("{\"path\":").string(one.path).add(",\"reason\":").string(one.reason).add('}');
+  out.add("]}");
+}
+
+}  // namespace
+
+std::size_t form_count() noexcept { return catalogue.size(); }
+
+form_description form_at(std::size_t index) noexcept {
+  if (index >= catalogue.size()) return {};
+  const form_spec& form = *catalogue[index];
+  return {form.name, form.title, form.types, form.shapes, form.tables.size()};
+}
+
+form_table form_table_at(std::size_t form, std::size_t table) noexcept {
+  const table_spec* const found = table_of(form, table);
+  return found == nullptr ? form_table{} : form_table{found->name, found->title, found->columns.size()};
+}
+
+column form_column_at(std::size_t form, std::size_t table, std::size_t column) noexcept {
+  const table_spec* const found = table_of(form, table);
+  return found == nullptr || column >= found->columns.size() ? filigree::column{} : found->columns[column].shown;
+}
+
+void write_forms(output& target) noexcept {
+  writer out(target);
+  out.add("{\"forms\":[");
+  bool first = true;
+  for (const form_spec* form : catalogue) add_form(out.separate(first), *form);
+  out.add("]}");
+}
+
+}  // namespace filigree

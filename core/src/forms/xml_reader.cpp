@@ -335,6 +335,7 @@ class reader {
     switch (known->kind) {
       case element_kind::row:
         opened.row = data_.begin_row(table_of(known->slot), parent.row);
+        if (known->name_slot != no_slot) data_.place(opened.row, known->name_slot, span_of(local_name(name)), as_filed);
         opened.row_element = known;
         return enter(opened, *known);
       case element_kind::group:

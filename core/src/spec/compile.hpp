@@ -35,7 +35,7 @@ struct node {
   element_kind kind = element_kind::group;
   bool joins = false;
   std::uint8_t more = 0;
-  std::uint16_t slot = no_slot, text_slot = no_slot;
+  std::uint16_t slot = no_slot, text_slot = no_slot, name_slot = no_slot;
   std::uint16_t record = nothing;  ///< of the row that values here belong to, as the index of its first table
   std::uint16_t column = nothing;  ///< which set the slot
   std::uint16_t parent = nothing, first = nothing, last = nothing, next = nothing;
@@ -128,6 +128,10 @@ class builder {
     const std::uint16_t row = find(0, from);
     if (path == ".") {
       nodes_[row].text_slot = column.slot;
+      return;
+    }
+    if (path == "name()") {
+      nodes_[row].name_slot = column.slot;
       return;
     }
     constexpr std::string_view notes = "/footnoteId";
@@ -261,6 +265,7 @@ constexpr std::array<element, size> lay_out(const builder& tree, const table_spe
     to.more = from.more;
     to.slot = from.slot;
     to.text_slot = from.text_slot;
+    to.name_slot = from.name_slot;
     if (from.decides) {
       to.otherwise = tables[from.slot].otherwise;
       to.decisive = tables[from.slot].decisive;

@@ -57,7 +57,7 @@ TEST(Date, KnowsTheCalendar) {
 
 TEST(Date, IsNoDateForAnythingElse) {
   for (const char* text :
-       {"", "N/A", "2011", "2011-11", "2011/11/14", "11-14-2011", "14-NOV-2011", "2011-1-4", "1/4/11", "//2011",
+       {"", "N/A", "2011", "2011-11", "2011/11/14", "11-14-11", "13-01-2011", "14-NOV-2011", "2011-1-4", "1/4/11", "//2011",
         "111/4/2011", "1/444/2011", "11/14/20111", "2011111a", "201111144", "-011-11-14", "2011-11-1a"})
     EXPECT_EQ(iso(text), "(none)") << '"' << text << '"';
 }
@@ -78,6 +78,7 @@ TEST(Date, Orders) {
   EXPECT_TRUE(*parse_date("2010-12-31") < *parse_date("2011-01-01"));
   EXPECT_FALSE(*parse_date("2011-11-14") < *parse_date("2011-11-14"));
   EXPECT_TRUE(*parse_date("11/14/2011") == *parse_date("2011-11-14"));
+  EXPECT_TRUE(*parse_date("11-14-2011") == *parse_date("2011-11-14"));
 }
 
 /// formats/01 §4: `1`, `0`, `true`, `false`; anything else says nothing.

@@ -32,7 +32,8 @@ struct date {
 [[nodiscard]] std::int32_t day_number(const date& day) noexcept;
 [[nodiscard]] date date_of(std::int32_t day_number) noexcept;
 
-/// Reads `2011-11-14` (with or without a zone or time behind it, which is cut), `20111114`, and `11/14/2011`.
+/// Reads `2011-11-14` (with or without a zone or time behind it, which is cut), `20111114`, `11/14/2011`
+/// and `11-14-2011`, as Form 13F has it.
 [[nodiscard]] std::optional<date> parse_date(std::string_view text) noexcept;
 
 /// Reads `1`, `0`, `true`, `false` in any letter case; anything else is none.

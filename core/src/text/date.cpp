@@ -32,10 +32,10 @@ bool is_zone_or_time(std::string_view rest) noexcept {
   return rest.empty() || rest.front() == 'Z' || rest.front() == 'T' || rest.front() == '+' || rest.front() == '-';
 }
 
-/// M/D/YYYY with one or two digits for month and day.
-std::optional<date> parse_slashed(std::string_view text) noexcept {
-  const std::size_t first = text.find('/');
-  const std::size_t second = first == std::string_view::npos ? first : text.find('/', first + 1);
+/// M/D/YYYY or M-D-YYYY, with one or two digits for month and day.
+std::optional<date> parse_month_first(std::string_view text, char separator) noexcept {
+  const std::size_t first = text.find(separator);
+  const std::size_t second = first == std::string_view::npos ? first : text.find(separator, first + 1);
   if (second == std::string_view::npos || first < 1 || first > 2) return std::nullopt;
   const std::size_t day_digits = second - first - 1;
   if (day_digits < 1 || day_digits > 2 || text.size() - second - 1 != 4) return std::nullopt;
@@ -57,7 +57,8 @@ std::optional<date> parse_date(std::string_view text) noexcept {
     return checked(number_of(text, 0, 4), number_of(text, 5, 2), number_of(text, 8, 2));
   if (text.size() == 8 && number_of(text, 0, 8) >= 0)
     return checked(number_of(text, 0, 4), number_of(text, 4, 2), number_of(text, 6, 2));
-  return parse_slashed(text);
+  const auto slashed = parse_month_first(text, '/');
+  return slashed ? slashed : parse_month_first(text, '-');
 }
 
 std::optional<bool> parse_boolean(std::string_view text) noexcept {

@@ -1,11 +1,12 @@
 #include "forms/catalogue.hpp"
 
+#include "forms/formd/spec.hpp"
 #include "forms/ownership/spec.hpp"
 
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&ownership::family};
+constexpr const form_spec* forms[] = {&formd::family, &ownership::family};
 
 }  // namespace
 

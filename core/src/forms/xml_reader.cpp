@@ -237,6 +237,7 @@ class reader {
       } else if (in_text) {
         return start_inside_text(tag, top());
       }
+      if (known == nullptr && form_.opens_missing) known = open_missing(tag);
     }
     frame& parent = top();
     parent.has_children = true;
@@ -276,9 +277,40 @@ class reader {
     return false;
   }
   void close_unclosed(const char* at) noexcept {
-    report(severity::warning, "end-tag-missing", at, "The element ", top().name_view(),
-           " is never closed; it ends here.");
+    if (!is_made_up(top()))
+      report(severity::warning, "end-tag-missing", at, "The element ", top().name_view(),
+             " is never closed; it ends here.");
     close(at);
+  }
+
+  /// Opens the one element that is not there and that could hold `tag`; gives what `tag` is in it. Only elements that
+  /// were opened like this are closed for it.
+  const element* open_missing(const token& tag) noexcept {
+    const std::string_view name = local_name(tag.name);
+    std::size_t outer = size_ - 1;
+    const element* missing = only_holder_of(name, stack_[outer]);
+    while (missing == nullptr && is_made_up(stack_[outer])) missing = only_holder_of(name, stack_[--outer]);
+    if (missing == nullptr) return nullptr;
+    while (size_ > outer + 1) close(tag.begin);
+    report(severity::warning, "start-tag-missing", tag.begin, "The start tag of ", missing->name.view(),
+           " is missing; the element begins here.");
+    top().has_children = true;
+    push(missing, top(), {tag.begin, 0}, tag.begin);
+    top().has_children = true;
+    return child_of(top(), name);
+  }
+  static bool is_made_up(const frame& open) noexcept { return open.name_length == 0; }
+
+  /// Of the elements that `open` may hold the one that may hold an element of that name; null for none or several.
+  static const element* only_holder_of(std::string_view name, const frame& open) noexcept {
+    const element* found = nullptr;
+    for (const element* one = open.children; one != open.children_end; one += one->subtree) {
+      const bool is_holder = one->kind == element_kind::row || one->kind == element_kind::group;
+      if (!is_holder || child_between(one + 1, one + one->subtree, name) == nullptr) continue;
+      if (found != nullptr) return nullptr;
+      found = one;
+    }
+    return found;
   }
 
   /// A tag inside a text (`<b>` in a footnote) is part of the text and is dropped when the text is read.

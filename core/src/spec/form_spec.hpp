@@ -48,6 +48,8 @@ struct form_spec {
   std::span<const std::string_view> not_applicable = {};
   /// No two values of a row bear one name: one that stands under another parent than usual is still found by it.
   bool unique_names = false;
+  /// Tags around values are sometimes lost on the way: an element that only one absent element could hold opens it.
+  bool opens_missing = false;
   /// Says the filing in one sentence, by filing_data::say; the family's tables are the filing's first.
   void (*headline)(filing_data& data) noexcept = nullptr;
   /// Adds diagnostics, and fills slots that only the whole filing tells, when all is read.

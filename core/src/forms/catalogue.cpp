@@ -1,12 +1,16 @@
 #include "forms/catalogue.hpp"
 
+#include "forms/form144/spec.hpp"
+#include "forms/formc/spec.hpp"
 #include "forms/formd/spec.hpp"
 #include "forms/ownership/spec.hpp"
+#include "forms/rega/spec.hpp"
 
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&formd::family, &ownership::family};
+constexpr const form_spec* forms[] = {&form144::family, &formc::family, &formd::family, &ownership::family,
+                                      &rega::one_a, &rega::one_k, &rega::one_z, &rega::others};
 
 }  // namespace
 

@@ -242,7 +242,7 @@ constexpr column_spec signature_columns[] = {
     sec("SIGNATURENAME", text, "signatureName", "Signature", "Signature as typed."),
     sec("NAMEOFSIGNER", text, "nameOfSigner", "Name of signer", "Name of the person who signs."),
     sec("SIGNATURETITLE", text, "signatureTitle", "Title", "The signer's title."),
-    sec("SIGNATUREDATE", date, "signatureDate", "Date", "Date of the signature."),
+    telling(column_part::event, sec("SIGNATUREDATE", date, "signatureDate", "Date", "Date of the signature.")),
 };
 
 constexpr table_spec source_tables[] = {

@@ -43,7 +43,9 @@ constexpr table_spec source_tables[] = {
     {.name = "SUBMISSION", .title = "Filing", .columns = submission_columns, .rows = "edgarSubmission"},
     {.name = "RATES", .title = "Rates", .columns = rate_columns, .same_rows = 0},
     {.name = "LOAN", .title = "Loans", .columns = loan_columns, .rows = "edgarSubmission/formData/loan|loanTable/loan"},
-    {.name = "LOAN_NOTE", .title = "Notes", .columns = note_columns,
+    {.name = "LOAN_NOTE",
+     .title = "Notes",
+     .columns = note_columns,
      .rows = "edgarSubmission/formData/loan/notes/note|loanTable/loan/notes/note"},
 };
 constexpr ignored_path ignored[] = {{"edgarSubmission/headerData/secret", "an access code"}};
@@ -164,8 +166,8 @@ TEST(FormEngine, AnyPrefixWillDo) {
   for (const std::string prefix : {"", "n1:", "ns4:", "a-very-long-prefix-indeed-more-than-thirty-two-characters:"}) {
     const auto tag = [&](const std::string& name) { return "<" + prefix + name + ">"; };
     const auto end = [&](const std::string& name) { return "</" + prefix + name + ">"; };
-    lent read(tag("loanTable") + tag("loan") + tag("amount") + "7" + end("amount") + "<com:guarantor>G</com:guarantor>" +
-              end("loan") + tag("loan") + end("loan") + end("loanTable"));
+    lent read(tag("loanTable") + tag("loan") + tag("amount") + "7" + end("amount") +
+              "<com:guarantor>G</com:guarantor>" + end("loan") + tag("loan") + end("loan") + end("loanTable"));
     EXPECT_EQ(read.rows(loan), 2u) << prefix;
     EXPECT_EQ(read.at(loan, 0, "AMOUNT"), "7") << prefix;
     EXPECT_EQ(read.at(loan, 0, "GUARANTORS"), "G") << prefix;
@@ -174,8 +176,9 @@ TEST(FormEngine, AnyPrefixWillDo) {
 }
 
 TEST(FormEngine, WhatRepeatsFillsTheColumnsOfItsPathAndThenTheOthers) {
-  lent read(loans("<lender><relation>a</relation><relation>b</relation><relation>c</relation><name>n</name><name>m</name></lender>"
-                  "<lenders><lenderName>k</lenderName></lenders>"));
+  lent read(loans(
+      "<lender><relation>a</relation><relation>b</relation><relation>c</relation><name>n</name><name>m</name></lender>"
+      "<lenders><lenderName>k</lenderName></lenders>"));
   EXPECT_EQ(read.at(submission, 0, "RELATION_1"), "a");
   EXPECT_EQ(read.at(submission, 0, "RELATION_2"), "b");
   EXPECT_EQ(read.at(submission, 0, "LENDER"), "n");
@@ -185,8 +188,9 @@ TEST(FormEngine, WhatRepeatsFillsTheColumnsOfItsPathAndThenTheOthers) {
 }
 
 TEST(FormEngine, WhatNoPathClaimsIsKeptAndCounted) {
-  lent read(loans("<loan color='red'><amount unit=\"k\">1</amount><news><item a='1'>x</item></news>stray</loan>"
-                  "<lender cik='1' rank='2'/>"));
+  lent read(
+      loans("<loan color='red'><amount unit=\"k\">1</amount><news><item a='1'>x</item></news>stray</loan>"
+            "<lender cik='1' rank='2'/>"));
   EXPECT_EQ(read.at(loan, 0, "AMOUNT"), "1");
   EXPECT_EQ(read.others(),
             "edgarSubmission/formData/loan/@color=red edgarSubmission/formData/loan/amount/@unit=k "
@@ -203,8 +207,9 @@ TEST(FormEngine, ANameUnderAnotherParentIsNotTakenForTheColumns) {
 }
 
 TEST(FormEngine, NamespacesAndHintsAreNoValues) {
-  lent read("<edgarSubmission xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"a b\" "
-            "xmlns=\"urn:x\" schemaLocation=\"c\"><headerData xml:lang=\"en\"/></edgarSubmission>");
+  lent read(
+      "<edgarSubmission xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"a b\" "
+      "xmlns=\"urn:x\" schemaLocation=\"c\"><headerData xml:lang=\"en\"/></edgarSubmission>");
   EXPECT_EQ(read.unread(), 0u);
   EXPECT_EQ(read.others(), "");
 }

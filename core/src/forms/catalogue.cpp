@@ -1,5 +1,6 @@
 #include "forms/catalogue.hpp"
 
+#include "forms/edgarlink/spec.hpp"
 #include "forms/form144/spec.hpp"
 #include "forms/formc/spec.hpp"
 #include "forms/formd/spec.hpp"
@@ -9,8 +10,9 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&form144::family, &formc::family, &formd::family, &ownership::family,
-                                      &rega::one_a, &rega::one_k, &rega::one_z, &rega::others};
+constexpr const form_spec* forms[] = {&edgarlink::family, &form144::family,   &formc::family,
+                                      &formd::family,     &ownership::family, &rega::one_a,
+                                      &rega::one_k,       &rega::one_z,       &rega::others};
 
 }  // namespace
 

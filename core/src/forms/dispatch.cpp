@@ -19,23 +19,24 @@ std::string_view submission_type(std::string_view body) noexcept {
   return trim(rest.substr(0, rest.find('<')));
 }
 
-/// The form of a root by what stands in it, else by its namespace.
+/// The form of a root by its namespace, else by what stands in it: a type may be sent in more than one envelope, and
+/// some roots have no namespace, or a wrong one.
 const form_spec* form_of_root(const token& tag, std::string_view body) noexcept {
   const std::string_view name = local_name(tag.name);
   std::string_view type;
   bool type_known = false;
-  const form_spec* by_space = nullptr;
+  const form_spec* by_type = nullptr;
   for (const form_spec* form : catalogue) {
     for (const root_spec& root : form->roots) {
       if (root.name != name) continue;
       if (root.space.empty()) return form;
       if (!type_known) type = submission_type(body);
       type_known = true;
-      if (is_type_of(*form, type)) return form;
-      if (by_space == nullptr && find_ignoring_case(tag.rest, root.space) != none) by_space = form;
+      if (find_ignoring_case(tag.rest, root.space) != none) return form;
+      if (by_type == nullptr && is_type_of(*form, type)) by_type = form;
     }
   }
-  return by_space;
+  return by_type;
 }
 
 }  // namespace

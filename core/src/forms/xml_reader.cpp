@@ -495,10 +495,9 @@ class reader {
       case element_kind::wrapper:
         return put(leaf.row, *leaf.known, leaf.name_view(), text, ampersand, leaf.has_markup);
       case element_kind::row:
+      case element_kind::group:
         if (leaf.known->text_slot != no_slot)
           return put(leaf.row, *leaf.known, leaf.name_view(), text, ampersand, leaf.has_markup);
-        [[fallthrough]];
-      case element_kind::group:
         if (!trim(text).empty()) {  // where elements were expected
           --data_.covered.read;
           add_unknown({}, text, false);
@@ -512,7 +511,7 @@ class reader {
 
   void put(std::uint32_t row, const element& known, std::string_view name, std::string_view text, bool ampersand,
            bool has_markup) noexcept {
-    std::uint16_t slot = known.kind == element_kind::row ? known.text_slot : known.slot;
+    std::uint16_t slot = known.text_slot != no_slot ? known.text_slot : known.slot;
     std::uint8_t rules = text_rules_;
     if (ampersand) {
       rules |= undo_entities;
@@ -529,7 +528,7 @@ class reader {
       for (std::uint16_t last = static_cast<std::uint16_t>(slot + known.more);
            slot < last && cell->state != cell_state::absent;)
         cell = data_.cell_at(row, ++slot);
-      if (is_taken(*cell)) return put_again(*cell, name, text);
+      if (is_taken(*cell)) return put_again(name, text);
     }
     data_.place(row, slot, span_of(text), rules);
   }
@@ -540,8 +539,8 @@ class reader {
   }
 
   /// One element more than the form has.
-  void put_again(const stored_cell& cell, std::string_view name, std::string_view text) noexcept {
-    if (trim(text).empty() || data_.bytes_at(cell.place) == trim(text)) return;
+  void put_again(std::string_view name, std::string_view text) noexcept {
+    if (trim(text).empty()) return;
     report(severity::warning, "repeated-element", text.data(), "The element ", name,
            " is given more often than the form has it; the first value stands, this one is among the other values.");
     text_buffer path(data_.budget);

@@ -134,6 +134,11 @@ class builder {
       nodes_[row].name_slot = column.slot;
       return;
     }
+    constexpr std::string_view own_text = "/.";
+    if (path.size() > own_text.size() && path.substr(path.size() - own_text.size()) == own_text) {
+      nodes_[find(row, path.substr(0, path.size() - own_text.size()))].text_slot = column.slot;
+      return;
+    }
     constexpr std::string_view notes = "/footnoteId";
     if (path.size() > notes.size() && path.substr(path.size() - notes.size()) == notes) {
       nodes_[find(row, path.substr(0, path.size() - notes.size()))].slot = column.slot;

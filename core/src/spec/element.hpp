@@ -28,7 +28,7 @@ struct element {
   bool joins = false;                 ///< leaf: further texts are added to the first, `, ` between them
   std::uint8_t more = 0;              ///< leaf: how many slots behind `slot` take the second, third … text
   std::uint16_t slot = no_slot;       ///< row: the table; else the slot
-  std::uint16_t text_slot = no_slot;  ///< row: the slot of its own text, when it has no elements
+  std::uint16_t text_slot = no_slot;  ///< row, group: the slot of its own text, when it has no elements
   std::uint16_t name_slot = no_slot;  ///< row: the slot of its own name
   std::uint16_t subtree = 1;          ///< itself and the elements below it
   std::uint16_t otherwise = no_slot;  ///< row: the table to which it moves when no `decisive` slot was filled

@@ -19,8 +19,8 @@ constexpr std::string_view zip_meaning = "Zip or postal code.";
 constexpr column_spec submission_columns[] = {
     accession_number(),
     filing_date(),
-    telling(column_part::event, own("SUBMISSION_TYPE", code, "headerData/submissionType", "Form",
-                                    "144, or 144/A for an amendment.")),
+    telling(column_part::event,
+            own("SUBMISSION_TYPE", code, "headerData/submissionType", "Form", "144, or 144/A for an amendment.")),
     own("PREVIOUS_ACCESSION_NUMBER", text, "headerData/previousAccessionNumber", "Amends",
         "Accession number of the notice that is amended."),
     telling(column_part::event, own("FILER_CIK", text, "headerData/filerInfo/filer/filerCredentials/cik", "Filer CIK",

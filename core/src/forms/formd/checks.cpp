@@ -71,7 +71,8 @@ class checker {
     const std::string_view form = text(submission_, submission_table, "SUBMISSIONTYPE");
     if (!amends || (form != "D" && form != "D/A") || *amends == (form == "D/A")) return;
     data_.report(severity::warning, "amendment-mismatch", place(row, offering_table, "ISAMENDMENT"),
-                 *amends ? "Item 7 says that this is an amendment, the form is " : "Item 7 says that this is no amendment, the form is ",
+                 *amends ? "Item 7 says that this is an amendment, the form is "
+                         : "Item 7 says that this is no amendment, the form is ",
                  form, ".");
   }
 

@@ -32,7 +32,7 @@ void write_headline(filing_data& data) noexcept {
   sentence line(data);
   say_issuers(line);
   line.say(line.text(submission, 0, "SUBMISSIONTYPE") == "D/A" ? ": amended notice of an exempt offering"
-                                                              : ": notice of an exempt offering");
+                                                               : ": notice of an exempt offering");
   say_amounts(line);
   if (!line.say_date(offering, 0, "SALE_DATE", "; first sale ") &&
       parse_boolean(line.text(offering, 0, "YETTOOCCUR")).value_or(false)) {

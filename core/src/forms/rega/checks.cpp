@@ -47,8 +47,8 @@ class checker {
     }
     const auto gap = total && sum ? difference(*sum, *total) : std::nullopt;
     if (gap && gap->coefficient != 0)
-      report_gap(row, "TOTAL_AGGREGATE_OFFERING", "offering-gap",
-                 *gap, "The parts of the offering are less than its total by ",
+      report_gap(row, "TOTAL_AGGREGATE_OFFERING", "offering-gap", *gap,
+                 "The parts of the offering are less than its total by ",
                  "The parts of the offering are more than its total by ");
   }
 

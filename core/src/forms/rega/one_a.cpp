@@ -133,8 +133,7 @@ constexpr column_spec equity_columns[] = {
 constexpr column_spec summary_columns[] = {
     accession_number(),
     own("TIER", code, "indicateTier1Tier2Offering", "Tier", "Item 4: Tier1 or Tier2."),
-    own("AUDIT_STATUS", code, "financialStatementAuditStatus", "Financial statements",
-        "Item 4: Audited or Unaudited."),
+    own("AUDIT_STATUS", code, "financialStatementAuditStatus", "Financial statements", "Item 4: Audited or Unaudited."),
     own("SECURITIES_OFFERED_OTHER_DESC", text, "securitiesOfferedOtherDesc", "Other securities",
         "What else is offered."),
     own("DELAYED_OR_CONTINUOUS", code, "offerDelayedContinuousFlag", "Delayed or continuous",

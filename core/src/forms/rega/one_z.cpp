@@ -108,10 +108,7 @@ constexpr column_spec signature_columns[] = {
 
 constexpr table_spec source_tables[] = {
     {.name = "REG_A_SUBMISSION", .title = "Filing", .columns = submission_columns, .rows = "edgarSubmission"},
-    {.name = "REG_A_ITEM_KZ",
-     .title = "Issuer",
-     .columns = item_columns,
-     .rows = "edgarSubmission/formData/item1"},
+    {.name = "REG_A_ITEM_KZ", .title = "Issuer", .columns = item_columns, .rows = "edgarSubmission/formData/item1"},
     {.name = "REG_A_FILE_NUMBERS_Z",
      .title = "File numbers",
      .columns = file_number_columns,

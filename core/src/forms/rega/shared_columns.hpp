@@ -50,7 +50,8 @@ constexpr column_spec contact_name(std::string_view path = "headerData/filerInfo
   return own("CONTACT_NAME", text, path, "Contact", "Whom EDGAR may ask about the submission.");
 }
 constexpr column_spec contact_phone(
-    std::string_view path = "headerData/filerInfo/contact/contactPhoneNumber|headerData/filerInfo/contact/contactPhone") {
+    std::string_view path =
+        "headerData/filerInfo/contact/contactPhoneNumber|headerData/filerInfo/contact/contactPhone") {
   return own("CONTACT_PHONE", text, path, "Contact's telephone", "Telephone number of that contact.");
 }
 constexpr column_spec contact_email() {

@@ -5,6 +5,8 @@
 #include <map>
 #include <thread>
 
+#include "parquet.hpp"
+
 namespace filigree::cli {
 namespace {
 
@@ -28,6 +30,10 @@ constexpr const char* examples =
     "DERIV_HOLDING, FOOTNOTES, OWNER_SIGNATURE, with the columns of the SEC's insider\n"
     "transactions data sets first and Filigree's own behind them. Tables over several filings\n"
     "begin with FILE, ACCESSION, FORM and FILING_DATE, and their _SK keys are unique.\n"
+    "With --out, FILINGS has a row for each filing: its group (joint filings, copies), COPY_OF,\n"
+    "rows, bytes, SHA-256, and the problem if it was not read. REPEATS names each filing and\n"
+    "table whose rows repeat another filing's: leave them out of a total. For --format zip both\n"
+    "stand beside the zip.\n"
     "\n"
     "A cell that is not known is null (empty in CSV and TSV), never 0. In CSV, and in TSV of\n"
     "the own layout, text that a spreadsheet would run as a formula gets an apostrophe in\n"
@@ -36,7 +42,12 @@ constexpr const char* examples =
     "SOURCE_LENGTH: the bytes from the first to the last of the row's own values.\n"
     "\n"
     "With --out, files get their names when they are whole. What is done stands in DIR/.filigree:\n"
-    "after Ctrl+C, or with further inputs, the same command goes on where it ended.\n"
+    "after Ctrl+C, or with further inputs, the same command goes on where it ended. Rows of an\n"
+    "input that has changed since are replaced (in --format arrow it is told and left: --restart\n"
+    "begins anew); those of a file that is gone stay, those of an archive's member go.\n"
+    "\n"
+    "Decimals keep their filed digits: decimal128(38, s) in Parquet, s as large as the column\n"
+    "needs; text in Arrow streams, which are begun before the last value is known.\n"
     "\n"
     "Exit status: 0 all read, 1 something could not be read at all, 2 wrong usage,\n"
     "130 stopped by Ctrl+C.";
@@ -64,7 +75,10 @@ void add_limits(CLI::App& parse, limits& given) {
 
 /// What cannot go together, told before anything is read.
 int check(const arguments& given) {
-  if ((given.as == format::arrow || given.as == format::xlsx || given.as == format::zip) && given.out.empty())
+  if (given.as == format::parquet && !can_write_parquet())
+    return refuse("this build cannot write Parquet: install Arrow C++ (libarrow-dev and libparquet-dev, or Python's "
+                  "pyarrow) and build the command with it (-DFILIGREE_PARQUET=ON).");
+  if ((given.as == format::arrow || given.as == format::zip || is_kept_as_rows(given.as)) && given.out.empty())
     return refuse("this format is saved, not printed: name a directory with --out.");
   if (given.as == format::zip && !given.table.empty())
     return refuse("--format zip holds all tables; leave --table out.");
@@ -83,14 +97,16 @@ void add_parse(CLI::App& app, arguments& out) {
       ->type_name("FILE");
   const std::map<std::string, format> formats = {
       {"json", format::json},   {"ndjson", format::ndjson}, {"csv", format::csv}, {"tsv", format::tsv},
-      {"arrow", format::arrow}, {"xlsx", format::xlsx},     {"zip", format::zip}};
+      {"arrow", format::arrow}, {"xlsx", format::xlsx},     {"zip", format::zip},
+      {"parquet", format::parquet}};
   parse
       ->add_option("--format", out.as,
                    "json: one object a file (default); ndjson: one object a row;\n"
-                   "csv; tsv; arrow: an IPC stream a table; xlsx: a sheet a table;\n"
-                   "zip: as the SEC's data sets come")
+                   "csv; tsv; arrow: an IPC stream a table; parquet: a file a table\n" +
+                       std::string(can_write_parquet() ? "" : "(not in this build: it was made without Arrow C++)\n") +
+                       "xlsx: a sheet a table; zip: as the SEC's data sets come")
       ->transform(CLI::CheckedTransformer(formats).description(""))
-      ->type_name("json|ndjson|csv|tsv|arrow|xlsx|zip");
+      ->type_name("json|ndjson|csv|tsv|arrow|parquet|xlsx|zip");
   const std::map<std::string, layout> layouts = {{"own", layout::own}, {"sec", layout::sec}};
   parse->add_option("--layout", out.columns, "sec: the data sets' columns, dates as 14-NOV-2011, booleans as 1 and 0")
       ->transform(CLI::CheckedTransformer(layouts).description(""))
@@ -160,7 +176,7 @@ int read_arguments(int argc, char** argv, arguments& out) {
 }
 
 std::string options_of(const arguments& given) {
-  constexpr const char* formats[] = {"json", "ndjson", "csv", "tsv", "arrow", "xlsx", "zip"};
+  constexpr const char* formats[] = {"json", "ndjson", "csv", "tsv", "arrow", "xlsx", "zip", "parquet"};
   std::string options = "--format " + std::string(formats[static_cast<int>(given.as)]);
   if (given.columns == layout::sec) options += " --layout sec";
   if (!given.table.empty()) options += " --table " + given.table;

@@ -9,7 +9,10 @@
 
 namespace filigree::cli {
 
-enum class format { json, ndjson, csv, tsv, arrow, xlsx, zip };
+enum class format { json, ndjson, csv, tsv, arrow, xlsx, zip, parquet };
+
+/// Formats that are made at the end, from rows kept with their types (rows.hpp).
+[[nodiscard]] constexpr bool is_kept_as_rows(format as) { return as == format::xlsx || as == format::parquet; }
 
 enum class task { parse, documents, forms };
 

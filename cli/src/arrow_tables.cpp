@@ -21,14 +21,18 @@ bool arrow_tables::add(const unwritten_filing& part, std::string& problem) {
   for (const std::string& name : part.tables) {
     row_frame frame = frame_of(part.one, columns_ == layout::own, provenance_);
     if (const auto found = part.before.find(name); found != part.before.end()) frame.keys_from = found->second;
-    std::unique_ptr<table>& into = tables_[name];
-    if (!into) into = std::make_unique<table>(name, columns_);
-    if (into->appender.append(part.one.source, frame, into->bytes)) continue;
-    problem = into->appender.failed() ? "does not fit into memory"
-                                      : "its table " + name + " has other columns than the others'";
-    return false;
+    if (!add(part.one.source, name, frame, problem)) return false;
   }
   return true;
+}
+
+bool arrow_tables::add(const filing& source, const std::string& name, const row_frame& frame, std::string& problem) {
+  std::unique_ptr<table>& into = tables_[name];
+  if (!into) into = std::make_unique<table>(name, columns_);
+  if (into->appender.append(source, frame, into->bytes)) return true;
+  problem = into->appender.failed() ? "does not fit into memory"
+                                    : "its table " + name + " has other columns than the others'";
+  return false;
 }
 
 bool arrow_tables::take(const std::set<std::string>& begun, std::vector<batches>& all, std::string& problem) {
@@ -44,6 +48,16 @@ bool arrow_tables::take(const std::set<std::string>& begun, std::vector<batches>
     all.push_back({name, std::string(bytes)});
   }
   tables_.clear();
+  return true;
+}
+
+bool put_arrow_batches(arrow_tables& from, output_files& to, std::string& problem) {
+  std::set<std::string> begun;
+  for (const auto& [name, position] : to.written()) begun.insert(name.substr(0, name.find_last_of('.')));
+  std::vector<arrow_tables::batches> all;
+  if (!from.take(begun, all, problem)) return false;
+  for (const arrow_tables::batches& one : all)
+    if (!to.append(one.table + ".arrows", one.bytes, problem)) return false;
   return true;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "filigree/arrow.hpp"
+#include "outputs.hpp"
 #include "rendered.hpp"
 
 namespace filigree::cli {
@@ -19,6 +20,7 @@ class arrow_tables {
 
   /// False with a sentence in `problem`.
   bool add(const unwritten_filing& part, std::string& problem);
+  bool add(const filing& source, const std::string& name, const row_frame& frame, std::string& problem);
 
   /// The batches of one table since the last call: what is appended to its file, which has a schema already if it is
   /// `begun`.
@@ -40,5 +42,8 @@ class arrow_tables {
   bool provenance_;
   std::map<std::string, std::unique_ptr<table>> tables_;
 };
+
+/// Appends what was collected to the files, NAME.arrows each; the end of a stream is left out.
+bool put_arrow_batches(arrow_tables& from, output_files& to, std::string& problem);
 
 }  // namespace filigree::cli

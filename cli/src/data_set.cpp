@@ -74,7 +74,7 @@ std::vector<std::string> columns_of(const std::string& path) {
 }
 
 /// The tables as CSV on the Web describes them (W3C "Metadata Vocabulary for Tabular Data").
-std::string metadata_of(const std::vector<data_set_table>& tables) {
+std::string metadata_of(const std::vector<kept_table>& tables) {
   std::string json =
       "{\n  \"@context\": \"http://www.w3.org/ns/csvw\",\n  \"dialect\": {\"delimiter\": \"\\t\", \"header\": true},\n"
       "  \"tables\": [";
@@ -104,9 +104,9 @@ constexpr const char* readme =
 
 }  // namespace
 
-bool write_data_set(const std::vector<data_set_table>& tables, const std::string& path, std::string& problem) {
+bool write_data_set(const std::vector<kept_table>& tables, const std::string& path, std::string& problem) {
   zip_file zip(path);
-  for (const data_set_table& one : tables) {
+  for (const kept_table& one : tables) {
     std::error_code error;
     const std::uint64_t size = std::filesystem::file_size(one.path, error);
     const std::unique_ptr<std::FILE, closer> from(error ? nullptr : std::fopen(one.path.c_str(), "rb"));

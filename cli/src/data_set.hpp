@@ -4,14 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "rows.hpp"
+
 namespace filigree::cli {
 
-struct data_set_table {
-  std::string name;  ///< of the table
-  std::string path;  ///< of its TSV file
-};
-
 /// Writes `path` anew; the same tables give the same bytes. False with a sentence in `problem`.
-bool write_data_set(const std::vector<data_set_table>& tables, const std::string& path, std::string& problem);
+bool write_data_set(const std::vector<kept_table>& tables, const std::string& path, std::string& problem);
 
 }  // namespace filigree::cli

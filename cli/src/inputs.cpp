@@ -146,12 +146,41 @@ bool input_reader::is_finished(input& found, bool was_read) {
     return true;
   }
   if (state == finished_inputs::state::changed) {
-    if (!was_read) return false;
+    if (!was_read || found.is != input::kind::bytes) return false;  // what cannot be read replaces nothing
+    found.replaces = options_.replaces;
+    if (found.replaces) return false;
     found.is = input::kind::unreadable;
     found.said = "has changed since its rows were written; --restart begins anew";
-    return false;
   }
   return false;
+}
+
+/// Hands over what was read, under a label that no other has.
+bool input_reader::give(input&& found) {
+  if (options_.unlike && found.is == input::kind::bytes) {
+    const std::string as_named = found.label;
+    const auto is_taken = [&](const std::string& label) {
+      return (options_.finished != nullptr && options_.finished->is_label_of_other(label, found.known_as.key)) ||
+             !labels_.insert(label).second;
+    };
+    for (unsigned again = 2; is_taken(found.label); ++again)
+      found.label = as_named + " (" + std::to_string(again) + ")";
+  }
+  return take_(std::move(found));
+}
+
+/// Members that an archive had when it was read before, and has no longer.
+bool input_reader::tell_gone(const identity& archive) {
+  if (options_.finished == nullptr || !options_.replaces || !whole_) return true;
+  for (const std::string& key : options_.finished->members_of(archive.key)) {
+    if (this_run_.count(key) != 0) continue;
+    input gone;
+    gone.is = input::kind::gone;
+    gone.several = true;
+    gone.known_as.key = key;
+    if (!take_(std::move(gone))) return false;
+  }
+  return true;
 }
 
 bool input_reader::read_file(const std::string& path, const std::string& label, const std::string& key, bool several) {
@@ -187,7 +216,7 @@ bool input_reader::read_file(const std::string& path, const std::string& label, 
     found.known_as.sha256 = sha256(found.bytes.view());
     found.known_as.key += ":" + found.known_as.sha256;
   }
-  return is_finished(found, true) || take_(std::move(found));
+  return is_finished(found, true) || give(std::move(found));
 }
 
 /// Reads all of a stream into `found`, or says in it why not.
@@ -224,7 +253,7 @@ bool input_reader::fill(byte_stream& from, std::uint64_t declared, input& found)
 
 /// An archive and what lies in it, member by member, one archive in another at most.
 bool input_reader::read_archive(file_stream& file, std::unique_ptr<layer> outermost) {
-  several_ = true;
+  several_ = whole_ = true;
   watch watched(options_.limits, file);
   const std::string label = outermost->label;
   const identity whole = outermost->known_as;
@@ -248,6 +277,7 @@ bool input_reader::read_archive(file_stream& file, std::unique_ptr<layer> outerm
   if (file.changed_meanwhile())
     return tell(input::kind::unreadable, label,
                 "changed while it was read; what was read before it changed stands in the outputs");
+  if (!tell_gone(whole)) return false;
   input end;
   end.is = input::kind::archive_end;
   end.several = true;
@@ -278,7 +308,7 @@ bool input_reader::open_layer(std::unique_ptr<layer> opened, std::uint64_t decla
 
 bool input_reader::take_bytes(byte_stream& from, input&& found, std::uint64_t declared) {
   if (!fill(from, declared, found) && interrupted()) return false;
-  return is_finished(found, true) || take_(std::move(found));
+  return is_finished(found, true) || give(std::move(found));
 }
 
 bool input_reader::read_member(layer& archive, watch& watched) {
@@ -287,6 +317,7 @@ bool input_reader::read_member(layer& archive, watch& watched) {
     const std::string problem = archive.members->problem();
     const std::string label = archive.label;
     layers_.pop_back();
+    whole_ = whole_ && problem.empty();
     return problem.empty() || !watched.problem().empty() || tell(input::kind::unreadable, label, problem);
   }
   if (!watched.add_member()) return true;
@@ -305,6 +336,7 @@ bool input_reader::read_member(layer& archive, watch& watched) {
   identity known = archive.known_as;
   known.key += "//" + member->path;
   if (const unsigned again = archive.names[member->path]++; again > 0) known.key += "#" + std::to_string(again + 1);
+  if (options_.finished != nullptr) this_run_.insert(known.key);
   return open_layer(std::make_unique<layer>(archive.members->bytes(), label, known, archive.depth + 1), declared,
                     watched);
 }

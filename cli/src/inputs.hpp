@@ -9,6 +9,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "filigree/filing.hpp"
@@ -32,10 +33,12 @@ struct input {
     bytes,       ///< a file or member, whole
     unreadable,  ///< one that could not be had: `said` tells why
     note,        ///< something to tell that loses nothing
+    gone,        ///< one that an earlier run has read and that is no longer there
     archive_end  ///< all of an archive has been read
   };
   kind is = kind::bytes;
   bool several = false;  ///< one of many: from a folder or an archive, or named beside others
+  bool replaces = false;  ///< an earlier run has read it as it was then
   std::string label;
   identity known_as;
   owned_bytes bytes;
@@ -51,11 +54,17 @@ class finished_inputs {
   [[nodiscard]] virtual state look_up(const identity& one) const = 0;
   /// Why a finished input could not be read, so that every run tells it; empty when it could.
   [[nodiscard]] virtual std::string problem_of(const identity& one) const = 0;
+  /// Keys of what was read out of the archive of this key.
+  [[nodiscard]] virtual std::vector<std::string> members_of(const std::string& key) const = 0;
+  /// Whether an input of another key has this label in the outputs.
+  [[nodiscard]] virtual bool is_label_of_other(const std::string& label, const std::string& key) const = 0;
 };
 
 struct input_options {
   cli::limits limits;
   const finished_inputs* finished = nullptr;  ///< null: no journal is kept
+  bool replaces = false;                      ///< what has changed is read again, and its rows are replaced
+  bool unlike = false;                        ///< no two inputs may have one label: it names a filing in the tables
   std::string leave_out;                      ///< a folder that is not read, even inside another one
 };
 
@@ -88,6 +97,8 @@ class input_reader {
   bool take_bytes(byte_stream& from, input&& found, std::uint64_t declared);
   bool fill(byte_stream& from, std::uint64_t declared, input& found);
   bool is_finished(input& found, bool was_read);
+  bool tell_gone(const identity& archive);
+  bool give(input&& found);
   bool tell(input::kind is, const std::string& label, const std::string& said);
 
   input_options options_;
@@ -95,9 +106,11 @@ class input_reader {
   folder_walk folders_;
   input_counts counts_;
   std::string folder_, folder_key_;  ///< the folder being walked: as named, and as it is known
-  std::set<std::string> this_run_;
+  std::set<std::string> this_run_;  ///< keys
+  std::unordered_set<std::string> labels_;
   std::vector<std::unique_ptr<layer>> layers_;
   bool several_ = false;
+  bool whole_ = true;  ///< the archive being read was read to its end
   bool goes_on_ = true;
 };
 

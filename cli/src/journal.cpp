@@ -1,73 +1,17 @@
 #include "journal.hpp"
 
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
+
+#include "journal_text.hpp"
 
 namespace filigree::cli {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr const char* first_line = "filigree-journal 1";
-
-/// Text without tabs, line breaks or blanks; never empty.
-std::string field(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > 0x20 && byte != 0x7F && c != '%') {
-      out += c;
-    } else {
-      out += '%';
-      out += "0123456789ABCDEF"[byte >> 4];
-      out += "0123456789ABCDEF"[byte & 15];
-    }
-  }
-  return out;
-}
-
-std::string text_of(std::string_view field) {
-  std::string out;
-  for (std::size_t i = 0; i < field.size(); ++i) {
-    unsigned byte = 0;
-    if (field[i] == '%' && i + 2 < field.size() &&
-        std::from_chars(field.data() + i + 1, field.data() + i + 3, byte, 16).ec == std::errc{}) {
-      out += static_cast<char>(byte);
-      i += 2;
-    } else {
-      out += field[i];
-    }
-  }
-  return out;
-}
-
-template <class Number>
-bool number(std::string_view text, Number& value) {
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc{} && end == text.data() + text.size();
-}
-
-std::vector<std::string> parts_of(const std::string& line) {
-  std::vector<std::string> parts(1);
-  for (const char c : line) {
-    if (c == '\t') {
-      parts.emplace_back();
-    } else {
-      parts.back() += c;
-    }
-  }
-  return parts;
-}
-
-template <class... Fields>
-std::string line_of(const char* kind, const Fields&... fields) {
-  std::string line = kind;
-  ((line += '\t', line += fields), ...);
-  return line += '\n';
-}
+constexpr const char* first_line = "filigree-journal 2";
 
 }  // namespace
 
@@ -136,13 +80,16 @@ bool journal::accept(const std::string& kind, const std::vector<std::string>& fi
   if (kind == "options") return true;
   whole_ = kind == "whole";
   if (whole_) return true;
-  if (kind == "done" && fields.size() == 7) {
-    identity one{text_of(fields[6]), 0, 0, fields[3]};
-    if (!number(fields[1], one.size) || !number(fields[2], one.changed)) return false;
-    std::istringstream names(fields[4]);
-    for (std::string name; std::getline(names, name, '/');) names_.insert(text_of(name));
-    if (!fields[5].empty()) problems_[one.key] = text_of(fields[5]);
-    finished_[one.key] = one;
+  if (kind == "filing" && fields.size() == 10) {
+    labels_before_.push_back(text_of(fields[1]));
+    return true;
+  }
+  if (kind == "done" && fields.size() == 8) return accept_done(fields);
+  if (kind == "gone" && fields.size() == 2) {
+    stale_ = true;
+    const std::string key = text_of(fields[1]);
+    for (auto* all : {&problems_, &outputs_of_}) all->erase(key);
+    finished_.erase(key);
     return true;
   }
   if (kind == "archive" && fields.size() == 4) {
@@ -157,16 +104,32 @@ bool journal::accept(const std::string& kind, const std::vector<std::string>& fi
   }
   if (kind != "at") return false;
   for (std::size_t i = 1; i < fields.size(); ++i) {
-    const std::size_t equals = fields[i].rfind('=');
+    std::string name;
     std::uint64_t value = 0;
-    if (equals == std::string::npos || !number(std::string_view(fields[i]).substr(equals + 1), value)) return false;
-    const std::string name = text_of(fields[i].substr(0, equals));
+    if (!named_number(fields[i], name, value)) return false;
     if (name.starts_with("key:")) {
       keys_[name.substr(4)] = value;
     } else {
       outputs_[name] = value;
     }
   }
+  return true;
+}
+
+bool journal::accept_done(const std::vector<std::string>& fields) {
+  identity one{text_of(fields[7]), 0, 0, fields[3]};
+  if (!number(fields[1], one.size) || !number(fields[2], one.changed)) return false;
+  const auto [known, first] = finished_.insert_or_assign(one.key, one);
+  stale_ |= !first;
+  problems_.erase(one.key);
+  if (!fields[6].empty()) problems_[one.key] = text_of(fields[6]);
+  if (!fields[4].empty()) {
+    outputs_of_[one.key] = fields[4];
+    for (const std::string& name : parts_of(fields[4], '/')) names_.insert(text_of(name));
+  }
+  const std::hash<std::string> hash;
+  for (const std::string& label : labels_before_) labels_.emplace(hash(label), hash(one.key));
+  labels_before_.clear();
   return true;
 }
 
@@ -184,14 +147,47 @@ std::string journal::problem_of(const identity& one) const {
   return found == problems_.end() ? "" : found->second;
 }
 
-void journal::done(const identity& one, const std::vector<std::string>& outputs, const std::string& problem) {
-  std::string names;
-  for (const std::string& name : outputs) {
-    if (!names.empty()) names += '/';
-    names += field(name);
-  }
-  pending_ += line_of("done", std::to_string(one.size), std::to_string(one.changed), one.sha256, names, field(problem),
-                      field(one.key));
+std::vector<std::string> journal::members_of(const std::string& key) const {
+  const std::string front = key + "//";
+  std::vector<std::string> members;
+  for (auto at = finished_.lower_bound(front); at != finished_.end() && at->first.starts_with(front); ++at)
+    members.push_back(at->first);
+  return members;
+}
+
+bool journal::is_label_of_other(const std::string& label, const std::string& key) const {
+  const std::hash<std::string> hash;
+  const auto found = labels_.find(hash(label));
+  return found != labels_.end() && found->second != hash(key);
+}
+
+std::vector<std::string> journal::outputs_of(const std::string& key) const {
+  std::vector<std::string> names;
+  const auto found = outputs_of_.find(key);
+  if (found == outputs_of_.end()) return names;
+  for (const std::string& name : parts_of(found->second, '/')) names.push_back(text_of(name));
+  return names;
+}
+
+void journal::done(const done_input& one) {
+  for (const filing_record& each : one.filings)
+    pending_ += line_of("filing", field(each.label), field(each.accession), field(each.form), field(each.filing_date),
+                        field(each.sha256), std::to_string(each.bytes), std::to_string(each.rows), field(each.problem),
+                        field(each.digest));
+  std::string names, places;
+  for (const std::string& name : one.outputs) names += (names.empty() ? "" : "/") + field(name);
+  for (const named_stretch& each : one.stretches)
+    places += (places.empty() ? "" : "/") + field(each.name) + '=' + std::to_string(each.from) + '+' +
+              std::to_string(each.length);
+  const identity& known = one.known_as;
+  stale_ |= finished_.count(known.key) != 0;
+  pending_ += line_of("done", std::to_string(known.size), std::to_string(known.changed), known.sha256, names, places,
+                      field(one.problem), field(known.key));
+}
+
+void journal::gone(const std::string& key) {
+  stale_ = true;
+  pending_ += line_of("gone", field(key));
 }
 
 void journal::archive(const identity& one) {
@@ -202,11 +198,16 @@ void journal::header(const std::string& output, const std::string& line) {
   pending_ += line_of("header", field(output), field(line));
 }
 
-bool journal::mark(const positions& outputs, const key_counts& keys, std::string& problem) {
+std::string journal::mark_of(const positions& outputs) const {
   std::string line = "at";
   for (const auto& [name, position] : outputs) line += '\t' + field(name) + '=' + std::to_string(position);
-  for (const auto& [table, rows] : keys) line += '\t' + field("key:" + table) + '=' + std::to_string(rows);
-  const std::string records = pending_ + line + '\n';
+  for (const auto& [table, rows] : keys_) line += '\t' + field("key:" + table) + '=' + std::to_string(rows);
+  return line + '\n';
+}
+
+bool journal::mark(const positions& outputs, const key_counts& keys, std::string& problem) {
+  keys_ = keys;
+  const std::string records = pending_ + mark_of(outputs);
   pending_.clear();
   return put(records, problem);
 }

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -102,6 +103,85 @@ bool output_files::finish(std::string& problem) {
   for (const auto& [name, position] : positions_)
     if (!publish(partial_path(name), final_path(name), problem)) return false;
   return true;
+}
+
+namespace {
+
+/// The file without the stretches; `size` is what it then has.
+bool copy_without(const std::string& from, const std::string& to, const std::vector<stretch>& left_out,
+                  std::uint64_t end, std::string& problem) {
+  std::FILE* const source = std::fopen(from.c_str(), "rb");
+  std::FILE* const target = source == nullptr ? nullptr : std::fopen(to.c_str(), "wb");
+  std::uint64_t at = 0;
+  bool sound = target != nullptr;
+  const auto copy_to = [&](std::uint64_t stop) {
+    char chunk[1 << 16];
+    while (sound && at < stop) {
+      const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(sizeof chunk, stop - at));
+      sound = std::fread(chunk, 1, wanted, source) == wanted && std::fwrite(chunk, 1, wanted, target) == wanted;
+      at += wanted;
+    }
+  };
+  for (const stretch& one : left_out) {
+    copy_to(one.from);
+    at += one.length;
+    sound = sound && ::fseeko(source, static_cast<off_t>(at), SEEK_SET) == 0;
+  }
+  copy_to(end);
+  sound = sound && std::fflush(target) == 0 && (::fsync(::fileno(target)) == 0 || errno == EINVAL);
+  if (!sound) problem = from + ": " + std::strerror(errno);
+  if (source != nullptr) std::fclose(source);
+  if (target != nullptr && std::fclose(target) != 0) sound = false;
+  return sound;
+}
+
+}  // namespace
+
+bool output_files::rewrite(const stretches& left_out, const std::map<std::string, std::string>& headers,
+                           const std::string& folder, positions& whole, std::string& problem) {
+  if ((resumed_ && !reopen(problem)) || !flush(problem)) return false;
+  std::error_code error;
+  fs::remove_all(folder, error);
+  fs::create_directories(folder, error);
+  whole = positions_;
+  for (const auto& [name, stale] : left_out) {
+    std::uint64_t& size = whole[name];
+    const std::uint64_t before = size;
+    for (const stretch& one : stale) size -= one.length;
+    const auto header = headers.find(name);
+    if (size == (header == headers.end() ? 0 : header->second.size())) {
+      whole.erase(name);
+    } else if (!copy_without(partial_path(name), (fs::path(folder) / name).string(), stale, before, problem)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool output_files::adopt(const std::string& folder, const positions& whole, std::string& problem) {
+  close_all();
+  std::error_code error;
+  for (const auto& [name, position] : positions_)
+    if (whole.find(name) == whole.end()) fs::remove(partial_path(name), error);
+  if (!recover(folder, problem)) return false;
+  positions_ = whole;
+  return reopen(problem);
+}
+
+bool output_files::recover(const std::string& folder, std::string& problem) const {
+  std::error_code error;
+  if (!fs::exists(folder, error)) return true;
+  const bool decided = !fs::exists(fs::path(folder) / "journal", error);  // it is moved away when all files are there
+  if (decided) {
+    std::vector<fs::path> files;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+      files.push_back(at->path());
+    for (const fs::path& one : files)
+      if (!error) fs::rename(one, partial_path(one.filename().string()), error);
+  }
+  if (!error) fs::remove_all(folder, error);
+  if (error) problem = folder + ": " + error.message();
+  return !error;
 }
 
 bool publish(const std::string& partial, const std::string& final, std::string& problem) {

@@ -6,11 +6,23 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace filigree::cli {
 
 /// How far each output file has come.
 using positions = std::map<std::string, std::uint64_t, std::less<>>;
+
+/// A part of an output file.
+struct stretch {
+  std::uint64_t from, length;
+};
+struct named_stretch {
+  std::string name;
+  std::uint64_t from, length;
+};
+/// Parts of output files, by name: in rising order, none over another.
+using stretches = std::map<std::string, std::vector<stretch>, std::less<>>;
 
 /// Files of one folder. Each is written beside its place, as NAME.partial, and moved there by `finish`.
 class output_files {
@@ -35,6 +47,19 @@ class output_files {
   /// Makes everything written last and moves it to its name.
   bool finish(std::string& problem);
 
+  /// Writes the files that have any of `left_out` anew without it, into `folder`. `whole` are the positions of all files
+  /// then; a file is left out with its header when nothing but that would be left of it.
+  bool rewrite(const stretches& left_out, const std::map<std::string, std::string>& headers, const std::string& folder,
+               positions& whole, std::string& problem);
+  /// Takes these files, and nothing but `whole`, for its own.
+  bool adopt(const std::string& folder, const positions& whole, std::string& problem);
+  /// What is left to do when a run was killed between the two: the journal tells which files count.
+  bool recover(const std::string& folder, std::string& problem) const;
+
+  [[nodiscard]] std::uint64_t position(const std::string& name) const {
+    const auto found = positions_.find(name);
+    return found == positions_.end() ? 0 : found->second;
+  }
   [[nodiscard]] const positions& written() const { return positions_; }
   [[nodiscard]] std::string partial_path(const std::string& name) const;
   [[nodiscard]] std::string final_path(const std::string& name) const;

@@ -44,7 +44,8 @@ int parse(const arguments& given) {
   key_counter keys(outputs.earlier() == nullptr ? key_counts{} : outputs.earlier()->keys());
   const renderer rows(given, keys);
   worker_pool* running = nullptr;
-  input_reader inputs({given.limits, outputs.earlier(), given.out},
+  const bool in_tables = !given.out.empty() && given.as != format::json;
+  input_reader inputs({given.limits, outputs.earlier(), given.as != format::arrow, in_tables, given.out},
                       [&](input&& one) { return running->push(std::move(one)); });
   worker_pool pool(
       given.jobs, [&](input&& one, std::uint64_t index) { return rows.render(std::move(one), index); },

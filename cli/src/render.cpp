@@ -5,6 +5,7 @@
 
 #include "digest.hpp"
 #include "filigree/date.hpp"
+#include "filigree/groups.hpp"
 #include "filigree/submissions.hpp"
 #include "rows.hpp"
 
@@ -59,6 +60,7 @@ const char* ending_of(format as) {
     case format::zip:
       return ".tsv";
     case format::xlsx:
+    case format::parquet:
       return ".rows";
     case format::arrow:
       return ".arrows";
@@ -83,6 +85,7 @@ rendered renderer::render(input&& one, std::uint64_t index) const {
   result.several = one.several;
   result.label = one.label;
   result.known_as = one.known_as;
+  result.replaces = one.replaces;
   result.size = one.bytes.size();
   result.problem = one.said;
   result.unread = one.is == input::kind::unreadable;
@@ -92,6 +95,7 @@ rendered renderer::render(input&& one, std::uint64_t index) const {
   } catch (const std::bad_alloc&) {
     result.chunks.clear();
     result.rows.clear();
+    result.filings.clear();
     result.is = input::kind::unreadable;
     result.unread = true;
     result.problem = "does not fit into memory";
@@ -143,6 +147,7 @@ void renderer::read(input& one, rendered& result, key_counter::turn& turn) const
   for (read_filing& part : pieces) {
     part.filing_date = day_of_filing(part.source);
     count_rows(part, rows);
+    if (!given_.out.empty()) record(part, result);
   }
   result.rows.assign(rows.begin(), rows.end());
   key_counts before = turn.take(rows);
@@ -157,6 +162,20 @@ void renderer::read(input& one, rendered& result, key_counter::turn& turn) const
     }
     before = std::move(next);
   }
+}
+
+/// What FILINGS tells of it, at the end of the run.
+void renderer::record(const read_filing& part, rendered& result) const {
+  const filing& source = part.source;
+  output digested;
+  digest(source, digested);
+  filing_record made{part.label, std::string(source.accession()), std::string(source.form()), part.filing_date,
+                     part.sha256, {}, text_of(digested), source.source().size(), 0};
+  if (source.unreadable() || source.incomplete()) made.problem = first_error(source);
+  key_counts rows;
+  count_rows(part, rows);
+  for (const auto& [table, count] : rows) made.rows += count;
+  result.filings.push_back(std::move(made));
 }
 
 void renderer::list_tables(unwritten_filing& part) const {
@@ -210,26 +229,33 @@ void renderer::write_merged(const read_filing& part, const key_counts& before, r
   }
 }
 
+chunk rows_of(const filing& source, std::size_t table, format as, layout columns, const row_frame& frame) {
+  chunk made;
+  output out;
+  if (is_kept_as_rows(as)) {
+    add_names(source, table, columns, frame, made.header);
+    add_rows(source, table, columns, frame, made.rows);
+  } else if (as == format::ndjson) {
+    write_ndjson(source, {columns, !frame.sha256.empty(), source.table_name(table)}, out, frame);
+    made.rows = text_of(out);
+  } else {
+    write_delimited(source, table, as == format::csv ? delimited::csv : delimited::tsv, columns, true, out, frame);
+    const std::string lines = text_of(out);
+    const std::size_t end = lines.find('\n') + 1;
+    made.header = lines.substr(0, end);
+    made.rows = lines.substr(end);
+  }
+  return made;
+}
+
 void renderer::write_table(const read_filing& part, std::size_t table, const row_frame& frame, bool merged,
                            rendered& result) const {
   const std::string name(part.source.table_name(table));
-  chunk made;
+  chunk made = rows_of(part.source, table, given_.as, given_.columns, frame);
   if (!given_.out.empty()) made.name = name + ending_of(given_.as);
-  output out;
-  if (given_.as == format::xlsx) {
-    add_names(part.source, table, given_.columns, frame, made.header);
-    add_rows(part.source, table, given_.columns, frame, made.rows);
-  } else if (given_.as == format::ndjson) {
-    write_ndjson(part.source, {given_.columns, given_.provenance, name}, out, frame);
-    made.rows = text_of(out);
-  } else {
-    const bool printed_whole = !merged && given_.table.empty();
-    write_delimited(part.source, table, given_.as == format::csv ? delimited::csv : delimited::tsv, given_.columns,
-                    true, out, frame);
-    const std::string lines = text_of(out);
-    const std::size_t end = lines.find('\n') + 1;
-    made.header = printed_whole ? "" : lines.substr(0, end);
-    made.rows = printed_whole ? (table == 0 ? "# " : "\n# ") + name + "\n" + lines : lines.substr(end);
+  if (!merged && given_.table.empty()) {  // printed one below the other
+    made.rows = (table == 0 ? "# " : "\n# ") + name + "\n" + made.header + made.rows;
+    made.header.clear();
   }
   result.chunks.push_back(std::move(made));
 }

@@ -16,6 +16,7 @@ class renderer {
  private:
   [[nodiscard]] std::vector<read_filing> pieces_of(input& one) const;
   bool judge(const read_filing& part, rendered& result) const;
+  void record(const read_filing& part, rendered& result) const;
   void list_tables(unwritten_filing& part) const;
   void count_rows(const read_filing& part, key_counts& rows) const;
   void read(input& one, rendered& result, key_counter::turn& turn) const;
@@ -29,6 +30,9 @@ class renderer {
   const arguments& given_;
   key_counter& keys_;
 };
+
+/// The rows of one table as a format has them, and what stands in front of a file's first ones.
+[[nodiscard]] chunk rows_of(const filing& source, std::size_t table, format as, layout columns, const row_frame& frame);
 
 /// How the files of a format end: ".csv".
 [[nodiscard]] const char* ending_of(format as);

@@ -7,6 +7,7 @@
 #include "filigree/write.hpp"
 #include "inputs.hpp"
 #include "keys.hpp"
+#include "listing.hpp"
 
 namespace filigree::cli {
 
@@ -37,6 +38,7 @@ struct unwritten_filing {
 struct rendered {
   input::kind is = input::kind::bytes;
   bool several = false;
+  bool replaces = false;  ///< as input::replaces
   std::string label;
   identity known_as;
   std::uint64_t size = 0;  ///< bytes read
@@ -47,6 +49,7 @@ struct rendered {
   bool knows_table = false;  ///< has the table that was asked for
   std::string known_tables;  ///< the tables there are, when the one asked for is not among them
   std::vector<std::pair<std::string, std::uint64_t>> rows;  ///< written, by table
+  std::vector<filing_record> filings;                       ///< of tables over many filings
 };
 
 }  // namespace filigree::cli

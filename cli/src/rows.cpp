@@ -30,9 +30,8 @@ class row_maker {
   std::uint64_t count_ = 0;
 };
 
-stored kind_of(const cell& one) {
-  if (one.state != cell_state::value) return stored::nothing;
-  switch (one.type) {
+stored kind_of(value_type type) {
+  switch (type) {
     case value_type::decimal:
       return stored::number;
     case value_type::date:
@@ -45,6 +44,7 @@ stored kind_of(const cell& one) {
   }
   return stored::text;
 }
+stored kind_of(const cell& one) { return one.state == cell_state::value ? kind_of(one.type) : stored::nothing; }
 
 template <class Action>
 void each_column(const filing& source, std::size_t table, layout columns, Action action) {
@@ -59,11 +59,13 @@ void each_column(const filing& source, std::size_t table, layout columns, Action
 void add_names(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows) {
   row_maker row;
   if (frame.leading)
-    for (const char* name : {"FILE", "ACCESSION", "FORM"}) row.add_text(name);
-  if (shows_filing_date(source, table, frame)) row.add_text("FILING_DATE");
-  each_column(source, table, columns, [&](const column& one, std::size_t) { row.add_text(one.name); });
-  if (!frame.sha256.empty())
-    for (const char* name : {"SOURCE_FILE", "SOURCE_SHA256", "SOURCE_OFFSET", "SOURCE_LENGTH"}) row.add_text(name);
+    for (const char* name : {"FILE", "ACCESSION", "FORM"}) row.add(stored::text, name);
+  if (shows_filing_date(source, table, frame)) row.add(stored::date, "FILING_DATE");
+  each_column(source, table, columns, [&](const column& one, std::size_t) { row.add(kind_of(one.type), one.name); });
+  if (!frame.sha256.empty()) {
+    for (const char* name : {"SOURCE_FILE", "SOURCE_SHA256"}) row.add(stored::text, name);
+    for (const char* name : {"SOURCE_OFFSET", "SOURCE_LENGTH"}) row.add(stored::number, name);
+  }
   row.finish(rows);
 }
 

@@ -1,7 +1,7 @@
 // Rows with their types, kept on disk until a workbook is made of them: a run that is stopped can then go on.
 //
 // A row is the number of its cells and then each cell: its kind, the length of its text, its text. Numbers are LEB128.
-// The first row of a file holds the columns' names.
+// The first row of a file holds the columns' names, each of the kind that its values have.
 #pragma once
 
 #include <cstdint>
@@ -13,6 +13,12 @@
 #include "filigree/write.hpp"
 
 namespace filigree::cli {
+
+/// A table that is whole on disk, of which something else is made.
+struct kept_table {
+  std::string name;
+  std::string path;  ///< of its rows, or of its TSV file
+};
 
 enum class stored : char { nothing = '-', text = 't', number = 'n', date = 'd', boolean = 'b' };
 

@@ -6,7 +6,10 @@
 
 #include "data_set.hpp"
 #include "interrupt.hpp"
+#include "listing.hpp"
 #include "messages.hpp"
+#include "parquet.hpp"
+#include "render.hpp"
 #include "workbook.hpp"
 
 namespace filigree::cli {
@@ -45,7 +48,7 @@ void saver::forget_earlier_run() const {
     const std::string name = at->path().filename().string();
     std::error_code ignored;
     for (const char* ending : {".json.partial", ".ndjson.partial", ".csv.partial", ".tsv.partial", ".arrows.partial",
-                               ".xlsx.partial", ".zip.partial"})
+                               ".xlsx.partial", ".zip.partial", ".parquet.partial"})
       if (name.ends_with(ending)) fs::remove(at->path(), ignored);
   }
 }
@@ -59,9 +62,13 @@ int saver::begin() {
     return unread;
   }
   if (given_.restart) forget_earlier_run();
-  const std::string own = (fs::path(given_.out) / own_folder).string();
-  journal_ = std::make_unique<journal>(own);
-  files_ = std::make_unique<output_files>(is_built() ? own : given_.out);
+  own_ = (fs::path(given_.out) / own_folder).string();
+  journal_ = std::make_unique<journal>(own_);
+  files_ = std::make_unique<output_files>(is_built() ? own_ : given_.out);
+  if (!files_->recover(own_ + "/next", problem)) {
+    complain(given_.out, problem);
+    return unread;
+  }
   if (!journal_->open(options_of(given_), problem)) {
     complain(given_.out, problem);
     return usage;
@@ -98,11 +105,23 @@ bool saver::take(rendered&& one, std::uint64_t bytes_read) {
     ++unread_;
   }
   if (one.is == input::kind::archive_end && journal_) {
+    begin_anew();
     journal_->archive(one.known_as);
-    fresh_ = true;
+  }
+  if (one.is == input::kind::gone) {
+    begin_anew();
+    forget_outputs_of(one.known_as.key);
+    journal_->gone(one.known_as.key);
+    ++replaced_;
   }
   if (one.is != input::kind::bytes) return true;
   ++filings_;
+  if (journal_) begin_anew();
+  if (one.replaces) {
+    forget_outputs_of(one.known_as.key);
+    ++replaced_;
+  }
+  put_.clear();
   bytes_ += one.size;
   for (chunk& made : one.chunks)
     if (!put(made, one)) return false;
@@ -113,17 +132,39 @@ bool saver::take(rendered&& one, std::uint64_t bytes_read) {
   }
   for (const auto& [table, rows] : one.rows) keys_[table] += rows;
   if (journal_) {
-    std::vector<std::string> alone;
-    for (const chunk& made : one.chunks)
-      if (made.alone) alone.push_back(made.name);
-    journal_->done(one.known_as, alone, one.unread ? one.problem : "");
-    fresh_ = true;
+    record(one);
     if (++unmarked_inputs_ >= mark_every_inputs || unmarked_bytes_ >= mark_every_bytes) {
       if (!checkpoint()) return false;
     }
   }
   progress_.show(filings_, bytes_read);
   return true;
+}
+
+void saver::record(const rendered& one) {
+  std::vector<std::string> alone;
+  for (const chunk& made : one.chunks)
+    if (made.alone) alone.push_back(made.name);
+  const std::string problem = one.unread ? one.problem : "";
+  journal_->done({one.known_as, alone, put_, one.filings, problem});
+}
+
+/// Before the first thing that this run adds: a list of filings that would not name it goes.
+void saver::begin_anew() {
+  if (fresh_) return;
+  fresh_ = true;
+  std::error_code ignored;
+  for (const char* name : {"FILINGS", "REPEATS"})
+    if (!is_built()) fs::remove(files_->final_path(name + std::string(ending_of(given_.as))), ignored);
+}
+
+/// Files that hold nothing but what this input was before.
+void saver::forget_outputs_of(const std::string& key) {
+  std::error_code ignored;
+  for (const std::string& name : journal_->outputs_of(key)) {
+    names_.erase(name);
+    fs::remove(files_->final_path(name), ignored);
+  }
 }
 
 /// A file for one filing alone is called after it; two of one name must not share it.
@@ -149,7 +190,14 @@ bool saver::put(chunk& made, rendered& one) {
   if (known->second != made.header)
     return fail(one.label, "its table has other columns than " + made.name + ", which was begun without them");
   if (first && !files_->append(made.name, made.header, problem)) return fail(given_.out, problem);
+  const std::uint64_t from = files_->position(made.name);
   if (!files_->append(made.name, made.rows, problem)) return fail(given_.out, problem);
+  const auto same = std::find_if(put_.begin(), put_.end(), [&](const auto& each) { return each.name == made.name; });
+  if (same == put_.end()) {
+    put_.push_back({made.name, from, made.rows.size()});
+  } else {
+    same->length += made.rows.size();  // a file's filings come one behind the other
+  }
   unmarked_bytes_ += made.rows.size();
   return true;
 }
@@ -160,29 +208,18 @@ bool saver::put_alone(chunk& made) {
   return files_->save(made.name, made.rows, problem) || fail(given_.out, problem);
 }
 
-bool saver::put_batches() {
-  std::set<std::string> begun;
-  for (const auto& [name, position] : files_->written()) begun.insert(name.substr(0, name.find_last_of('.')));
-  std::vector<arrow_tables::batches> all;
-  std::string problem;
-  if (!arrow_.take(begun, all, problem)) return fail(given_.out, problem);
-  for (const arrow_tables::batches& one : all)
-    if (!files_->append(one.table + ".arrows", one.bytes, problem)) return fail(given_.out, problem);
-  return true;
-}
-
 /// From here on a killed run can go on: outputs first, then the record of them.
 bool saver::checkpoint() {
   std::string problem;
   unmarked_inputs_ = unmarked_bytes_ = 0;
-  if (!put_batches()) return false;
-  return (files_->flush(problem) && journal_->mark(files_->written(), keys_, problem)) || fail(given_.out, problem);
+  return (put_arrow_batches(arrow_, *files_, problem) && files_->flush(problem) && journal_->mark(files_->written(), keys_, problem)) ||
+         fail(given_.out, problem);
 }
 
 /// Streams of Arrow are kept without their ends, so that batches can follow; here they get them.
-bool saver::build_streams(std::string& problem) {
+bool saver::build_streams(const positions& tables, std::string& problem) {
   output_files target(given_.out);
-  for (const auto& [name, position] : files_->written()) {
+  for (const auto& [name, position] : tables) {
     std::error_code error;
     fs::copy_file(files_->final_path(name), target.partial_path(name), fs::copy_options::overwrite_existing, error);
     if (error) problem = name + ": " + error.message();
@@ -193,27 +230,61 @@ bool saver::build_streams(std::string& problem) {
   return true;
 }
 
-/// Makes one file of all tables, from their rows in the folder of our own.
-bool saver::build(std::string& problem) {
-  if (given_.as == format::arrow) return build_streams(problem);
+/// Makes what is asked for of all tables, from their rows in the folder of our own.
+bool saver::build(const positions& all, std::string& problem) {
+  if (given_.as == format::arrow) return build_streams(all, problem);
   const output_files target(given_.out);
-  const std::string name = given_.as == format::xlsx ? "filings.xlsx" : "form345.zip";
-  const std::string own = (fs::path(given_.out) / own_folder).string();
-  std::vector<sheet_source> sheets;
-  std::vector<data_set_table> tables;
-  for (const std::string& file : table_order_of(files_->written())) {
-    const std::string table = file.substr(0, file.find_last_of('.'));
-    sheets.push_back({table, files_->final_path(file)});
-    tables.push_back({table, files_->final_path(file)});
+  std::vector<kept_table> tables;
+  for (const std::string& file : table_order_of(all))
+    tables.push_back({file.substr(0, file.find_last_of('.')), files_->final_path(file)});
+  const auto make = [&](const std::string& name, auto&& write) {
+    const std::string partial = target.partial_path(name);
+    if (write(partial)) return publish(partial, target.final_path(name), problem);
+    std::error_code ignored;
+    fs::remove(partial, ignored);
+    return false;
+  };
+  if (given_.as == format::parquet) {
+    for (const kept_table& one : tables)
+      if (!make(one.name + ".parquet", [&](const auto& path) { return write_parquet(one, path, problem); })) return false;
+    return true;
   }
   if (tables.empty()) return true;
-  const std::string partial = target.partial_path(name);
-  const bool made = given_.as == format::xlsx ? write_workbook(sheets, partial, own, problem)
-                                              : write_data_set(tables, partial, problem);
-  if (made) return publish(partial, target.final_path(name), problem);
+  if (given_.as == format::xlsx)
+    return make("filings.xlsx", [&](const auto& path) { return write_workbook(tables, path, own_, problem); });
+  return make("form345.zip", [&](const auto& path) { return write_data_set(tables, path, problem); });
+}
+
+/// A table that has no rows any more has no file.
+void saver::forget_table(const std::string& table) const {
   std::error_code ignored;
-  fs::remove(partial, ignored);
-  return false;
+  const output_files target(given_.out);
+  if (given_.as == format::parquet) fs::remove(target.final_path(table + ".parquet"), ignored);
+  if (given_.as == format::arrow) fs::remove(target.final_path(table + ".arrows"), ignored);
+}
+
+/// Rows that were replaced go, before anything gets its name.
+bool saver::drop_stale(std::string& problem) {
+  if (!journal_->has_stale()) return true;
+  const std::string next = own_ + "/next";
+  stretches stale;
+  positions whole;
+  if (!journal_->find_stale(stale, problem) || !files_->rewrite(stale, headers_, next, whole, problem)) return false;
+  for (const auto& [name, gone] : stale) {
+    if (whole.find(name) != whole.end()) continue;
+    headers_.erase(name);
+    forget_table(name.substr(0, name.find_last_of('.')));
+  }
+  return journal_->rewrite(stale, whole, next, problem) && files_->adopt(next, whole, problem);
+}
+
+/// FILINGS and REPEATS, anew each time: a further filing may change the group of an earlier one.
+bool saver::list(output_files& to, std::string& problem) {
+  if (given_.as == format::json) return true;
+  std::set<std::string> tables;
+  for (const auto& [name, position] : files_->written()) tables.insert(name.substr(0, name.find_last_of('.')));
+  const auto records = [this](const auto& each, std::string& said) { return journal_->each_filing(each, said); };
+  return write_listing(given_, records, tables, to, problem);
 }
 
 bool saver::complete() {
@@ -221,8 +292,13 @@ bool saver::complete() {
   if (!fresh_ && journal_->whole()) return true;
   if (!fresh_ && journal_->outputs().empty()) return true;
   if (!checkpoint()) return false;
-  if (!files_->finish(problem)) return fail(given_.out, problem);
-  if (is_built() && !build(problem)) return fail(given_.out, problem);
+  output_files listed(is_listed_inside() ? own_ : given_.out);
+  if (!drop_stale(problem) || !list(listed, problem) || !files_->finish(problem) || !listed.finish(problem))
+    return fail(given_.out, problem);
+  positions tables = files_->written();
+  if (listed.is_new("REPEATS" + std::string(ending_of(given_.as)))) forget_table("REPEATS");
+  if (is_listed_inside()) tables.insert(listed.written().begin(), listed.written().end());
+  if (is_built() && !build(tables, problem)) return fail(given_.out, problem);
   return journal_->mark_whole(problem) || fail(given_.out, problem);
 }
 
@@ -252,6 +328,7 @@ void saver::sum_up(const input_counts& counts) {
   char seconds[32];
   std::snprintf(seconds, sizeof seconds, "%.1f", progress_.seconds());
   std::string line = readable_count(filings_) + " filings, " + readable_size(bytes_) + ", in " + seconds + " s";
+  if (replaced_ > 0) line += "; " + readable_count(replaced_) + " inputs had changed, and their rows were replaced";
   if (unread_ > 0) line += "; " + readable_count(unread_) + " could not be read";
   if (counts.finished_before > 0) line += "; " + readable_count(counts.finished_before) + " were done before";
   std::fprintf(stderr, "filigree: %s\n", line.c_str());

@@ -31,17 +31,24 @@ class saver {
   bool put_alone(chunk& made);
   bool checkpoint();
   bool complete();
-  bool build(std::string& problem);
-  bool build_streams(std::string& problem);
-  bool put_batches();
+  void forget_table(const std::string& table) const;
+  bool drop_stale(std::string& problem);
+  bool list(output_files& to, std::string& problem);
+  bool build(const positions& tables, std::string& problem);
+  bool build_streams(const positions& tables, std::string& problem);
+  void record(const rendered& one);
+  void begin_anew();
+  void forget_outputs_of(const std::string& key);
   bool fail(const std::string& about, const std::string& problem);
   void say(const std::string& about, const std::string& problem);
   void sum_up(const input_counts& counts);
   [[nodiscard]] std::string free_name(const std::string& label);
   /// Whether outputs are made at the end, from tables in the folder of our own.
   [[nodiscard]] bool is_built() const {
-    return given_.as == format::arrow || given_.as == format::xlsx || given_.as == format::zip;
+    return given_.as == format::arrow || given_.as == format::zip || is_kept_as_rows(given_.as);
   }
+  /// FILINGS stands beside the data sets' zip, which holds nothing but their tables.
+  [[nodiscard]] bool is_listed_inside() const { return is_built() && given_.as != format::zip; }
   void forget_earlier_run() const;
 
   const arguments& given_;
@@ -50,6 +57,8 @@ class saver {
   std::unique_ptr<journal> journal_;
   std::map<std::string, std::string> headers_;
   std::set<std::string> names_;  ///< of files that hold one filing
+  std::vector<named_stretch> put_;  ///< where the rows of the input stand that is being taken
+  std::string own_;  ///< the folder of our own
   key_counts keys_;
   arrow_tables arrow_;
   int status_ = ok;
@@ -58,7 +67,7 @@ class saver {
   bool table_known_ = false;
   std::string known_tables_;  ///< of the first filing that lacks the one asked for
   bool several_ = false;
-  std::uint64_t filings_ = 0, unread_ = 0, bytes_ = 0;
+  std::uint64_t filings_ = 0, replaced_ = 0, unread_ = 0, bytes_ = 0;
   std::uint64_t unmarked_inputs_ = 0, unmarked_bytes_ = 0;
 };
 

@@ -75,7 +75,7 @@ class workbook {
     format_set_num_format(date_, "yyyy-mm-dd");
   }
 
-  bool add(const sheet_source& table, std::string& problem) {
+  bool add(const kept_table& table, std::string& problem) {
     row_file rows(table.path);
     std::vector<stored_cell> cells;
     table_ = table.name;
@@ -257,10 +257,10 @@ bool is_whole(const std::string& path, const std::vector<std::uint64_t>& rows) {
 
 }  // namespace
 
-bool write_workbook(const std::vector<sheet_source>& sheets, const std::string& path, const std::string& folder,
+bool write_workbook(const std::vector<kept_table>& sheets, const std::string& path, const std::string& folder,
                     std::string& problem) {
   workbook book(path, folder);
-  for (const sheet_source& one : sheets)
+  for (const kept_table& one : sheets)
     if (!book.add(one, problem)) return false;
   if (!book.close(problem)) return false;
   if (is_whole(path, book.rows())) return true;

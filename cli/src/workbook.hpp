@@ -5,16 +5,13 @@
 #include <string>
 #include <vector>
 
-namespace filigree::cli {
+#include "rows.hpp"
 
-struct sheet_source {
-  std::string name;  ///< of the table
-  std::string path;  ///< of its rows (rows.hpp)
-};
+namespace filigree::cli {
 
 /// Writes `path` anew. Temporary files go to `folder`. What Excel cannot hold is kept as text or on further sheets, and
 /// the sheet NOTES tells it. False with a sentence in `problem`.
-bool write_workbook(const std::vector<sheet_source>& sheets, const std::string& path, const std::string& folder,
+bool write_workbook(const std::vector<kept_table>& sheets, const std::string& path, const std::string& folder,
                     std::string& problem);
 
 /// Rows of one sheet, header included (Excel's own limit).

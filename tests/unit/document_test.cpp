@@ -258,4 +258,46 @@ TEST(Submissions, KeepTheirPlacesInTheFile) {
 }
 
 }  // namespace
+std::string as_utf16(std::string_view text, bool little, bool marked) {
+  std::string bytes;
+  if (marked) bytes = little ? "\xFF\xFE" : "\xFE\xFF";
+  for (const char c : text) {
+    const char unit[2] = {little ? c : '\0', little ? '\0' : c};
+    bytes.append(unit, 2);
+  }
+  return bytes;
+}
+
+TEST(Submissions, AreToldApartInUtf16) {
+  const std::string first = header(12) + document_of("<TYPE>A\n", "one\n") + "</SEC-DOCUMENT>\n";
+  const std::string second = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----\n\n" + header(13) +
+                             document_of("<TYPE>B\n", "two\n") + "</SEC-DOCUMENT>\n";
+  const std::string cut = first.substr(0, first.find("</TEXT>"));
+  using list = std::vector<std::string>;
+  for (const bool little : {true, false}) {
+    const auto wide = [&](const std::string& text, bool marked = false) { return as_utf16(text, little, marked); };
+    EXPECT_EQ(pieces_of(wide(first + second)), (list{wide(first), wide(second)}));
+    EXPECT_EQ(pieces_of(wide(first + second, true)), (list{wide(first, true), wide(second)}));
+    EXPECT_EQ(pieces_of(wide(first, true) + wide(second, true)), (list{wide(first, true), wide(second, true)}));
+    EXPECT_EQ(pieces_of(wide(cut + second, true)), (list{wide(cut, true), wide(second)}));
+    EXPECT_EQ(pieces_of(wide(first + first) + "x"), (list{wide(first), wide(first) + "x"})) << "half a unit is kept";
+    EXPECT_EQ(pieces_of(wide(first)), list{wide(first)});
+    EXPECT_EQ(pieces_of(wide("words\n", true)), list{wide("words\n", true)});
+
+    const std::string file = wide(first, true) + wide(second, true);
+    submission_splitter splitter(file);
+    submission_piece piece;
+    ASSERT_TRUE(splitter.next(piece) && splitter.next(piece));
+    EXPECT_FALSE(splitter.more());
+    EXPECT_EQ(piece.start.offset, wide(first, true).size());
+    EXPECT_EQ(piece.start.line, 1 + std::count(first.begin(), first.end(), '\n'));
+    const filing source(owned_bytes::copy(piece.bytes), {}, "file.txt#2", piece.start);
+    EXPECT_EQ(source.accession(), "0009900001-26-000013");
+    ASSERT_EQ(source.documents().size(), 1u);
+    EXPECT_EQ(body_of(source, 0), "two\n");
+  }
+  const std::string other = "\xFF\xFE" + as_utf16("<?xml version=\"1.0\"?><a>", true, false) + "\x42\x26</";  // not ASCII
+  EXPECT_EQ(pieces_of(other), list{other});
+}
+
 }  // namespace filigree::test

@@ -200,5 +200,23 @@ TEST(Groups, ManyCopiesAreTold) {
   EXPECT_EQ(total(many), "1200");
 }
 
+TEST(Groups, ADigestThatIsNoneIsRefusedWhole) {
+  packed(by(people(0, 2)));
+  const std::string sound = digests().begin()->second;
+  filing_groups all;
+  ASSERT_EQ(all.add(sound), add_result::added);
+  for (std::size_t size = 0; size < sound.size(); ++size)
+    EXPECT_EQ(all.add(sound.substr(0, size)), add_result::malformed) << size;
+  EXPECT_EQ(all.add(sound + " "), add_result::malformed);
+  EXPECT_EQ(all.add("FGD1 - 0 0 0 0 0 2 T 0 1 T 0 1 ."), add_result::malformed) << "one table twice";
+  EXPECT_EQ(all.add("FGD1 - 0 0 0 4 0 0 ."), add_result::malformed);
+  EXPECT_EQ(all.add("FGD1 - 0 0 0 0 ffffffff 1"), add_result::malformed);
+  ASSERT_EQ(all.add(sound), add_result::added);
+  EXPECT_EQ(all.count(), 2u);
+  ASSERT_TRUE(all.update());
+  EXPECT_EQ(all.group(1), 0u);
+  for (std::size_t table = 0; table < all.table_count(); ++table) EXPECT_NE(all.table_name(table), "T");
+}
+
 }  // namespace
 }  // namespace filigree::test

@@ -3,19 +3,29 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <string>
 
+#include "filigree/groups.hpp"
 #include "filigree/pack.hpp"
 #include "filigree/workspace.hpp"
 #include "support/invented.hpp"
 
 namespace filigree::test {
 
+/// The digests of the filings that were packed, by their packs.
+inline std::map<std::string, std::string>& digests() {
+  static std::map<std::string, std::string> all;
+  return all;
+}
+
 inline std::string packed(const std::string& text) {
   const filing source(owned_bytes::copy(text));
-  output out;
+  output out, digested;
   pack(source, out);
-  EXPECT_FALSE(out.failed());
+  digest(source, digested);
+  EXPECT_FALSE(out.failed() || digested.failed());
+  digests()[std::string(out.view())] = digested.view();
   return std::string(out.view());
 }
 inline std::string packed(const invented::filing_text& text) { return packed(text.xml()); }
@@ -30,6 +40,7 @@ inline std::string as_submission(const std::string& xml, const std::string& acce
 
 struct workspace_of {
   workspace all;
+  filing_groups by_digest;
   std::uint32_t added = 0;
 
   workspace_of() = default;
@@ -40,6 +51,30 @@ struct workspace_of {
     ++added;
     if (name.empty()) name = std::string(1, static_cast<char>('a' + added - 1)) + ".xml";
     EXPECT_EQ(all.add(bytes, name), add_result::added);
+    const auto known = digests().find(bytes);
+    if (known == digests().end()) return;
+    EXPECT_EQ(by_digest.add(known->second), add_result::added) << known->second;
+  }
+  /// Whatever a test was about: the digests of the same filings tell the same groups as the workspace.
+  ~workspace_of() {
+    if (all.file_count() != by_digest.count()) return;  // files were taken out, or came without a digest
+    EXPECT_TRUE(by_digest.update());
+    for (std::size_t i = 0; i < all.file_count(); ++i) {
+      const workspace_file file = all.file_at(i);
+      EXPECT_EQ(by_digest.group(i) + 1, file.group);
+      EXPECT_EQ(by_digest.copy_of(i), file.copy_of == 0 ? filing_groups::none : file.copy_of - 1);
+    }
+    EXPECT_EQ(by_digest.table_count(), all.table_count());
+    for (std::size_t table = 0; table < by_digest.table_count(); ++table) {
+      const std::size_t same = all.find_table(by_digest.table_name(table));
+      std::size_t row = 0;
+      for (std::size_t i = 0; i < by_digest.count(); ++i)
+        for (std::size_t k = 0; k < by_digest.rows(i, table); ++k, ++row) {
+          const std::size_t repeats = by_digest.repeats(i, table);
+          EXPECT_EQ(repeats == filing_groups::none ? 0 : repeats + 1, all.repeats(same, row)) << row;
+        }
+      EXPECT_EQ(row, all.row_count(same));
+    }
   }
   [[nodiscard]] std::size_t rows(std::string_view table) const {
     const std::size_t index = all.find_table(table);

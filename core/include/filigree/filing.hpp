@@ -84,6 +84,7 @@ struct headline_part {
 };
 
 struct filing_data;
+struct listed_filing;
 
 class filing {
  public:
@@ -134,6 +135,8 @@ class filing {
  private:
   friend class cell_reader;
   friend struct document_access;
+  friend filing list_filing(const listed_filing& one) noexcept;
+  explicit filing(filing_data* made) noexcept : data_(made) {}
   filing_data* data_;
 };
 

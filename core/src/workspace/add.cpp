@@ -4,26 +4,13 @@
 #include "filigree/date.hpp"
 
 namespace filigree {
-namespace {
-
-/// A value's hash, the same for 1.5 and 1.50.
-std::uint64_t hash_of_decimal(decimal number) noexcept {
-  while (number.scale > 0 && number.coefficient % 10 == 0) {
-    number.coefficient /= 10;
-    --number.scale;
-  }
-  if (number.coefficient == 0) number.negative = false;
-  const std::uint64_t low = mixed(number.scale, static_cast<std::uint64_t>(number.coefficient));
-  return mixed(mixed(low, static_cast<std::uint64_t>(number.coefficient >> 64)), number.negative ? 1 : 0);
-}
-
-}  // namespace
 
 pack_adder::pack_adder(workspace_data& to, std::string_view packed) noexcept
     : to_(to),
       pack_(packed),
       texts_(to.budget),
       extents_(to.budget),
+      digest_(to.reporters),
       tables_before_(to.tables.size()),
       reporters_before_(to.reporters.size()) {}
 
@@ -39,7 +26,6 @@ add_result pack_adder::run(std::string_view name, std::string_view sha256) noexc
   file.bytes = described.bytes;
   file.start = described.start;
   file.filing_date = no_day;
-  file.first_reporter = static_cast<std::uint32_t>(to_.reporters.size());
   if (described.filing_date != 0) {
     const auto day = parse_date(packed_text(described.filing_date));
     if (!day) return fail();
@@ -137,21 +123,11 @@ void pack_adder::add_table(stored_file& file) noexcept {
   for (std::uint32_t i = 0; i < described.rows; ++i) parts[i] = static_cast<std::uint32_t>(table->parts.size() - 1);
   file.rows += described.rows;
   const std::size_t columns_before = table->columns.size();
-  lines_of_table_ = 0;
+  digest_.begin(digested_table{packed_text(described.name), described.role, described.rows, described.row_limit});
   for (std::uint32_t i = 0; i < described.columns && !failed(); ++i) add_column(*table, described, i, first);
   if (failed()) return;
   if (table->columns.size() > columns_before || table->in_front_count == 0) to_.set_leading(*table);
-  const bool full = described.row_limit != 0 && described.rows >= described.row_limit;
-  if (described.role == table_role::reporters) {
-    file.reporter_count = static_cast<std::uint32_t>(to_.reporters.size() - file.first_reporter);
-    reporters_known_ = reporters_known_ && file.reporter_count == described.rows;
-    file.reporters_full |= full;
-  }
-  if (described.role == table_role::lines) {
-    lines_ += mixed(hash_of(packed_text(described.name)), mixed(lines_of_table_, described.rows));
-    has_lines_ = true;
-    file.lines_full |= full;
-  }
+  digest_.end_table();
 }
 
 stored_column* pack_adder::column_for(stored_table& table, const packed_column& described,
@@ -206,22 +182,12 @@ void pack_adder::add_column(stored_table& table, const packed_table& in, std::ui
     return;
   }
   column->last_file = to_.next_id;
-  const bool is_line = in.role == table_role::lines && described.role == column_role::data;
-  std::uint64_t hash = 0;
+  digest_.begin(digested_column{packed_text(described.name), described.role, described.part});
   for (std::uint32_t i = 0; i < in.rows && !failed(); ++i) {
     const std::uint64_t value = add_cell(*column, described, i, first + i);
-    const auto state = static_cast<cell_state>(described.states[i]);
-    if (is_line && state != cell_state::absent && state != cell_state::not_applicable)
-      hash = mixed(mixed(hash, i), mixed(value, static_cast<std::uint64_t>(state)));
-    if (in.role == table_role::reporters && described.part == column_part::reporter && state == cell_state::value &&
-        !to_.reporters.push(value))
-      out_of_memory_ = true;
-    if (i == 0 && described.part == column_part::event) {
-      event_known_ = event_known_ && state == cell_state::value;
-      event_ += mixed(hash_of(packed_text(described.name)), value);
-    }
+    digest_.add(i, static_cast<cell_state>(described.states[i]), value);
   }
-  if (hash != 0) lines_of_table_ += mixed(hash_of(packed_text(described.name)), hash);
+  digest_.end_column();
 }
 
 std::uint64_t pack_adder::add_cell(stored_column& column, const packed_column& from, std::uint32_t i,
@@ -254,7 +220,7 @@ std::uint64_t pack_adder::add_value(stored_column& column, std::string_view file
     case value_type::boolean:
       if (filed != "true" && filed != "false") malformed_ = true;
       keep(filed == "true" ? 1 : 0);
-      return filed == "true" ? 2 : 1;
+      return hash_of_boolean(filed == "true");
     case value_type::date: {
       const auto day = parse_date(filed);
       if (!day) malformed_ = true;
@@ -289,11 +255,7 @@ std::uint64_t pack_adder::add_decimal(stored_column& column, std::string_view fi
 void pack_adder::finish(stored_file& file) noexcept {
   file.id = to_.next_id;
   file.group = static_cast<std::uint32_t>(to_.files.size());
-  file.event = event_known_ && event_ != 0 ? event_ : 0;
-  file.lines = has_lines_ ? mixed(lines_, 1) | 1 : 0;
-  std::uint64_t all = 0;
-  for (std::uint32_t i = 0; i < file.reporter_count; ++i) all += mixed(to_.reporters[file.first_reporter + i], 7);
-  file.reporters = file.reporter_count > 0 && reporters_known_ ? mixed(all, file.reporter_count) | 1 : 0;
+  digest_.finish(file);
 }
 
 }  // namespace filigree

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "workspace/digest.hpp"
 #include "workspace/pack_format.hpp"
 #include "workspace/store.hpp"
 
@@ -24,7 +25,7 @@ class pack_adder {
     std::size_t columns, parts, rows;
   };
 
-  [[nodiscard]] bool failed() const noexcept { return malformed_ || out_of_memory_ || pack_.failed(); }
+  [[nodiscard]] bool failed() const noexcept { return malformed_ || out_of_memory_ || pack_.failed() || digest_.failed(); }
   bool gather_texts() noexcept;
   bool remember_extents() noexcept;
   add_result fail() noexcept;
@@ -49,9 +50,8 @@ class pack_adder {
   pack_reader pack_;
   array<packed_entry> texts_;
   array<extent> extents_;
+  digest_maker digest_;
   std::size_t tables_before_, reporters_before_;
-  std::uint64_t event_ = 0, lines_ = 0, lines_of_table_ = 0;
-  bool event_known_ = true, reporters_known_ = true, has_lines_ = false;
   bool malformed_ = false, out_of_memory_ = false;
 };
 

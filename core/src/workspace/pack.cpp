@@ -89,7 +89,7 @@ class packer {
     gathered result{0, 0, one.place, one.state};
     if (one.state == cell_state::value) result.value = intern(one.text);
     if (one.state == cell_state::invalid || one.state == cell_state::ambiguous)
-      result.value = intern(one.raw.substr(0, pack_format::longest_raw));
+      result.value = intern(one.raw.substr(0, longest_raw));
     if (one.footnotes.empty()) return result;
     ids_.clear();
     for (const span& reference : one.footnotes) {

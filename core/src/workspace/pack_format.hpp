@@ -20,7 +20,6 @@ namespace filigree {
 namespace pack_format {
 constexpr std::string_view magic = "FGP1";
 constexpr std::size_t head_bytes = 12;
-constexpr std::size_t longest_raw = 256;
 enum content : unsigned { values = 1, places = 2, notes = 4 };
 }  // namespace pack_format
 

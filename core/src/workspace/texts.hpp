@@ -8,6 +8,9 @@
 
 namespace filigree {
 
+/// So much is kept of what was filed where a cell has no value.
+constexpr std::size_t longest_raw = 256;
+
 /// Mixes bytes to 64 bits; the same everywhere.
 [[nodiscard]] std::uint64_t hash_of(std::string_view text) noexcept;
 /// Puts one more number into a hash.

@@ -121,8 +121,6 @@ bool journal::rewrite(const stretches& stale, const positions& outputs, const st
     } else if (kind == "done") {
       if (last.counts(fields, at)) to << filings << moved(fields, stale) << '\n';
       filings.clear();
-    } else if (kind == "header") {
-      if (outputs.find(text_of(fields[1])) != outputs.end()) to << line << '\n';
     } else if (kind != "at" && kind != "whole" && kind != "gone") {
       to << line << '\n';
     }

@@ -137,8 +137,8 @@ bool copy_without(const std::string& from, const std::string& to, const std::vec
 
 }  // namespace
 
-bool output_files::rewrite(const stretches& left_out, const std::map<std::string, std::string>& headers,
-                           const std::string& folder, positions& whole, std::string& problem) {
+bool output_files::rewrite(const stretches& left_out, const std::string& folder, positions& whole,
+                           std::string& problem) {
   if ((resumed_ && !reopen(problem)) || !flush(problem)) return false;
   std::error_code error;
   fs::remove_all(folder, error);
@@ -148,21 +148,13 @@ bool output_files::rewrite(const stretches& left_out, const std::map<std::string
     std::uint64_t& size = whole[name];
     const std::uint64_t before = size;
     for (const stretch& one : stale) size -= one.length;
-    const auto header = headers.find(name);
-    if (size == (header == headers.end() ? 0 : header->second.size())) {
-      whole.erase(name);
-    } else if (!copy_without(partial_path(name), (fs::path(folder) / name).string(), stale, before, problem)) {
-      return false;
-    }
+    if (!copy_without(partial_path(name), (fs::path(folder) / name).string(), stale, before, problem)) return false;
   }
   return true;
 }
 
 bool output_files::adopt(const std::string& folder, const positions& whole, std::string& problem) {
   close_all();
-  std::error_code error;
-  for (const auto& [name, position] : positions_)
-    if (whole.find(name) == whole.end()) fs::remove(partial_path(name), error);
   if (!recover(folder, problem)) return false;
   positions_ = whole;
   return reopen(problem);

@@ -48,9 +48,8 @@ class output_files {
   bool finish(std::string& problem);
 
   /// Writes the files that have any of `left_out` anew without it, into `folder`. `whole` are the positions of all files
-  /// then; a file is left out with its header when nothing but that would be left of it.
-  bool rewrite(const stretches& left_out, const std::map<std::string, std::string>& headers, const std::string& folder,
-               positions& whole, std::string& problem);
+  /// then.
+  bool rewrite(const stretches& left_out, const std::string& folder, positions& whole, std::string& problem);
   /// Takes these files, and nothing but `whole`, for its own.
   bool adopt(const std::string& folder, const positions& whole, std::string& problem);
   /// What is left to do when a run was killed between the two: the journal tells which files count.

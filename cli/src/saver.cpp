@@ -255,27 +255,22 @@ bool saver::build(const positions& all, std::string& problem) {
   return make("form345.zip", [&](const auto& path) { return write_data_set(tables, path, problem); });
 }
 
-/// A table that has no rows any more has no file.
-void saver::forget_table(const std::string& table) const {
-  std::error_code ignored;
-  const output_files target(given_.out);
-  if (given_.as == format::parquet) fs::remove(target.final_path(table + ".parquet"), ignored);
-  if (given_.as == format::arrow) fs::remove(target.final_path(table + ".arrows"), ignored);
-}
-
 /// Rows that were replaced go, before anything gets its name.
 bool saver::drop_stale(std::string& problem) {
   if (!journal_->has_stale()) return true;
   const std::string next = own_ + "/next";
   stretches stale;
   positions whole;
-  if (!journal_->find_stale(stale, problem) || !files_->rewrite(stale, headers_, next, whole, problem)) return false;
-  for (const auto& [name, gone] : stale) {
-    if (whole.find(name) != whole.end()) continue;
-    headers_.erase(name);
-    forget_table(name.substr(0, name.find_last_of('.')));
-  }
-  return journal_->rewrite(stale, whole, next, problem) && files_->adopt(next, whole, problem);
+  return journal_->find_stale(stale, problem) && files_->rewrite(stale, next, whole, problem) &&
+         journal_->rewrite(stale, whole, next, problem) && files_->adopt(next, whole, problem);
+}
+
+/// Nothing repeats any more: what an earlier run has told goes.
+void saver::forget_repeats() const {
+  const output_files target(given_.out);
+  std::error_code ignored;
+  const char* const ending = given_.as == format::parquet ? ".parquet" : ending_of(given_.as);
+  fs::remove(target.final_path(std::string("REPEATS") + ending), ignored);
 }
 
 /// FILINGS and REPEATS, anew each time: a further filing may change the group of an earlier one.
@@ -296,7 +291,7 @@ bool saver::complete() {
   if (!drop_stale(problem) || !list(listed, problem) || !files_->finish(problem) || !listed.finish(problem))
     return fail(given_.out, problem);
   positions tables = files_->written();
-  if (listed.is_new("REPEATS" + std::string(ending_of(given_.as)))) forget_table("REPEATS");
+  if (listed.is_new("REPEATS" + std::string(ending_of(given_.as)))) forget_repeats();
   if (is_listed_inside()) tables.insert(listed.written().begin(), listed.written().end());
   if (is_built() && !build(tables, problem)) return fail(given_.out, problem);
   return journal_->mark_whole(problem) || fail(given_.out, problem);

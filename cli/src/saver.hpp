@@ -31,7 +31,7 @@ class saver {
   bool put_alone(chunk& made);
   bool checkpoint();
   bool complete();
-  void forget_table(const std::string& table) const;
+  void forget_repeats() const;
   bool drop_stale(std::string& problem);
   bool list(output_files& to, std::string& problem);
   bool build(const positions& tables, std::string& problem);

@@ -399,10 +399,12 @@ describe('the SEC’s data sets as a zip', () => {
     const [out, plain] = [fresh(), fresh()];
     assert.equal(run(['--format', 'zip', '--out', out, filings]).status, 0);
     assert.equal(run(['--format', 'tsv', '--layout', 'sec', '--out', plain, filings]).status, 0);
-    assert.deepEqual(Object.keys(contentOf(out)), ['form345.zip']);
+    assert.deepEqual(Object.keys(contentOf(out)), ['FILINGS.tsv', 'form345.zip']);
     const unpacked = unzip(readFileSync(join(out, 'form345.zip')));
     const { 'FORM_345_METADATA.json': metadata, 'FORM_345_README.htm': readme, ...tables } = unpacked;
-    assert.deepEqual(tables, contentOf(plain));
+    const { 'FILINGS.tsv': filings_beside, ...expected } = contentOf(plain);
+    assert.deepEqual(tables, expected);
+    assert.deepEqual(readFileSync(join(out, 'FILINGS.tsv')), filings_beside);
     assert.match(readme.toString(), /not the SEC’s|not the SEC's/);
     for (const { url, tableSchema } of JSON.parse(metadata).tables) {
       const names = tables[url].toString().split('\n')[0].split('\t');
@@ -426,7 +428,7 @@ describe('the terminal', () => {
 });
 
 describe('times and sizes', () => {
-  it('tell an input that has changed since its rows were written', () => {
+  it('tell an input that has changed since its rows were written, and these are replaced', () => {
     const path = saved('a.xml', oneFiling(0).text);
     const out = fresh();
     assert.equal(ndjson(out, path).status, 0);
@@ -434,10 +436,7 @@ describe('times and sizes', () => {
     assert.equal(ndjson(out, path).status, 0, 'the same bytes with another time are the same input');
     assert.equal(counted(out).SUBMISSION, 1);
     writeFileSync(path, oneFiling(1).text);
-    const { status, err } = ndjson(out, path);
-    assert.equal(status, 1);
-    assert.match(err, /a\.xml: has changed since its rows were written; --restart begins anew/);
-    assert.equal(ndjson(out, '--restart', path).status, 0);
+    assert.equal(ndjson(out, path).status, 0);
     assert.deepEqual(rowsIn(out, 'SUBMISSION').map((row) => row.DOCUMENT_TYPE), [oneFiling(1).facts.form]);
   });
 });

@@ -2,12 +2,12 @@
 // command goes on to the very bytes that an undisturbed run gives.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, watch, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, truncateSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { tarGz } from '../support/archives.mjs';
+import { tarGz, unzip, zip } from '../support/archives.mjs';
 import { manyFilings, oneFiling, saveFilings } from '../support/many_filings.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -182,6 +182,187 @@ describe('a second run', () => {
     assert.equal(status, 0, err);
     assert.match(err, /is named more than once; it is read once/);
     assert.match(err, /600 filings/);
+  });
+});
+
+describe('an input that has changed since', () => {
+  const small = 40;
+  const endings = { csv: '.csv', tsv: '.tsv', ndjson: '.ndjson' };
+  /** Rows without their keys, which go on counting, in any order: what was replaced stands behind the others. */
+  const rowsOf = (out, as) =>
+    Object.fromEntries(
+      Object.entries(contentOf(out))
+        .filter(([name]) => name.endsWith(endings[as]) && !/^(FILINGS|REPEATS)/.test(name))
+        .map(([name, text]) => [name, text.replaceAll(/"\w+_SK":\d+/g, '').split('\n').sort()]),
+    );
+  const begun = (as, folderOf = saveFilings) => {
+    const below = join(folder, `changed-${++numbered}`);
+    folderOf(below, small);
+    const out = fresh();
+    const first = run(['--format', as, '--out', out, below]);
+    assert.equal(first.status, 0, first.err);
+    return { below, out };
+  };
+  const pathOf = (below, n) => join(below, '0000', oneFiling(n).name);
+  const undisturbed = (as, ...inputs) => {
+    const out = fresh();
+    run(['--format', as, '--out', out, ...inputs]);
+    return out;
+  };
+
+  it('has its rows replaced, and no others', () => {
+    const { below, out } = begun('ndjson');
+    writeFileSync(pathOf(below, 3), oneFiling(700).text);
+    writeFileSync(pathOf(below, 0), oneFiling(701).text);
+    writeFileSync(pathOf(below, small - 1), oneFiling(702).text);
+    const { status, err } = run(['--format', 'ndjson', '--out', out, below]);
+    assert.equal(status, 0, err);
+    assert.match(err, /3 filings, .*; 3 inputs had changed, and their rows were replaced; 37 were done before/);
+    assert.deepEqual(rowsOf(out, 'ndjson'), rowsOf(undisturbed('ndjson', below), 'ndjson'));
+    const filings = contentOf(out)['FILINGS.ndjson'].trim().split('\n').map((line) => JSON.parse(line));
+    assert.equal(filings.length, small);
+    assert.equal(new Set(filings.map(({ FILE }) => FILE)).size, small);
+    for (const table of ['SUBMISSION', 'NONDERIV_TRANS', 'FOOTNOTES']) {
+      const keys = contentOf(out)[`${table}.ndjson`].trim().split('\n').map((line) => Object.entries(JSON.parse(line)).find(([name]) => name.endsWith('_SK'))?.[1]);
+      assert.equal(new Set(keys).size, keys[0] === undefined ? 1 : keys.length, `${table}: keys are unique`);
+    }
+    // And again: what stood behind the others is replaced like any other.
+    writeFileSync(pathOf(below, 3), oneFiling(703).text);
+    run(['--format', 'ndjson', '--out', out, below]);
+    assert.deepEqual(rowsOf(out, 'ndjson'), rowsOf(undisturbed('ndjson', below), 'ndjson'));
+    assert.equal(run(['--format', 'ndjson', '--out', out, below]).err.includes('changed'), false);
+  });
+
+  for (const as of ['csv', 'tsv'])
+    it(`in a file with a header: ${as}`, () => {
+      const { below, out } = begun(as);
+      const one = pathOf(below, 5);
+      writeFileSync(one, oneFiling(705).text);
+      assert.equal(run(['--format', as, '--out', out, below]).status, 0);
+      const label = contentOf(out)[`SUBMISSION${endings[as]}`];
+      assert.equal(label.split(oneFiling(5).name).length, 2, 'its rows stand there once');
+      assert.match(label.trimEnd().split('\n').at(-1), new RegExp(oneFiling(5).name.replace('.', '\\.')));
+    });
+
+  it('may have nothing any more, or fewer tables', () => {
+    const { below, out } = begun('ndjson');
+    for (let n = 0; n < small; n++) writeFileSync(pathOf(below, n), n === 7 ? 'nothing\n' : oneFiling(0).text);
+    const { status, err } = run(['--format', 'ndjson', '--out', out, below]);
+    assert.equal(status, 1);
+    assert.match(err, /1 could not be read/);
+    const expected = undisturbed('ndjson', below);
+    const filled = (rows) => Object.fromEntries(Object.entries(rows).filter(([, lines]) => lines.length > 1));
+    assert.deepEqual(filled(rowsOf(out, 'ndjson')), filled(rowsOf(expected, 'ndjson')));
+    assert.equal(contentOf(out)['HEADER.ndjson'], '', 'a table that has no rows any more');
+  });
+
+  for (const as of ['json', 'xlsx', 'zip'])
+    it(`in what is made at the end, or a file a filing: ${as}`, () => {
+      const below = join(folder, `changed-${++numbered}`);
+      saveFilings(below, small);
+      const out = fresh();
+      run(['--format', as, '--out', out, below]);
+      const last_one = pathOf(below, small - 1);
+      writeFileSync(last_one, oneFiling(706).text);
+      const { status, err } = run(['--format', as, '--out', out, below]);
+      assert.equal(status, 0, err);
+      assert.match(err, /1 inputs had changed/);
+      const names = Object.keys(contentOf(out));
+      const expected = undisturbed(as, below);
+      assert.deepEqual(names, Object.keys(contentOf(expected)));
+      if (as === 'json') return assert.deepEqual(contentOf(out), contentOf(expected));
+      const bytes = contentOf(out)[as === 'xlsx' ? 'filings.xlsx' : 'form345.zip'];
+      assert.notEqual(bytes, undefined);
+      // Keys apart, the rows are those of a run that has seen nothing else: the last one is last again.
+      const parts = (text) => unzip(Buffer.from(text, 'latin1'));
+      const rows = (text) => Object.fromEntries(Object.entries(parts(text)).filter(([name]) => /SUBMISSION\.tsv|sheet1\.xml/.test(name)).map(([name, content]) => [name, content.toString()]));
+      const other = contentOf(expected)[as === 'xlsx' ? 'filings.xlsx' : 'form345.zip'];
+      assert.deepEqual(rows(bytes), rows(other));
+    });
+
+  it('in an archive, members that are gone included', () => {
+    const archive = join(folder, `changed-${++numbered}.zip`);
+    const members = [...manyFilings(small)].map(({ name, text }) => ({ name, bytes: text }));
+    writeFileSync(archive, zip(members));
+    const out = fresh();
+    run(['--format', 'ndjson', '--out', out, archive]);
+    const changed = members.filter((_, i) => i % 5 !== 0).map((one, i) => (i === 2 ? { ...one, bytes: oneFiling(707).text } : one));
+    writeFileSync(archive, zip(changed));
+    const { status, err } = run(['--format', 'ndjson', '--out', out, archive]);
+    assert.equal(status, 0, err);
+    assert.match(err, /9 inputs had changed/);
+    assert.deepEqual(rowsOf(out, 'ndjson'), rowsOf(undisturbed('ndjson', archive), 'ndjson'));
+    // A damaged archive does not tell what is gone.
+    const before = rowsOf(out, 'ndjson');
+    writeFileSync(archive, zip(changed).subarray(0, 2000));
+    assert.equal(run(['--format', 'ndjson', '--out', out, archive]).status, 1);
+    assert.deepEqual(rowsOf(out, 'ndjson'), before);
+  });
+
+  it('that cannot be read now keeps the rows it had', { skip: process.getuid() === 0 && 'run as root' }, () => {
+    const { below, out } = begun('ndjson');
+    const before = rowsOf(out, 'ndjson');
+    writeFileSync(pathOf(below, 1), oneFiling(708).text, { mode: 0 });
+    assert.equal(run(['--format', 'ndjson', '--out', out, below]).status, 1);
+    assert.deepEqual(rowsOf(out, 'ndjson'), before);
+  });
+
+  it('is told and left in Arrow streams, whose batches hold many inputs', () => {
+    const { below, out } = begun('arrow');
+    const before = contentOf(out);
+    writeFileSync(pathOf(below, 1), oneFiling(709).text);
+    const { status, err } = run(['--format', 'arrow', '--out', out, below]);
+    assert.equal(status, 1);
+    assert.match(err, /has changed since its rows were written; --restart begins anew/);
+    assert.deepEqual(contentOf(out), before);
+  });
+
+  it('leaves nothing that looks whole when the run is stopped before its rows are replaced', async () => {
+    const out = fresh();
+    const args = ['--format', 'ndjson'];
+    const changed = join(filings, '0000', oneFiling(1).name);
+    run([...args, '--out', out, filings]);
+    writeFileSync(changed, oneFiling(710).text);
+    try {
+      rmSync(join(folder, 'stop'), { force: true });
+      const child = spawn(command, ['parse', ...args, '--out', out, filings, '-'], { stdio: ['pipe', 'ignore', 'pipe'] });
+      const ended = new Promise((resolve) => child.on('exit', resolve));
+      await new Promise((resolve) => {
+        const look = () => existsSync(join(out, 'SUBMISSION.ndjson.partial')) && resolve();
+        const watcher = watch(out, look);
+        child.on('exit', () => watcher.close());
+        look();
+      });
+      child.kill('SIGINT');
+      assert.equal(await ended, 130);
+      assert.ok(Object.keys(contentOf(out)).every((name) => name.endsWith('.partial')), Object.keys(contentOf(out)).join());
+      const { status, err } = run([...args, '--out', out, filings]);
+      assert.equal(status, 0, err);
+      assert.deepEqual(rowsOf(out, 'ndjson'), rowsOf(undisturbed('ndjson', filings), 'ndjson'));
+    } finally {
+      writeFileSync(changed, oneFiling(1).text);
+    }
+  });
+
+  it('is replaced whole even when the run dies between two files', () => {
+    const { below, out } = begun('ndjson');
+    writeFileSync(pathOf(below, 3), oneFiling(711).text);
+    const expected = rowsOf(undisturbed('ndjson', below), 'ndjson');
+    const next = join(out, '.filigree', 'next');
+    // Before the journal decides: files of a rewriting that was not finished are thrown away.
+    mkdirSync(next);
+    writeFileSync(join(next, 'SUBMISSION.ndjson'), 'half');
+    writeFileSync(join(next, 'journal'), 'half');
+    assert.equal(run(['--format', 'ndjson', '--out', out, below]).status, 0);
+    assert.deepEqual(rowsOf(out, 'ndjson'), expected);
+    assert.equal(existsSync(next), false);
+    // Behind it: files that had not been moved yet are moved.
+    mkdirSync(next);
+    renameSync(join(out, 'SUBMISSION.ndjson'), join(next, 'SUBMISSION.ndjson'));
+    renameSync(join(out, 'FOOTNOTES.ndjson'), join(out, 'FOOTNOTES.ndjson.partial'));
+    truncateSync(journal(out), readFileSync(journal(out)).length - 'whole\n'.length);
+    assert.equal(run(['--format', 'ndjson', '--out', out, below]).status, 0);
+    assert.deepEqual(rowsOf(out, 'ndjson'), expected);
   });
 });
 

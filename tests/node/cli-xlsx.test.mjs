@@ -108,7 +108,7 @@ describe('a workbook', () => {
     assert.equal(status, 0, stderr.toString());
     const parts = unzip(readFileSync(join(out, 'filings.xlsx')));
     const names = [...parts['xl/workbook.xml'].toString().matchAll(/<sheet name="([^"]*)/g)].map(([, name]) => name);
-    assert.deepEqual(names, ['FOOTNOTES', 'FOOTNOTES (2)']);
+    assert.deepEqual(names, ['FOOTNOTES', 'FOOTNOTES (2)', 'FILINGS']);
     const rows = [1, 2].map((n) => parts[`xl/worksheets/sheet${n}.xml`].toString().match(/<row /g).length);
     assert.deepEqual(rows, [1_048_576, 6]);
   });

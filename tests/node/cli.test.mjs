@@ -256,7 +256,7 @@ describe('--out', () => {
 
   it('saves a file for each table, all filings in it, one header', () => {
     const out = saved(['--format', 'tsv', '--layout', 'sec', purchase, exercise]);
-    assert.deepEqual(savedIn(out), dataSetTables.map((name) => `${name}.tsv`).sort());
+    assert.deepEqual(savedIn(out), [...dataSetTables, 'FILINGS'].map((name) => `${name}.tsv`).sort());
     const trades = readFileSync(join(out, 'NONDERIV_TRANS.tsv'), 'utf8').trimEnd().split('\n');
     assert.equal(trades.length, 4);
     assert.equal(trades.filter((line) => line.startsWith('ACCESSION_NUMBER')).length, 1);

@@ -90,8 +90,7 @@ class journal final : public finished_inputs {
   bool accept_done(const std::vector<std::string>& fields);
   bool put(const std::string& text, std::string& problem);
   [[nodiscard]] std::string mark_of(const positions& outputs) const;
-  using line_taker = std::function<bool(const std::string& line, const std::vector<std::string>& fields)>;
-  bool each_line(const line_taker& take, std::string& problem) const;
+  bool each_line(const std::function<bool(const std::string& line)>& take, std::string& problem) const;
 
   std::string folder_, path_;
   std::FILE* file_ = nullptr;

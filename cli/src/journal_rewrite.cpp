@@ -63,11 +63,11 @@ class counting_lines {
 
 }  // namespace
 
-bool journal::each_line(const line_taker& take, std::string& problem) const {
+bool journal::each_line(const std::function<bool(const std::string& line)>& take, std::string& problem) const {
   std::ifstream from(path_, std::ios::binary);
   std::string line;
   bool goes_on = true;
-  while (goes_on && std::getline(from, line)) goes_on = take(line, parts_of(line));
+  while (goes_on && std::getline(from, line)) goes_on = take(line);
   if (goes_on && !from.eof()) problem = path_ + ": cannot be read again";
   return goes_on && from.eof();
 }
@@ -75,11 +75,12 @@ bool journal::each_line(const line_taker& take, std::string& problem) const {
 bool journal::find_stale(stretches& stale, std::string& problem) const {
   counting_lines last;
   std::size_t at = 0;
-  const auto count = [&](const std::string&, const auto& fields) {
-    last.take(fields, ++at);
+  const auto count = [&](const std::string& line) {
+    last.take(parts_of(line), ++at);
     return true;
   };
-  const auto gather = [&](const std::string&, const auto& fields) {
+  const auto gather = [&](const std::string& line) {
+    const std::vector<std::string> fields = parts_of(line);
     ++at;
     if (fields[0] != "done" || last.counts(fields, at) || fields[5].empty()) return true;
     for (const std::string& text : parts_of(fields[5], '/')) {
@@ -104,8 +105,8 @@ bool journal::rewrite(const stretches& stale, const positions& outputs, const st
                       std::string& problem) {
   counting_lines last;
   std::size_t at = 0;
-  const auto count = [&](const std::string&, const auto& fields) {
-    last.take(fields, ++at);
+  const auto count = [&](const std::string& line) {
+    last.take(parts_of(line), ++at);
     return true;
   };
   if (!each_line(count, problem)) return false;
@@ -113,7 +114,8 @@ bool journal::rewrite(const stretches& stale, const positions& outputs, const st
   std::ofstream to(next, std::ios::binary | std::ios::trunc);
   std::string filings;  // of the `done` that comes next
   at = 0;
-  const auto copy = [&](const std::string& line, const auto& fields) {
+  const auto copy = [&](const std::string& line) {
+    const std::vector<std::string> fields = parts_of(line);
     const std::string& kind = fields[0];
     ++at;
     if (kind == "filing") {
@@ -138,8 +140,10 @@ bool journal::rewrite(const stretches& stale, const positions& outputs, const st
 }
 
 bool journal::each_filing(const std::function<bool(const filing_record&)>& each, std::string& problem) const {
-  const auto take = [&](const std::string&, const auto& fields) {
-    if (fields[0] != "filing") return true;
+  const auto take = [&](const std::string& line) {
+    if (!line.starts_with("filing\t")) return true;
+    const std::vector<std::string> fields = parts_of(line);
+    if (fields.size() != 10) return true;
     filing_record one{text_of(fields[1]), text_of(fields[2]), text_of(fields[3]), text_of(fields[4]), text_of(fields[5]),
                       text_of(fields[8]), text_of(fields[9])};
     number(fields[6], one.bytes);

@@ -48,13 +48,10 @@ bool number(std::string_view text, Number& value) {
 
 /// Everything between `between`: at least one part.
 inline std::vector<std::string> parts_of(std::string_view line, char between = '\t') {
-  std::vector<std::string> parts(1);
-  for (const char c : line) {
-    if (c == between) {
-      parts.emplace_back();
-    } else {
-      parts.back() += c;
-    }
+  std::vector<std::string> parts;
+  for (std::size_t at = 0, end = 0; end != std::string_view::npos; at = end + 1) {
+    end = line.find(between, at);
+    parts.emplace_back(line.substr(at, end == std::string_view::npos ? end : end - at));
   }
   return parts;
 }

@@ -25,7 +25,7 @@ class lister {
     note_first_ones();
     const auto named = [&](const filing_record& one) { return keep_label(one); };
     const auto listed = [&](const filing_record& one) { return list(one, problem); };
-    if (!records(named, problem)) return false;
+    if (!labels_.empty() && !records(named, problem)) return false;
     at_ = 0;
     return records(listed, problem) && put_batches(problem);
   }

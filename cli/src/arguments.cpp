@@ -76,8 +76,9 @@ void add_limits(CLI::App& parse, limits& given) {
 /// What cannot go together, told before anything is read.
 int check(const arguments& given) {
   if (given.as == format::parquet && !can_write_parquet())
-    return refuse("this build cannot write Parquet: install Arrow C++ (libarrow-dev and libparquet-dev, or Python's "
-                  "pyarrow) and build the command with it (-DFILIGREE_PARQUET=ON).");
+    return refuse(
+        "this build cannot write Parquet: install Arrow C++ (libarrow-dev and libparquet-dev, or Python's "
+        "pyarrow) and build the command with it (-DFILIGREE_PARQUET=ON).");
   if ((given.as == format::arrow || given.as == format::zip || is_kept_as_rows(given.as)) && given.out.empty())
     return refuse("this format is saved, not printed: name a directory with --out.");
   if (given.as == format::zip && !given.table.empty())
@@ -97,8 +98,7 @@ void add_parse(CLI::App& app, arguments& out) {
       ->type_name("FILE");
   const std::map<std::string, format> formats = {
       {"json", format::json},   {"ndjson", format::ndjson}, {"csv", format::csv}, {"tsv", format::tsv},
-      {"arrow", format::arrow}, {"xlsx", format::xlsx},     {"zip", format::zip},
-      {"parquet", format::parquet}};
+      {"arrow", format::arrow}, {"xlsx", format::xlsx},     {"zip", format::zip}, {"parquet", format::parquet}};
   parse
       ->add_option("--format", out.as,
                    "json: one object a file (default); ndjson: one object a row;\n"

@@ -22,7 +22,8 @@ class document_lister {
     if (!given_.out.empty() && !files_.open(problem)) return fail(given_.out, problem), status_;
     if (given_.out.empty() && !print("FILE\tSEQUENCE\tTYPE\tFORMAT\tOFFSET\tLENGTH\tFILENAME\tDESCRIPTION\n"))
       return unread;
-    input_reader inputs({given_.limits, nullptr, false, false, given_.out}, [this](input&& one) { return take(std::move(one)); });
+    input_reader inputs({given_.limits, nullptr, false, false, given_.out},
+                        [this](input&& one) { return take(std::move(one)); });
     for (const std::string& path : given_.files)
       if (interrupted() || !inputs.read(path, given_.files.size() > 1)) break;
     return interrupted() ? stopped : status_;

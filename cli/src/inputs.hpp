@@ -37,7 +37,7 @@ struct input {
     archive_end  ///< all of an archive has been read
   };
   kind is = kind::bytes;
-  bool several = false;  ///< one of many: from a folder or an archive, or named beside others
+  bool several = false;   ///< one of many: from a folder or an archive, or named beside others
   bool replaces = false;  ///< an earlier run has read it as it was then
   std::string label;
   identity known_as;
@@ -106,7 +106,7 @@ class input_reader {
   folder_walk folders_;
   input_counts counts_;
   std::string folder_, folder_key_;  ///< the folder being walked: as named, and as it is known
-  std::set<std::string> this_run_;  ///< keys
+  std::set<std::string> this_run_;   ///< keys
   std::unordered_set<std::string> labels_;
   std::vector<std::unique_ptr<layer>> layers_;
   bool several_ = false;

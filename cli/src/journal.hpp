@@ -14,9 +14,9 @@
 //   whole                                                    the outputs stand under their names
 //
 // <outputs> are the files that hold this input alone, parted by slashes; <stretches> say where its rows stand in the
-// others: NAME=from+length, parted by slashes. A later `done` of a key, or `gone`, takes the place of an earlier one: the
-// stretches of that are stale, until the outputs and the journal are written without them (`rewrite`). Records count up
-// to the last `at`; what a killed run wrote behind it is cut off, and so are the outputs.
+// others: NAME=from+length, parted by slashes. A later `done` of a key, or `gone`, takes the place of an earlier one:
+// the stretches of that are stale, until the outputs and the journal are written without them (`rewrite`). Records
+// count up to the last `at`; what a killed run wrote behind it is cut off, and so are the outputs.
 #pragma once
 
 #include <cstdio>
@@ -77,8 +77,8 @@ class journal final : public finished_inputs {
   [[nodiscard]] bool has_stale() const { return stale_; }
   /// Where these stand. Everything must have been marked, here and in what follows.
   bool find_stale(stretches& stale, std::string& problem) const;
-  /// Writes the journal without them into `folder`, the outputs now being as `outputs` says, and puts it into its place:
-  /// from then on the outputs without them are the ones that count.
+  /// Writes the journal without them into `folder`, the outputs now being as `outputs` says, and puts it into its
+  /// place: from then on the outputs without them are the ones that count.
   bool rewrite(const stretches& stale, const positions& outputs, const std::string& folder, std::string& problem);
   /// The records of all filings, in order.
   bool each_filing(const std::function<bool(const filing_record&)>& each, std::string& problem) const;

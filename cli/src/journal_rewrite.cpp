@@ -144,8 +144,8 @@ bool journal::each_filing(const std::function<bool(const filing_record&)>& each,
     if (!line.starts_with("filing\t")) return true;
     const std::vector<std::string> fields = parts_of(line);
     if (fields.size() != 10) return true;
-    filing_record one{text_of(fields[1]), text_of(fields[2]), text_of(fields[3]), text_of(fields[4]), text_of(fields[5]),
-                      text_of(fields[8]), text_of(fields[9])};
+    filing_record one{text_of(fields[1]), text_of(fields[2]), text_of(fields[3]), text_of(fields[4]),
+                      text_of(fields[5]), text_of(fields[8]), text_of(fields[9])};
     number(fields[6], one.bytes);
     number(fields[7], one.rows);
     return each(one);

@@ -97,7 +97,9 @@ class lister {
     return (!to_.is_new(file) || to_.append(file, made.header, problem)) && to_.append(file, made.rows, problem);
   }
 
-  bool put_batches(std::string& problem) { return given_.as != format::arrow || put_arrow_batches(arrow_, to_, problem); }
+  bool put_batches(std::string& problem) {
+    return given_.as != format::arrow || put_arrow_batches(arrow_, to_, problem);
+  }
 
   const arguments& given_;
   const std::set<std::string>& written_;

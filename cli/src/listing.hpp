@@ -19,8 +19,7 @@ struct filing_record {
 };
 
 /// Gives all records in order, and again when called again; false with a sentence in `problem`.
-using filing_records =
-    std::function<bool(const std::function<bool(const filing_record&)>& each, std::string& problem)>;
+using filing_records = std::function<bool(const std::function<bool(const filing_record&)>& each, std::string& problem)>;
 
 /// Writes both tables, the second only when something repeats. `written` are the tables there are: rows that were not
 /// written repeat nothing. Takes some hundred bytes for each filing and no more.

@@ -47,8 +47,8 @@ class output_files {
   /// Makes everything written last and moves it to its name.
   bool finish(std::string& problem);
 
-  /// Writes the files that have any of `left_out` anew without it, into `folder`. `whole` are the positions of all files
-  /// then.
+  /// Writes the files that have any of `left_out` anew without it, into `folder`. `whole` are the positions of all
+  /// files then.
   bool rewrite(const stretches& left_out, const std::string& folder, positions& whole, std::string& problem);
   /// Takes these files, and nothing but `whole`, for its own.
   bool adopt(const std::string& folder, const positions& whole, std::string& problem);

@@ -11,8 +11,8 @@ namespace filigree::cli {
 /// Whether this build has Arrow C++.
 [[nodiscard]] bool can_write_parquet();
 
-/// Writes `path` anew: one file for a table, its rows read twice, a row group at a time. What is no value is null. False
-/// with a sentence in `problem`.
+/// Writes `path` anew: one file for a table, its rows read twice, a row group at a time. What is no value is null.
+/// False with a sentence in `problem`.
 bool write_parquet(const kept_table& table, const std::string& path, std::string& problem);
 
 }  // namespace filigree::cli

@@ -169,8 +169,15 @@ void renderer::record(const read_filing& part, rendered& result) const {
   const filing& source = part.source;
   output digested;
   digest(source, digested);
-  filing_record made{part.label, std::string(source.accession()), std::string(source.form()), part.filing_date,
-                     part.sha256, {}, text_of(digested), source.source().size(), 0};
+  filing_record made{part.label,
+                     std::string(source.accession()),
+                     std::string(source.form()),
+                     part.filing_date,
+                     part.sha256,
+                     {},
+                     text_of(digested),
+                     source.source().size(),
+                     0};
   if (source.unreadable() || source.incomplete()) made.problem = first_error(source);
   key_counts rows;
   count_rows(part, rows);

@@ -212,7 +212,8 @@ bool saver::put_alone(chunk& made) {
 bool saver::checkpoint() {
   std::string problem;
   unmarked_inputs_ = unmarked_bytes_ = 0;
-  return (put_arrow_batches(arrow_, *files_, problem) && files_->flush(problem) && journal_->mark(files_->written(), keys_, problem)) ||
+  return (put_arrow_batches(arrow_, *files_, problem) && files_->flush(problem) &&
+          journal_->mark(files_->written(), keys_, problem)) ||
          fail(given_.out, problem);
 }
 
@@ -230,6 +231,21 @@ bool saver::build_streams(const positions& tables, std::string& problem) {
   return true;
 }
 
+/// All tables are whole before the first one gets its name.
+bool saver::build_parquet(const std::vector<kept_table>& tables, std::string& problem) {
+  const output_files target(given_.out);
+  const auto name_of = [](const kept_table& one) { return one.name + ".parquet"; };
+  bool sound = true;
+  for (const kept_table& one : tables) sound = sound && write_parquet(one, target.partial_path(name_of(one)), problem);
+  for (const kept_table& one : tables) {
+    const std::string partial = target.partial_path(name_of(one));
+    std::error_code ignored;
+    if (sound) sound = publish(partial, target.final_path(name_of(one)), problem);
+    if (!sound) fs::remove(partial, ignored);
+  }
+  return sound;
+}
+
 /// Makes what is asked for of all tables, from their rows in the folder of our own.
 bool saver::build(const positions& all, std::string& problem) {
   if (given_.as == format::arrow) return build_streams(all, problem);
@@ -244,11 +260,7 @@ bool saver::build(const positions& all, std::string& problem) {
     fs::remove(partial, ignored);
     return false;
   };
-  if (given_.as == format::parquet) {
-    for (const kept_table& one : tables)
-      if (!make(one.name + ".parquet", [&](const auto& path) { return write_parquet(one, path, problem); })) return false;
-    return true;
-  }
+  if (given_.as == format::parquet) return build_parquet(tables, problem);
   if (tables.empty()) return true;
   if (given_.as == format::xlsx)
     return make("filings.xlsx", [&](const auto& path) { return write_workbook(tables, path, own_, problem); });

@@ -10,6 +10,7 @@
 #include "outputs.hpp"
 #include "progress.hpp"
 #include "rendered.hpp"
+#include "rows.hpp"
 
 namespace filigree::cli {
 
@@ -35,6 +36,7 @@ class saver {
   bool drop_stale(std::string& problem);
   bool list(output_files& to, std::string& problem);
   bool build(const positions& tables, std::string& problem);
+  bool build_parquet(const std::vector<kept_table>& tables, std::string& problem);
   bool build_streams(const positions& tables, std::string& problem);
   void record(const rendered& one);
   void begin_anew();
@@ -56,9 +58,9 @@ class saver {
   std::unique_ptr<output_files> files_;
   std::unique_ptr<journal> journal_;
   std::map<std::string, std::string> headers_;
-  std::set<std::string> names_;  ///< of files that hold one filing
+  std::set<std::string> names_;     ///< of files that hold one filing
   std::vector<named_stretch> put_;  ///< where the rows of the input stand that is being taken
-  std::string own_;  ///< the folder of our own
+  std::string own_;                 ///< the folder of our own
   key_counts keys_;
   arrow_tables arrow_;
   int status_ = ok;

@@ -108,36 +108,54 @@ const std::vector<question>& questions() {
   };
   static const std::vector<question> all = {
       {R"((?:.*\.)?(?:header|sgml|filing|ThirteenF\(MetLife13F\))\.accession_(?:number|no))", accession},
-      {R"((?:.*\.)?(?:header|sgml|filing_header)\.form|.*\.form_type)", [](auto& of, const parts&) { return of.form(); }},
-      {R"((?:.*\.)?(?:header|filing_header)\.filing_date)", [](auto& of, const parts&) { return of.date("FILING-DATE"); }},
+      {R"((?:.*\.)?(?:header|sgml|filing_header)\.form|.*\.form_type)",
+       [](auto& of, const parts&) { return of.form(); }},
+      {R"((?:.*\.)?(?:header|filing_header)\.filing_date)",
+       [](auto& of, const parts&) { return of.date("FILING-DATE"); }},
       {R"(filing\.filing_date\.year)", [](auto& of, const parts&) { return of.date("FILING-DATE").substr(0, 4); }},
-      {R"((?:.*\.)?header\.acceptance_datetime)", [](auto& of, const parts&) { return of.value("ACCEPTANCE-DATETIME"); }},
+      {R"((?:.*\.)?header\.acceptance_datetime)",
+       [](auto& of, const parts&) { return of.value("ACCEPTANCE-DATETIME"); }},
       {R"(ThirteenF\(filing\)\.report_period)", [](auto& of, const parts&) { return of.date("PERIOD"); }},
       {R"((?:amendment|original)\.is_amendment)",
        [](auto& of, const parts&) { return of.form().ends_with("/A") ? "true" : "false"; }},
       {R"(sgml\.cik|jpm_withdrawal\.cik|.*parse_from_sgml_text.*\.cik\))", cik},
       {R"(\(filing\.cik, filing\.company\))",
-       [](auto& of, const parts&) { return "(" + number(of.value("CIK", "", "FILER", 0)) + ", '" + of.value("CONFORMED-NAME", "", "FILER", 0) + "')"; }},
+       [](auto& of, const parts&) {
+         return "(" + number(of.value("CIK", "", "FILER", 0)) + ", '" + of.value("CONFORMED-NAME", "", "FILER", 0) +
+                "')";
+       }},
       {R"(\[e\['cik'\] for e in filing\._related_entities\])",
        [](auto& of, const parts&) { return "[" + number(of.value("CIK", "", "FILER", 1)) + "]"; }},
-      {R"(filing_header\.filer\.company_data\.conformed_name)", [](auto& of, const parts&) { return of.value("CONFORMED-NAME"); }},
+      {R"(filing_header\.filer\.company_data\.conformed_name)",
+       [](auto& of, const parts&) { return of.value("CONFORMED-NAME"); }},
       {R"(filing_header\.filer\.company_data\.cik)", [](auto& of, const parts&) { return of.value("CIK"); }},
-      {R"(filing_header\.filer\.company_data\.irs_number)", [](auto& of, const parts&) { return of.value("IRS-NUMBER"); }},
-      {R"(filing_header\.filer\.company_data\.assigned_sic)", [](auto& of, const parts&) { return of.value("ASSIGNED-SIC"); }},
+      {R"(filing_header\.filer\.company_data\.irs_number)",
+       [](auto& of, const parts&) { return of.value("IRS-NUMBER"); }},
+      {R"(filing_header\.filer\.company_data\.assigned_sic)",
+       [](auto& of, const parts&) { return of.value("ASSIGNED-SIC"); }},
       {R"(.*header\.reporting_owners\[(\d+)\]\.owner\.name)",
-       [](auto& of, const parts& at) { return of.value("CONFORMED-NAME", "", "REPORTING-OWNER", std::stoi(at[1].str())); }},
-      {R"(len\(header\.subject_companies\))", [](auto& of, const parts&) { return std::to_string(of.parties("SUBJECT-COMPANY")); }},
+       [](auto& of, const parts& at) {
+         return of.value("CONFORMED-NAME", "", "REPORTING-OWNER", std::stoi(at[1].str()));
+       }},
+      {R"(len\(header\.subject_companies\))",
+       [](auto& of, const parts&) { return std::to_string(of.parties("SUBJECT-COMPANY")); }},
       {R"(header\.subject_companies\[(\d+)\]\.company_information\.name)",
-       [](auto& of, const parts& at) { return of.value("CONFORMED-NAME", "", "SUBJECT-COMPANY", std::stoi(at[1].str())); }},
+       [](auto& of, const parts& at) {
+         return of.value("CONFORMED-NAME", "", "SUBJECT-COMPANY", std::stoi(at[1].str()));
+       }},
       {R"(header\.subject_companies\[(\d+)\]\.former_company_names\[0\]\.name)",
-       [](auto& of, const parts& at) { return of.value("FORMER-CONFORMED-NAME", "", "SUBJECT-COMPANY", std::stoi(at[1].str())); }},
+       [](auto& of, const parts& at) {
+         return of.value("FORMER-CONFORMED-NAME", "", "SUBJECT-COMPANY", std::stoi(at[1].str()));
+       }},
       {R"(obj\.filer\[(\d+)\]\.businessAddress\.(city|state|street1))", address("BUSINESS-ADDRESS")},
       {R"(obj\.filer\[(\d+)\]\.mailAddress\.(city|state|street1))", address("MAIL-ADDRESS")},
       {R"(obj\.noQuarterlyActivity)", [](auto& of, const parts&) { return of.value("NO-QUARTERLY-ACTIVITY"); }},
       {R"(obj\.noAnnualActivity)", [](auto& of, const parts&) { return of.value("NO-ANNUAL-ACTIVITY"); }},
       {R"(typeofres\.issuer)", [](auto& of, const parts&) { return of.has_group("ISSUER") ? "object" : ""; }},
       {R"(res\.reportingOwner\[(\d+)\]\.ownerData\.organizationName)",
-       [](auto& of, const parts& at) { return of.value("ORGANIZATION-NAME", "", "REPORTING-OWNER", std::stoi(at[1].str())); }},
+       [](auto& of, const parts& at) {
+         return of.value("ORGANIZATION-NAME", "", "REPORTING-OWNER", std::stoi(at[1].str()));
+       }},
       {R"(len\(.*attachments\.documents\)|len\(.*_documents_by_sequence\))",
        [](auto& of, const parts&) { return std::to_string(of.documents()); }},
       {R"(len\(.*attachments\.primary_documents\))",
@@ -151,13 +169,17 @@ const std::vector<question>& questions() {
        [](auto& of, const parts&) { return path_of(of.at(0).filename).substr(path_of(of.at(0).filename).rfind('.')); }},
       {R"(filing\.document\.sequence_number)", [](auto& of, const parts&) { return std::string(of.at(0).sequence); }},
       {R"(filing\.attachments\[(\d+)\]\.document)",
-       [](auto& of, const parts& at) { return std::string(of.at(index_of(at) - 1).filename); }},  // counted from 1 there
-      {R"(list\(iter_documents\(source\)\)\[(\d+)\]\.type)", [](auto& of, const parts& at) { return std::string(of.at(index_of(at)).type); }},
+       [](auto& of, const parts& at) {
+         return std::string(of.at(index_of(at) - 1).filename);
+       }},  // counted from 1 there
+      {R"(list\(iter_documents\(source\)\)\[(\d+)\]\.type)",
+       [](auto& of, const parts& at) { return std::string(of.at(index_of(at)).type); }},
       {R"(list\(iter_documents\(source\)\)\[(\d+)\]\.sequence)",
        [](auto& of, const parts& at) { return std::string(of.at(index_of(at)).sequence); }},
       {R"(list\(iter_documents\(source\)\)\[(\d+)\]\.description)",
        [](auto& of, const parts& at) { return std::string(of.at(index_of(at)).description); }},
-      {R"(fs\.get_document_by_sequence\('1'\)\.type)", [](auto& of, const parts&) { return std::string(of.at(0).type); }},
+      {R"(fs\.get_document_by_sequence\('1'\)\.type)",
+       [](auto& of, const parts&) { return std::string(of.at(0).type); }},
       {R"(fs\.get_document_by_sequence\('1'\)\.html\(\)|filing\.html\(\))",
        [](auto& of, const parts&) { return is_page(of.at(0)) ? "a page" : ""; }},
       {R"(len\(filing\.text\(\)\))", [](auto& of, const parts&) { return std::to_string(of.body(0).size()); }},
@@ -247,8 +269,7 @@ void check(std::string_view folder, std::string_view only, score_of_headers& sco
     submission_facts facts(found->second);
     const std::string got = asked->ask(facts, matched);
     const auto known = std::find_if(std::begin(normalisations), std::end(normalisations), [&](const rewritten& each) {
-      return one.file.find(each.file) != std::string::npos &&
-             one.field.find(each.field) != std::string::npos;
+      return one.file.find(each.file) != std::string::npos && one.field.find(each.field) != std::string::npos;
     });
     if (known != std::end(normalisations)) {
       EXPECT_EQ(got, known->filed) << known->why;

@@ -1,7 +1,8 @@
 // libFuzzer's target: any bytes, all outputs. What must hold for every filing is checked on each input.
 //
 //   cmake --preset fuzz && cmake --build --preset fuzz
-//   mkdir -p build/fuzz/found && build/fuzz/bin/filigree_filing_fuzz -dict=tests/fuzz/ownership.dict -max_total_time=300
+//   mkdir -p build/fuzz/found && build/fuzz/bin/filigree_filing_fuzz -dict=tests/fuzz/ownership.dict
+//   -max_total_time=300
 //     build/fuzz/found tests/fuzz/seeds tests/golden/filings
 //
 // An input that begins with the byte 1 to 5 is read under small limits. Seeds are invented filings: tests/fuzz/seeds

@@ -3,8 +3,8 @@
 //
 //   build/fuzz/bin/filigree_pack_fuzz -max_total_time=300 build/fuzz/found-packs tests/fuzz/packs tests/fuzz/seeds
 //
-// An input that begins as a pack is one; magic and size are mended in a second run, since no fuzzer guesses the size. Any
-// other input is read as a filing: its own pack must be taken, and damaged ones of it must be taken or refused.
+// An input that begins as a pack is one; magic and size are mended in a second run, since no fuzzer guesses the size.
+// Any other input is read as a filing: its own pack must be taken, and damaged ones of it must be taken or refused.
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -36,7 +36,8 @@ std::string packed(std::string_view text) {
 const std::string& first_pack() {
   static const std::string pack = packed(
       "<ownershipDocument><documentType>4</documentType><periodOfReport>2026-01-02</periodOfReport><issuer>"
-      "<issuerCik>0009900001</issuerCik></issuer><reportingOwner><reportingOwnerId><rptOwnerCik>0009900002</rptOwnerCik>"
+      "<issuerCik>0009900001</issuerCik></issuer><reportingOwner><reportingOwnerId><rptOwnerCik>0009900002</"
+      "rptOwnerCik>"
       "</reportingOwnerId></reportingOwner><nonDerivativeTable><nonDerivativeTransaction><transactionAmounts>"
       "<transactionShares><value>1.50</value></transactionShares></transactionAmounts></nonDerivativeTransaction>"
       "</nonDerivativeTable></ownershipDocument>");

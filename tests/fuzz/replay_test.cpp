@@ -29,10 +29,18 @@ std::string damaged(std::string bytes, std::uint64_t& state) {
   for (std::size_t i = 0; i < changes && !bytes.empty(); ++i) {
     const std::size_t at = next() % bytes.size();
     switch (next() % 4) {
-      case 0: bytes[at] = static_cast<char>(next()); break;
-      case 1: bytes.erase(at, 1 + next() % 16); break;
-      case 2: bytes.insert(at, std::string(bytes, next() % bytes.size(), 1 + next() % 64)); break;
-      default: bytes[at] = static_cast<char>(bytes[at] ^ (1 << next() % 8)); break;
+      case 0:
+        bytes[at] = static_cast<char>(next());
+        break;
+      case 1:
+        bytes.erase(at, 1 + next() % 16);
+        break;
+      case 2:
+        bytes.insert(at, std::string(bytes, next() % bytes.size(), 1 + next() % 64));
+        break;
+      default:
+        bytes[at] = static_cast<char>(bytes[at] ^ (1 << next() % 8));
+        break;
     }
   }
   return bytes;

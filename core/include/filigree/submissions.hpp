@@ -7,8 +7,8 @@
 // Concatenated submissions are told apart by their first lines (formats/03 §2), never by their size; a file of one
 // submission, a bare document or anything else is one piece. The pieces put together are the file again.
 //
-// A file of UTF-16 is cut between its units. `start.offset` counts the file's own bytes there, the filing's places those
-// of the piece's UTF-8 form, as in any filing of UTF-16.
+// A file of UTF-16 is cut between its units. `start.offset` counts the file's own bytes there, the filing's places
+// those of the piece's UTF-8 form, as in any filing of UTF-16.
 #pragma once
 
 #include <cstddef>
@@ -24,8 +24,8 @@ struct submission_piece {
   source_start start;  ///< for the filing made of it: its printed places are then places in the file
 };
 
-/// Walks over the submissions of `source`, which must outlive it; nothing is copied, and each byte is looked at once. Of
-/// UTF-16 a copy with one byte a unit is kept; where that does not fit into memory, the file is one piece.
+/// Walks over the submissions of `source`, which must outlive it; nothing is copied, and each byte is looked at once.
+/// Of UTF-16 a copy with one byte a unit is kept; where that does not fit into memory, the file is one piece.
 class submission_splitter {
  public:
   explicit submission_splitter(std::string_view source) noexcept;
@@ -37,9 +37,9 @@ class submission_splitter {
 
  private:
   std::string_view source_;
-  owned_bytes narrow_;       ///< UTF-16 with one byte a unit: the marks are ASCII
-  std::size_t unit_ = 1;     ///< bytes of the source for one byte that is walked over
-  std::size_t at_ = 0;       ///< in the source
+  owned_bytes narrow_;    ///< UTF-16 with one byte a unit: the marks are ASCII
+  std::size_t unit_ = 1;  ///< bytes of the source for one byte that is walked over
+  std::size_t at_ = 0;    ///< in the source
   source_start start_;
   bool begun_ = false;
 };

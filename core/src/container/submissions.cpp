@@ -11,8 +11,8 @@ namespace {
 /// byte that no mark has; a byte order mark, which files that were put together have in front of each, ends a line.
 void narrow_utf16(std::string_view from, byte_order order, char* to) noexcept {
   for (std::size_t i = 0; i + 1 < from.size(); i += 2, ++to) {
-    const auto first = static_cast<unsigned char>(from[i]), second = static_cast<unsigned char>(from[i + 1]);
-    const unsigned unit = order == byte_order::little ? first | (second << 8u) : second | (first << 8u);
+    const unsigned first = static_cast<unsigned char>(from[i]), second = static_cast<unsigned char>(from[i + 1]);
+    const unsigned unit = order == byte_order::little ? first | second << 8 : second | first << 8;
     *to = unit == 0xFEFF ? '\n' : unit < 0x80 ? static_cast<char>(unit) : '\x80';
   }
 }

@@ -21,7 +21,8 @@ constexpr column_spec own(std::string_view name, value_type type, std::uint8_t s
 }
 
 constexpr column_spec filing_columns[] = {
-    own("FILING_GROUP", value_type::decimal, group, "Group", "Filings that report one event, or are copies, have one number."),
+    own("FILING_GROUP", value_type::decimal, group, "Group",
+        "Filings that report one event, or are copies, have one number."),
     own("COPY_OF", value_type::text, copy_of, "Copy of", "The file of the first copy of the same filing."),
     own("ROWS", value_type::decimal, row_count, "Rows", "Rows written, in all tables."),
     own("REPEATED_ROWS", value_type::decimal, repeated_count, "Repeated rows",

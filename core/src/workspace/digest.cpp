@@ -41,8 +41,10 @@ std::uint64_t hash_of_cell(const cell& one) noexcept {
   if (one.state != cell_state::value) return 0;
   switch (one.type) {
     case value_type::text:
-    case value_type::code: return hash_of(one.text);
-    case value_type::boolean: return hash_of_boolean(one.text == "true");
+    case value_type::code:
+      return hash_of(one.text);
+    case value_type::boolean:
+      return hash_of_boolean(one.text == "true");
     case value_type::date: {
       const auto day = parse_date(one.text);
       return day ? hash_of_day(*day) : 0;
@@ -140,7 +142,7 @@ void digest(const filing& source, output& out) noexcept {
   out.add(digest_mark);
   out.add(" ");
   out.add(source.accession().empty() || source.accession().find(' ') != std::string_view::npos ? "-"
-                                                                                             : source.accession());
+                                                                                               : source.accession());
   out.add(" ");
   for (const std::uint64_t number : {file.event, file.lines, file.reporters,
                                      (file.reporters_full ? reporters_full : 0) | (file.lines_full ? lines_full : 0)})
@@ -188,7 +190,7 @@ add_result take(workspace_data& data, digest_text& text) noexcept {
     if (text.failed()) return add_result::malformed;
     const std::size_t found = data.find_table(name);
     const std::uint32_t id = found < data.tables.size() ? 0 : data.texts.intern(name);
-    stored_table* const table = found < data.tables.size()           ? data.tables[found]
+    stored_table* const table = found < data.tables.size()    ? data.tables[found]
                                 : id == text_dictionary::none ? nullptr
                                                               : data.add_table(id);
     if (table == nullptr) return add_result::out_of_memory;
@@ -201,7 +203,7 @@ add_result take(workspace_data& data, digest_text& text) noexcept {
   file.group = index;
   if (accession != "-") file.accession = data.texts.intern(accession);
   return file.accession != text_dictionary::none && data.files.push(file) ? add_result::added
-                                                                         : add_result::out_of_memory;
+                                                                          : add_result::out_of_memory;
 }
 
 }  // namespace

@@ -43,11 +43,11 @@ constexpr const char* examples =
     "\n"
     "With --out, files get their names when they are whole. What is done stands in DIR/.filigree:\n"
     "after Ctrl+C, or with further inputs, the same command goes on where it ended. Rows of an\n"
-    "input that has changed since are replaced (in --format arrow it is told and left: --restart\n"
-    "begins anew); those of a file that is gone stay, those of an archive's member go.\n"
+    "input that has changed since are replaced; those of a file that is gone stay, those of an\n"
+    "archive's member go.\n"
     "\n"
-    "Decimals keep their filed digits: decimal128(38, s) in Parquet, s as large as the column\n"
-    "needs; text in Arrow streams, which are begun before the last value is known.\n"
+    "Decimals keep their filed digits: decimal128(38, s) in Arrow and Parquet, s as large as the\n"
+    "column needs, or text where 38 digits do not hold all of its values.\n"
     "\n"
     "Exit status: 0 all read, 1 something could not be read at all, 2 wrong usage,\n"
     "130 stopped by Ctrl+C.";
@@ -79,7 +79,7 @@ int check(const arguments& given) {
     return refuse(
         "this build cannot write Parquet: install Arrow C++ (libarrow-dev and libparquet-dev, or Python's "
         "pyarrow) and build the command with it (-DFILIGREE_PARQUET=ON).");
-  if ((given.as == format::arrow || given.as == format::zip || is_kept_as_rows(given.as)) && given.out.empty())
+  if ((given.as == format::zip || is_kept_as_rows(given.as)) && given.out.empty())
     return refuse("this format is saved, not printed: name a directory with --out.");
   if (given.as == format::zip && !given.table.empty())
     return refuse("--format zip holds all tables; leave --table out.");

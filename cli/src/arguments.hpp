@@ -12,7 +12,9 @@ namespace filigree::cli {
 enum class format { json, ndjson, csv, tsv, arrow, xlsx, zip, parquet };
 
 /// Formats that are made at the end, from rows kept with their types (rows.hpp).
-[[nodiscard]] constexpr bool is_kept_as_rows(format as) { return as == format::xlsx || as == format::parquet; }
+[[nodiscard]] constexpr bool is_kept_as_rows(format as) {
+  return as == format::arrow || as == format::xlsx || as == format::parquet;
+}
 
 enum class task { parse, documents, forms };
 

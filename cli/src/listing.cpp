@@ -3,7 +3,6 @@
 #include <map>
 #include <vector>
 
-#include "arrow_tables.hpp"
 #include "filigree/filings_table.hpp"
 #include "filigree/groups.hpp"
 #include "render.hpp"
@@ -16,7 +15,7 @@ constexpr const char* table_names[] = {"FILINGS", "REPEATS"};
 class lister {
  public:
   lister(const arguments& given, const std::set<std::string>& written, output_files& to)
-      : given_(given), written_(written), to_(to), arrow_(layout::own, false) {}
+      : given_(given), written_(written), to_(to) {}
 
   bool run(const filing_records& records, std::string& problem) {
     const auto digested = [&](const filing_record& one) { return add(one, problem); };
@@ -27,7 +26,7 @@ class lister {
     const auto listed = [&](const filing_record& one) { return list(one, problem); };
     if (!labels_.empty() && !records(named, problem)) return false;
     at_ = 0;
-    return records(listed, problem) && put_batches(problem);
+    return records(listed, problem);
   }
 
  private:
@@ -84,27 +83,20 @@ class lister {
     if (source.incomplete()) return fail(problem);
     for (const char* name : table_names)
       if (!put(source, name, frame, problem)) return false;
-    constexpr std::size_t batch = 65'536;
-    return at_ % batch != 0 || put_batches(problem);
+    return true;
   }
 
   bool put(const filing& source, const char* name, const row_frame& frame, std::string& problem) {
     const std::size_t table = find_table(source, name);
     if (source.row_count(table) == 0) return true;
-    if (given_.as == format::arrow) return arrow_.add(source, name, frame, problem);
     const chunk made = rows_of(source, table, given_.as, layout::own, frame);
     const std::string file = name + std::string(ending_of(given_.as));
     return (!to_.is_new(file) || to_.append(file, made.header, problem)) && to_.append(file, made.rows, problem);
   }
 
-  bool put_batches(std::string& problem) {
-    return given_.as != format::arrow || put_arrow_batches(arrow_, to_, problem);
-  }
-
   const arguments& given_;
   const std::set<std::string>& written_;
   output_files& to_;
-  arrow_tables arrow_;
   filing_groups groups_;
   std::map<std::size_t, std::string> labels_;
   std::size_t at_ = 0;

@@ -13,33 +13,14 @@
 #include <memory>
 #include <vector>
 
+#include "digits.hpp"
 #include "filigree/date.hpp"
 
 namespace filigree::cli {
 namespace {
 
-constexpr int most_digits = 38;  // of decimal128
 /// What is held at a time.
 constexpr std::int64_t group_rows = 131'072, group_bytes = std::int64_t{32} << 20;
-
-/// Digits that the numbers of a column have before and behind the point.
-class digit_count {
- public:
-  void add(std::string_view number) {
-    if (number.starts_with('-')) number.remove_prefix(1);
-    const std::size_t point = std::min(number.find('.'), number.size());
-    std::string_view whole = number.substr(0, point);
-    whole.remove_prefix(std::min(whole.find_first_not_of('0'), whole.size()));
-    whole_ = std::max(whole_, static_cast<int>(std::min<std::size_t>(whole.size(), most_digits + 1)));
-    const std::size_t behind = number.size() - std::min(point + 1, number.size());
-    scale_ = std::max(scale_, static_cast<int>(std::min<std::size_t>(behind, most_digits + 1)));
-  }
-  [[nodiscard]] bool fits() const { return whole_ + scale_ <= most_digits; }
-  [[nodiscard]] int scale() const { return scale_; }
-
- private:
-  int whole_ = 0, scale_ = 0;
-};
 
 /// File names may have bytes that are not UTF-8.
 std::string as_utf8(const std::string& text) {
@@ -52,23 +33,26 @@ std::string as_utf8(const std::string& text) {
 /// One column of the row group that is being filled.
 class column_writer {
  public:
-  column_writer(const stored_cell& named, const digit_count& digits) : kind_(named.kind), name_(as_utf8(named.text)) {
+  column_writer(const kept_column& column, const digit_count& digits) : kind_(column.kind), column_(column) {
     if (kind_ == stored::number && !digits.fits()) kind_ = stored::text;
     if (kind_ == stored::number) {
       scale_ = digits.scale();
-      type_ = arrow::decimal128(most_digits, scale_);
+      type_ = arrow::decimal128(digit_count::most, scale_);
     } else {
       type_ = kind_ == stored::date ? arrow::date32() : kind_ == stored::boolean ? arrow::boolean() : arrow::utf8();
     }
   }
   arrow::Status begin() { return arrow::MakeBuilder(arrow::default_memory_pool(), type_, &builder_); }
 
-  [[nodiscard]] std::shared_ptr<arrow::Field> field(stored named) const {
-    const char* const meant = named == stored::number    ? "decimal"
-                              : named == stored::date    ? "date"
-                              : named == stored::boolean ? "boolean"
-                                                         : "text";
-    return arrow::field(name_, type_, true, arrow::key_value_metadata({{"filigree.type", meant}}));
+  [[nodiscard]] std::shared_ptr<arrow::Field> field() const {
+    constexpr const char* roles[] = {"data", "key", "footnotes"};
+    return arrow::field(
+        column_.name, type_, true,
+        arrow::key_value_metadata({{"title", column_.title},
+                                   {"meaning", column_.meaning},
+                                   {"filigree.type", std::string(name_of(column_.type))},
+                                   {"filigree.role", roles[static_cast<std::size_t>(column_.role)]},
+                                   {"filigree.origin", column_.origin == column_origin::sec ? "sec" : "filigree"}}));
   }
 
   arrow::Status add(const stored_cell& one) {
@@ -98,7 +82,7 @@ class column_writer {
 
  private:
   stored kind_;
-  std::string name_;
+  const kept_column& column_;
   int scale_ = 0;
   std::shared_ptr<arrow::DataType> type_;
   std::unique_ptr<arrow::ArrayBuilder> builder_;
@@ -109,11 +93,12 @@ class table_writer {
   table_writer(const kept_table& table, const std::string& path) : table_(table), path_(path) {}
 
   arrow::Status run() {
-    ARROW_RETURN_NOT_OK(measure());
+    if (!measure(table_, head_, digits_)) return unreadable();
     ARROW_RETURN_NOT_OK(begin());
     row_file rows(table_.path);
     std::vector<stored_cell> cells;
-    rows.next(cells);  // the names
+    table_head again;  // columns_ refer to the first
+    rows.begin(again);
     while (rows.next(cells)) {
       for (std::size_t i = 0; i < cells.size(); ++i) {
         ARROW_RETURN_NOT_OK(columns_[i].add(cells[i]));
@@ -132,28 +117,15 @@ class table_writer {
     return arrow::Status::IOError(table_.name, ": holds rows that cannot be read");
   }
 
-  /// First time over the rows: what their numbers need.
-  arrow::Status measure() {
-    row_file rows(table_.path);
-    std::vector<stored_cell> cells;
-    if (!rows.next(names_)) return unreadable();
-    digits_.resize(names_.size());
-    while (rows.next(cells)) {
-      if (cells.size() != names_.size()) return unreadable();
-      for (std::size_t i = 0; i < cells.size(); ++i)
-        if (cells[i].kind == stored::number) digits_[i].add(cells[i].text);
-    }
-    return rows.damaged() ? unreadable() : arrow::Status::OK();
-  }
-
   arrow::Status begin() {
     arrow::FieldVector fields;
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      columns_.emplace_back(names_[i], digits_[i]);
+    for (std::size_t i = 0; i < digits_.size(); ++i) {
+      columns_.emplace_back(head_.columns[i], digits_[i]);
       ARROW_RETURN_NOT_OK(columns_.back().begin());
-      fields.push_back(columns_.back().field(names_[i].kind));
+      fields.push_back(columns_.back().field());
     }
-    schema_ = arrow::schema(fields, arrow::key_value_metadata({{"table", table_.name}, {"writer", "filigree"}}));
+    schema_ = arrow::schema(
+        fields, arrow::key_value_metadata({{"table", table_.name}, {"title", head_.title}, {"writer", "filigree"}}));
     parquet::WriterProperties::Builder properties;
     if (arrow::util::Codec::IsAvailable(arrow::Compression::SNAPPY)) properties.compression(arrow::Compression::SNAPPY);
     const auto kept = parquet::ArrowWriterProperties::Builder().store_schema()->build();
@@ -177,7 +149,7 @@ class table_writer {
 
   const kept_table& table_;
   const std::string& path_;
-  std::vector<stored_cell> names_;
+  table_head head_;
   std::vector<digit_count> digits_;
   std::vector<column_writer> columns_;
   std::shared_ptr<arrow::Schema> schema_;

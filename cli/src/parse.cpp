@@ -45,7 +45,7 @@ int parse(const arguments& given) {
   const renderer rows(given, keys);
   worker_pool* running = nullptr;
   const bool in_tables = !given.out.empty() && given.as != format::json;
-  input_reader inputs({given.limits, outputs.earlier(), given.as != format::arrow, in_tables, given.out},
+  input_reader inputs({given.limits, outputs.earlier(), outputs.earlier() != nullptr, in_tables, given.out},
                       [&](input&& one) { return running->push(std::move(one)); });
   worker_pool pool(
       given.jobs, [&](input&& one, std::uint64_t index) { return rows.render(std::move(one), index); },

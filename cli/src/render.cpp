@@ -59,11 +59,10 @@ const char* ending_of(format as) {
     case format::tsv:
     case format::zip:
       return ".tsv";
+    case format::arrow:
     case format::xlsx:
     case format::parquet:
       return ".rows";
-    case format::arrow:
-      return ".arrows";
   }
   return "";
 }
@@ -154,12 +153,7 @@ void renderer::read(input& one, rendered& result, key_counter::turn& turn) const
   for (read_filing& part : pieces) {
     key_counts next = before;
     count_rows(part, next);
-    if (given_.as == format::arrow) {
-      result.unwritten.push_back({std::move(part), std::move(before), {}});
-      list_tables(result.unwritten.back());
-    } else {
-      write_merged(part, before, result);
-    }
+    write_merged(part, before, result);
     before = std::move(next);
   }
 }
@@ -183,12 +177,6 @@ void renderer::record(const read_filing& part, rendered& result) const {
   count_rows(part, rows);
   for (const auto& [table, count] : rows) made.rows += count;
   result.filings.push_back(std::move(made));
-}
-
-void renderer::list_tables(unwritten_filing& part) const {
-  const filing& source = part.one.source;
-  for (std::size_t table = 0; table < source.table_count(); ++table)
-    if (is_listed_here(source, table)) part.tables.emplace_back(source.table_name(table));
 }
 
 void renderer::count_rows(const read_filing& part, key_counts& rows) const {
@@ -240,7 +228,7 @@ chunk rows_of(const filing& source, std::size_t table, format as, layout columns
   chunk made;
   output out;
   if (is_kept_as_rows(as)) {
-    add_names(source, table, columns, frame, made.header);
+    add_head(source, table, columns, frame, made.header);
     add_rows(source, table, columns, frame, made.rows);
   } else if (as == format::ndjson) {
     write_ndjson(source, {columns, !frame.sha256.empty(), source.table_name(table)}, out, frame);

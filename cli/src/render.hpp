@@ -17,7 +17,6 @@ class renderer {
   [[nodiscard]] std::vector<read_filing> pieces_of(input& one) const;
   bool judge(const read_filing& part, rendered& result) const;
   void record(const read_filing& part, rendered& result) const;
-  void list_tables(unwritten_filing& part) const;
   void count_rows(const read_filing& part, key_counts& rows) const;
   void read(input& one, rendered& result, key_counter::turn& turn) const;
   void write(const read_filing& part, rendered& result) const;

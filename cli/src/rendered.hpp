@@ -28,13 +28,6 @@ struct read_filing {
 /// What stands around its rows; the views live with `one`. An empty `sha256` leaves out where rows stand.
 [[nodiscard]] row_frame frame_of(const read_filing& one, bool leading, bool provenance);
 
-/// A filing whose rows are yet to be written, in order: batches of Arrow reach over many filings.
-struct unwritten_filing {
-  read_filing one;
-  key_counts before;                ///< rows of each table before it
-  std::vector<std::string> tables;  ///< those that are asked for
-};
-
 struct rendered {
   input::kind is = input::kind::bytes;
   bool several = false;
@@ -43,7 +36,6 @@ struct rendered {
   identity known_as;
   std::uint64_t size = 0;  ///< bytes read
   std::vector<chunk> chunks;
-  std::vector<unwritten_filing> unwritten;
   std::string problem;       ///< why it could not be read, or not whole; what a note says
   bool unread = false;       ///< counts for the exit status
   bool knows_table = false;  ///< has the table that was asked for

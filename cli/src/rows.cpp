@@ -56,17 +56,20 @@ void each_column(const filing& source, std::size_t table, layout columns, Action
 
 }  // namespace
 
-void add_names(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows) {
-  row_maker row;
-  if (frame.leading)
-    for (const char* name : {"FILE", "ACCESSION", "FORM"}) row.add(stored::text, name);
-  if (shows_filing_date(source, table, frame)) row.add(stored::date, "FILING_DATE");
-  each_column(source, table, columns, [&](const column& one, std::size_t) { row.add(kind_of(one.type), one.name); });
-  if (!frame.sha256.empty()) {
-    for (const char* name : {"SOURCE_FILE", "SOURCE_SHA256"}) row.add(stored::text, name);
-    for (const char* name : {"SOURCE_OFFSET", "SOURCE_LENGTH"}) row.add(stored::number, name);
-  }
-  row.finish(rows);
+void add_head(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows) {
+  row_maker title, names, titles, meanings, traits;
+  const auto add = [&](const column& one) {
+    names.add(kind_of(one.type), one.name);
+    titles.add(stored::text, one.title);
+    meanings.add(stored::text, one.meaning);
+    const auto digit = [](auto value) { return static_cast<char>('0' + static_cast<int>(value)); };
+    traits.add(stored::text, std::string{digit(one.type), digit(one.role), digit(one.origin)});
+  };
+  title.add(stored::text, source.table_title(table));
+  for (const column& one : columns_in_front(source, table, frame)) add(one);
+  each_column(source, table, columns, [&](const column& one, std::size_t) { add(one); });
+  for (const column& one : columns_behind(frame)) add(one);
+  for (row_maker* const one : {&title, &names, &titles, &meanings, &traits}) one->finish(rows);
 }
 
 void add_rows(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows) {
@@ -108,6 +111,25 @@ bool row_file::number(std::uint64_t& value) {
   }
   damaged_ = true;
   return false;
+}
+
+bool row_file::begin(table_head& head) {
+  std::vector<stored_cell> title, names, titles, meanings, traits;
+  if (!next(title) || !next(names) || !next(titles) || !next(meanings) || !next(traits) || title.size() != 1 ||
+      titles.size() != names.size() || meanings.size() != names.size() || traits.size() != names.size()) {
+    damaged_ = true;
+    return false;
+  }
+  head.title = title[0].text;
+  head.columns.clear();
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::string& three = traits[i].text;
+    const auto trait = [&](std::size_t at) { return at < three.size() ? three[at] - '0' : 0; };
+    head.columns.push_back({names[i].text, titles[i].text, meanings[i].text, names[i].kind,
+                            static_cast<value_type>(trait(0)), static_cast<column_role>(trait(1)),
+                            static_cast<column_origin>(trait(2))});
+  }
+  return true;
 }
 
 bool row_file::next(std::vector<stored_cell>& cells) {

@@ -1,7 +1,9 @@
-// Rows with their types, kept on disk until a workbook is made of them: a run that is stopped can then go on.
+// Rows with their types, kept on disk until a workbook, a Parquet file or an Arrow stream is made of them: a run that
+// is stopped can then go on, and how many digits the numbers of a column need is known before the first one is written.
 //
 // A row is the number of its cells and then each cell: its kind, the length of its text, its text. Numbers are LEB128.
-// The first row of a file holds the columns' names, each of the kind that its values have.
+// In front stand five rows that tell of the table: its title; names, each of the kind that the column's values have;
+// titles; meanings; type, role and origin as digits.
 #pragma once
 
 #include <cstdint>
@@ -27,9 +29,22 @@ struct stored_cell {
   std::string text;
 };
 
-/// The rows of one table, and the row of names that stands in front of them.
+struct kept_column {
+  std::string name, title, meaning;
+  stored kind = stored::text;
+  value_type type{};
+  column_role role{};
+  column_origin origin{};
+};
+
+struct table_head {
+  std::string title;
+  std::vector<kept_column> columns;
+};
+
+/// The rows of one table, and what stands in front of them.
 void add_rows(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows);
-void add_names(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows);
+void add_head(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows);
 
 /// Reads rows back, one after another.
 class row_file {
@@ -40,6 +55,8 @@ class row_file {
   }
   row_file(const row_file&) = delete;
   row_file& operator=(const row_file&) = delete;
+  /// What stands in front of the rows; called first. False when it cannot be read.
+  bool begin(table_head& head);
   /// False at the end; `damaged` tells whether it was no real end.
   bool next(std::vector<stored_cell>& cells);
   [[nodiscard]] bool damaged() const { return file_ == nullptr || damaged_; }

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "arrow_stream.hpp"
 #include "data_set.hpp"
 #include "interrupt.hpp"
 #include "listing.hpp"
@@ -35,10 +36,14 @@ std::vector<std::string> table_order_of(const positions& files) {
   return names;
 }
 
+/// How files end in the folder that was named: what is made of rows has an ending of its own.
+const char* built_ending_of(format as) {
+  return as == format::parquet ? ".parquet" : as == format::arrow ? ".arrows" : ending_of(as);
+}
+
 }  // namespace
 
-saver::saver(const arguments& given, progress& shown)
-    : given_(given), progress_(shown), arrow_(given.columns, given.provenance) {}
+saver::saver(const arguments& given, progress& shown) : given_(given), progress_(shown) {}
 
 /// With --restart: the journal goes, and so do half files of whatever format; whole ones stay until they are replaced.
 void saver::forget_earlier_run() const {
@@ -125,11 +130,6 @@ bool saver::take(rendered&& one, std::uint64_t bytes_read) {
   bytes_ += one.size;
   for (chunk& made : one.chunks)
     if (!put(made, one)) return false;
-  for (const unwritten_filing& part : one.unwritten) {
-    std::string problem;
-    if (!arrow_.add(part, problem)) return fail(part.one.label, problem);
-    unmarked_bytes_ += part.one.source.source().size();
-  }
   for (const auto& [table, rows] : one.rows) keys_[table] += rows;
   if (journal_) {
     record(one);
@@ -212,31 +212,19 @@ bool saver::put_alone(chunk& made) {
 bool saver::checkpoint() {
   std::string problem;
   unmarked_inputs_ = unmarked_bytes_ = 0;
-  return (put_arrow_batches(arrow_, *files_, problem) && files_->flush(problem) &&
-          journal_->mark(files_->written(), keys_, problem)) ||
-         fail(given_.out, problem);
+  return (files_->flush(problem) && journal_->mark(files_->written(), keys_, problem)) || fail(given_.out, problem);
 }
 
-/// Streams of Arrow are kept without their ends, so that batches can follow; here they get them.
-bool saver::build_streams(const positions& tables, std::string& problem) {
-  output_files target(given_.out);
-  for (const auto& [name, position] : tables) {
-    std::error_code error;
-    fs::copy_file(files_->final_path(name), target.partial_path(name), fs::copy_options::overwrite_existing, error);
-    if (error) problem = name + ": " + error.message();
-    if (error || !target.resume({{name, position}}, problem) || !target.append(name, arrow_tables::end, problem))
-      return false;
-    if (!target.finish(problem)) return false;
-  }
-  return true;
-}
-
-/// All tables are whole before the first one gets its name.
-bool saver::build_parquet(const std::vector<kept_table>& tables, std::string& problem) {
+/// A file for each table: all are whole before the first one gets its name.
+bool saver::build_each(const std::vector<kept_table>& tables, std::string& problem) {
   const output_files target(given_.out);
-  const auto name_of = [](const kept_table& one) { return one.name + ".parquet"; };
+  const auto name_of = [this](const kept_table& one) { return one.name + built_ending_of(given_.as); };
   bool sound = true;
-  for (const kept_table& one : tables) sound = sound && write_parquet(one, target.partial_path(name_of(one)), problem);
+  for (const kept_table& one : tables) {
+    const std::string path = target.partial_path(name_of(one));
+    sound = sound &&
+            (given_.as == format::arrow ? write_arrow_stream(one, path, problem) : write_parquet(one, path, problem));
+  }
   for (const kept_table& one : tables) {
     const std::string partial = target.partial_path(name_of(one));
     std::error_code ignored;
@@ -248,7 +236,6 @@ bool saver::build_parquet(const std::vector<kept_table>& tables, std::string& pr
 
 /// Makes what is asked for of all tables, from their rows in the folder of our own.
 bool saver::build(const positions& all, std::string& problem) {
-  if (given_.as == format::arrow) return build_streams(all, problem);
   const output_files target(given_.out);
   std::vector<kept_table> tables;
   for (const std::string& file : table_order_of(all))
@@ -260,7 +247,7 @@ bool saver::build(const positions& all, std::string& problem) {
     fs::remove(partial, ignored);
     return false;
   };
-  if (given_.as == format::parquet) return build_parquet(tables, problem);
+  if (given_.as == format::arrow || given_.as == format::parquet) return build_each(tables, problem);
   if (tables.empty()) return true;
   if (given_.as == format::xlsx)
     return make("filings.xlsx", [&](const auto& path) { return write_workbook(tables, path, own_, problem); });
@@ -281,8 +268,7 @@ bool saver::drop_stale(std::string& problem) {
 void saver::forget_repeats() const {
   const output_files target(given_.out);
   std::error_code ignored;
-  const char* const ending = given_.as == format::parquet ? ".parquet" : ending_of(given_.as);
-  fs::remove(target.final_path(std::string("REPEATS") + ending), ignored);
+  fs::remove(target.final_path(std::string("REPEATS") + built_ending_of(given_.as)), ignored);
 }
 
 /// FILINGS and REPEATS, anew each time: a further filing may change the group of an earlier one.
@@ -320,8 +306,7 @@ int saver::finish(const input_counts& counts) {
   if (!given_.table.empty() && !table_known_ && status_ == ok && counts.finished_before == 0) return usage;
   if (failed_) return status_;
   if (interrupted()) {
-    // Batches of Arrow end at marks: what came behind the last one is read again.
-    if (journal_ && fresh_ && given_.as != format::arrow && !checkpoint()) return status_;
+    if (journal_ && fresh_ && !checkpoint()) return status_;
     if (journal_)
       complain("stopped", readable_count(filings_) + " filings are done; the same command goes on from there");
     return stopped;

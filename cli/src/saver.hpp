@@ -5,7 +5,6 @@
 #include <set>
 
 #include "arguments.hpp"
-#include "arrow_tables.hpp"
 #include "journal.hpp"
 #include "outputs.hpp"
 #include "progress.hpp"
@@ -36,8 +35,7 @@ class saver {
   bool drop_stale(std::string& problem);
   bool list(output_files& to, std::string& problem);
   bool build(const positions& tables, std::string& problem);
-  bool build_parquet(const std::vector<kept_table>& tables, std::string& problem);
-  bool build_streams(const positions& tables, std::string& problem);
+  bool build_each(const std::vector<kept_table>& tables, std::string& problem);
   void record(const rendered& one);
   void begin_anew();
   void forget_outputs_of(const std::string& key);
@@ -46,9 +44,7 @@ class saver {
   void sum_up(const input_counts& counts);
   [[nodiscard]] std::string free_name(const std::string& label);
   /// Whether outputs are made at the end, from tables in the folder of our own.
-  [[nodiscard]] bool is_built() const {
-    return given_.as == format::arrow || given_.as == format::zip || is_kept_as_rows(given_.as);
-  }
+  [[nodiscard]] bool is_built() const { return given_.as == format::zip || is_kept_as_rows(given_.as); }
   /// FILINGS stands beside the data sets' zip, which holds nothing but their tables.
   [[nodiscard]] bool is_listed_inside() const { return is_built() && given_.as != format::zip; }
   void forget_earlier_run() const;
@@ -62,7 +58,6 @@ class saver {
   std::vector<named_stretch> put_;  ///< where the rows of the input stand that is being taken
   std::string own_;                 ///< the folder of our own
   key_counts keys_;
-  arrow_tables arrow_;
   int status_ = ok;
   bool failed_ = false;
   bool fresh_ = false;  ///< something was written in this run

@@ -79,7 +79,10 @@ class workbook {
     row_file rows(table.path);
     std::vector<stored_cell> cells;
     table_ = table.name;
-    if (!rows.next(columns_)) return fail("holds no rows that can be read", problem);
+    table_head head;
+    if (!rows.begin(head)) return fail("holds no rows that can be read", problem);
+    columns_.clear();
+    for (const kept_column& one : head.columns) columns_.push_back({one.kind, one.name});
     if (!begin_sheet(problem)) return false;
     while (rows.next(cells)) {
       if (row_ == most_sheet_rows && !begin_sheet(problem)) return false;

@@ -110,7 +110,8 @@ for name in sorted(os.listdir(beside)):
     for field in table.schema:
         meant = field.metadata[b'filigree.type'].decode()
         kind = field.type
-        right = {'text': pa.types.is_string(kind), 'date': pa.types.is_date32(kind), 'boolean': pa.types.is_boolean(kind),
+        assert field.metadata[b'title'] and field.metadata[b'meaning'], field
+        right = {'text': pa.types.is_string(kind), 'code': pa.types.is_string(kind), 'date': pa.types.is_date32(kind), 'boolean': pa.types.is_boolean(kind),
                  'decimal': pa.types.is_decimal128(kind) and kind.precision == 38}[meant]
         assert right, (name, field)
     for row, other in zip(rows, expected):

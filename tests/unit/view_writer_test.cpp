@@ -141,26 +141,25 @@ TEST(ViewWriter, FailsOverAViewThatIsNotDone) {
   EXPECT_TRUE(out.failed());
 }
 
-TEST(Arrow, AppendsFilingAfterFiling) {
-  arrow_appender rows("NONDERIV_TRANS", arrow_form::file);
+TEST(Arrow, WritesRowsOfTexts) {
+  const column text{"NAME", value_type::text, "Name", "A name.", column_origin::sec, column_role::data};
+  const column number{"SHARES", value_type::decimal, "Amount", "How many.", column_origin::sec, column_role::data};
+  const arrow_text_column columns[] = {{text}, {number, arrow_number::exact, 2}, {number, arrow_number::integer}};
   output out;
-  row_frame frame;
-  frame.leading = true;
+  arrow_rows rows("T", "A table", columns, arrow_form::file, out);
   for (int i = 0; i < 3; ++i) {
-    const filing source(owned_bytes::copy(filing_text().xml()));
-    frame.file = "a.xml";
-    frame.keys_from = static_cast<std::uint64_t>(i);
-    EXPECT_TRUE(rows.append(source, frame, out));
+    rows.add(0, true, "Quill");
+    rows.add(1, i > 0, "12.5");
+    rows.add(2, true, "70");
+    rows.add(3, true, "no such column");
+    rows.end_row(out);
   }
-  EXPECT_TRUE(rows.append(filing(owned_bytes::copy("no filing")), frame, out)) << "nothing to add is no failure";
-  frame.sha256 = "ab";
-  EXPECT_FALSE(rows.append(filing(owned_bytes::copy(filing_text().xml())), frame, out)) << "other columns";
   EXPECT_TRUE(rows.finish(out));
   EXPECT_EQ(out.view().substr(0, 6), "ARROW1");
   EXPECT_EQ(out.view().substr(out.view().size() - 6), "ARROW1");
   output none;
-  EXPECT_TRUE(arrow_appender("NONDERIV_TRANS", arrow_form::file).finish(none));
-  EXPECT_EQ(none.view(), "");
+  EXPECT_TRUE(arrow_rows("T", "A table", columns, arrow_form::stream, none).finish(none)) << "a table without rows";
+  EXPECT_FALSE(none.view().empty());
 }
 
 }  // namespace

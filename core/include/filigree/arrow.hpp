@@ -5,7 +5,6 @@
 //   date         date32
 //   boolean      bool
 //   decimal      decimal128(38, s) where every value written fits at one scale s, else utf8 with the filed digits.
-//                A stream whose values are not known beforehand has utf8: a scale chosen too small would lose digits.
 //
 // What is not a value is null, whatever its state. Each field's metadata has `title`, `meaning`, `filigree.type` (the
 // type before it became Arrow's), `filigree.role` and `filigree.origin`; the schema's has `table`, `title` and
@@ -14,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "filigree/filing.hpp"
@@ -29,22 +29,35 @@ enum class arrow_form : std::uint8_t {
 /// One table of one filing, its columns as they are.
 void write_arrow(const filing& source, std::size_t table, arrow_form form, output& out) noexcept;
 
-/// One table of filing after filing, in batches, at constant memory, with what a row_frame puts around the rows
-/// (write.hpp). What is appended to the outputs, one after another, is the whole.
-class arrow_appender {
- public:
-  /// `table` is the table's name; layout::sec leaves out the columns that are not the data sets'.
-  arrow_appender(std::string_view table, arrow_form form, layout columns = layout::own) noexcept;
-  arrow_appender(const arrow_appender&) = delete;
-  arrow_appender& operator=(const arrow_appender&) = delete;
-  ~arrow_appender();
+/// What a column of numbers becomes; who writes rows one after another has to know it beforehand.
+enum class arrow_number : std::uint8_t {
+  text,     ///< utf8 with the filed digits
+  exact,    ///< decimal128(38, scale)
+  integer,  ///< int64: places in files
+};
 
-  /// Adds the filing's rows; a filing without the table adds none. The first one that has the table, and its frame,
-  /// decide the columns: false, and nothing added, when a later one has others, or when memory ran out (`failed`).
-  bool append(const filing& source, const row_frame& frame, output& out) noexcept;
-  /// Writes what is left. Without any row this writes nothing: there is no schema then.
+/// One column of arrow_rows. The views must live as long as these do.
+struct arrow_text_column {
+  column shown;
+  arrow_number number = arrow_number::text;  ///< where the type is decimal
+  std::uint8_t scale = 0;                    ///< no smaller than that of any value
+};
+
+/// Rows that somebody has kept as texts, of one filing or of many, written in batches at constant memory. What is
+/// appended to the outputs, one after another, is the whole.
+class arrow_rows {
+ public:
+  arrow_rows(std::string_view table, std::string_view title, std::span<const arrow_text_column> columns,
+             arrow_form form, output& out) noexcept;
+  arrow_rows(const arrow_rows&) = delete;
+  arrow_rows& operator=(const arrow_rows&) = delete;
+  ~arrow_rows();
+
+  /// The next row's cell in `column`: each column once. `text` is a value as cell::text has it; null without one.
+  void add(std::size_t column, bool known, std::string_view text) noexcept;
+  void end_row(output& out) noexcept;
+  /// Writes what is left, and the end. False when memory ran out.
   bool finish(output& out) noexcept;
-  [[nodiscard]] bool failed() const noexcept;
 
  private:
   struct impl;

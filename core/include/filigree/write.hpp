@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "filigree/filing.hpp"
@@ -64,6 +65,11 @@ struct row_frame {
 /// Whether FILING_DATE stands in front of each row: only with `leading`, and not where the table has a column of that
 /// name.
 [[nodiscard]] bool shows_filing_date(const filing& source, std::size_t table, const row_frame& frame) noexcept;
+
+/// The columns that a row_frame puts in front of a table's own, and those behind them; static.
+[[nodiscard]] std::span<const column> columns_in_front(const filing& source, std::size_t table,
+                                                       const row_frame& frame) noexcept;
+[[nodiscard]] std::span<const column> columns_behind(const row_frame& frame) noexcept;
 
 /// The bytes from the first to the last of the row's own values: keys, which many rows share, are left aside. Nowhere
 /// when no value has a place.

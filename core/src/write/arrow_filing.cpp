@@ -1,8 +1,6 @@
-// Arrow out of filings: one table of one, or the tables of one name of many, one after another.
-#include <iterator>
+// Arrow out of a filing's table, or out of rows that are kept as texts.
 #include <new>
 
-#include "table/leading.hpp"
 #include "write/arrow_batch.hpp"
 #include "write/writer.hpp"
 
@@ -60,7 +58,6 @@ class arrow_table {
   [[nodiscard]] bool failed() const noexcept { return budget_.exhausted(); }
   [[nodiscard]] std::size_t field_count() const noexcept { return fields_.size(); }
   [[nodiscard]] const arrow_field& field(std::size_t i) const noexcept { return fields_[i]; }
-  [[nodiscard]] bool begun() const noexcept { return columns_ != nullptr; }
 
  private:
   memory_budget budget_{SIZE_MAX};
@@ -107,106 +104,59 @@ void write_arrow(const filing& source, std::size_t table, arrow_form form, outpu
   if (rows.failed()) out.fail();
 }
 
-struct arrow_appender::impl {
-  impl(std::string_view table, arrow_form form, layout columns) noexcept : rows(form), texts(budget), written(columns) {
+struct arrow_rows::impl {
+  impl(std::string_view table, std::string_view title, arrow_form form) noexcept : rows(form), texts(budget) {
     texts.add(table);
     name_length = texts.size();
+    texts.add(title);
   }
-
   [[nodiscard]] std::string_view name() const noexcept { return texts.view().substr(0, name_length); }
   [[nodiscard]] std::string_view title() const noexcept { return texts.view_from(name_length); }
-  [[nodiscard]] bool is_written(const column& one) const noexcept {
-    return written == layout::own || one.origin == column_origin::sec;
-  }
-  template <class Action>
-  void each_column(const filing& source, std::size_t table, Action action) const noexcept {
-    for (std::size_t i = 0; i < source.column_count(table); ++i)
-      if (is_written(source.column_at(table, i))) action(source.column_at(table, i), i);
-  }
-  [[nodiscard]] static std::size_t leading_fields_of(const filing& source, std::size_t table,
-                                                     const row_frame& frame) noexcept {
-    if (!frame.leading) return 0;
-    return shows_filing_date(source, table, frame) ? leading_of_filing : leading_of_filing - 1;
-  }
-
-  /// Views of a filing's columns are static, so that they may be kept.
-  bool begin(const filing& source, std::size_t table, const row_frame& frame, output& out) noexcept {
-    leading_fields = leading_fields_of(source, table, frame);
-    has_source = !frame.sha256.empty();
-    for (std::size_t i = 0; i < leading_fields; ++i)
-      rows.add_field(leading_columns[i], arrow_type_of(leading_columns[i].type));
-    each_column(source, table, [&](const column& one, std::size_t) { rows.add_field(one, arrow_type_of(one.type)); });
-    for (const column& one : source_columns)
-      if (has_source) rows.add_field(one, one.type == value_type::decimal ? arrow_type::int64 : arrow_type::utf8);
-    texts.add(source.table_title(table));
-    return rows.begin(name(), title(), out);
-  }
-  [[nodiscard]] bool has_same_columns(const filing& source, std::size_t table, const row_frame& frame) const noexcept {
-    if (leading_fields_of(source, table, frame) != leading_fields || frame.sha256.empty() == has_source) return false;
-    std::size_t field = leading_fields;
-    bool same = true;
-    each_column(source, table, [&](const column& one, std::size_t) {
-      same = same && field < rows.field_count() && one.name == rows.field(field).shown.name &&
-             one.type == rows.field(field).shown.type;
-      ++field;
-    });
-    return same && field + (has_source ? std::size(source_columns) : 0) == rows.field_count();
-  }
-  void add_text(std::size_t field, std::string_view text) noexcept {
-    rows.add(field, text.empty() ? cell_state::absent : cell_state::value, text);
-  }
-  void add_row(const filing& source, std::size_t table, std::size_t row, const row_frame& frame,
-               cell_reader& cells) noexcept {
-    const std::string_view leading[] = {frame.file, frame.accession, frame.form, frame.filing_date};
-    std::size_t field = 0;
-    for (; field < leading_fields; ++field) add_text(field, leading[field]);
-    each_column(source, table, [&](const column& one, std::size_t i) {
-      const cell read = cells.read(table, row, i);
-      key_digits digits;
-      rows.add(field++, read.state, is_surrogate_key(one) ? counted_on(read.text, frame.keys_from, digits) : read.text);
-    });
-    if (!has_source) return;
-    const span place = place_of_row(source, table, row);
-    add_text(field++, frame.file);
-    add_text(field++, frame.sha256);
-    rows.add_number(field++, place.placed(), source.start().offset + place.offset);
-    rows.add_number(field, place.placed(), place.length);
-  }
 
   memory_budget budget{SIZE_MAX};
   arrow_table rows;
   text_buffer texts;  ///< the table's name and title
-  layout written;
   std::size_t name_length = 0;
-  std::size_t leading_fields = 0;
-  bool has_source = false;
 };
 
-arrow_appender::arrow_appender(std::string_view table, arrow_form form, layout columns) noexcept
-    : impl_(new (std::nothrow) impl(table, form, columns)) {}
-arrow_appender::~arrow_appender() { delete impl_; }
-bool arrow_appender::failed() const noexcept {
-  return impl_ == nullptr || impl_->rows.failed() || impl_->budget.exhausted();
+namespace {
+
+arrow_type type_of(const arrow_text_column& one) noexcept {
+  if (one.shown.type != value_type::decimal || one.number == arrow_number::text) return arrow_type_of(one.shown.type);
+  return one.number == arrow_number::exact ? arrow_type::decimal128 : arrow_type::int64;
 }
 
-bool arrow_appender::append(const filing& source, const row_frame& frame, output& out) noexcept {
-  if (failed()) return false;
-  const std::size_t table = find_table(source, impl_->name());
-  if (table == source.table_count() || source.row_count(table) == 0) return true;
-  if (!impl_->rows.begun() && !impl_->begin(source, table, frame, out)) return false;
-  if (!impl_->has_same_columns(source, table, frame)) return false;
-  cell_reader cells(source);
-  for (std::size_t row = 0; row < source.row_count(table); ++row) {
-    impl_->add_row(source, table, row, frame, cells);
-    impl_->rows.end_row(out);
+}  // namespace
+
+arrow_rows::arrow_rows(std::string_view table, std::string_view title, std::span<const arrow_text_column> columns,
+                       arrow_form form, output& out) noexcept
+    : impl_(new (std::nothrow) impl(table, title, form)) {
+  if (impl_ == nullptr) return;
+  for (const arrow_text_column& one : columns) impl_->rows.add_field(one.shown, type_of(one), one.scale);
+  if (impl_->budget.exhausted() || !impl_->rows.begin(impl_->name(), impl_->title(), out)) {
+    delete impl_;
+    impl_ = nullptr;
   }
-  return !failed() && !out.failed();
+}
+arrow_rows::~arrow_rows() { delete impl_; }
+
+void arrow_rows::add(std::size_t column, bool known, std::string_view text) noexcept {
+  if (impl_ == nullptr || column >= impl_->rows.field_count()) return;
+  if (impl_->rows.field(column).type != arrow_type::int64)
+    return impl_->rows.add(column, known ? cell_state::value : cell_state::absent, text);
+  std::uint64_t number = 0;
+  for (const char c : text) number = number * 10 + static_cast<std::uint64_t>(c - '0');
+  impl_->rows.add_number(column, known, number);
 }
 
-bool arrow_appender::finish(output& out) noexcept {
-  if (failed()) return false;
-  if (impl_->rows.begun()) impl_->rows.end(impl_->name(), impl_->title(), out);
-  return !failed() && !out.failed();
+void arrow_rows::end_row(output& out) noexcept {
+  if (impl_ != nullptr) impl_->rows.end_row(out);
+}
+
+bool arrow_rows::finish(output& out) noexcept {
+  if (impl_ == nullptr) return false;
+  impl_->rows.end(impl_->name(), impl_->title(), out);
+  return !impl_->rows.failed() && !out.failed();
 }
 
 }  // namespace filigree

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <new>
 
 #include "filigree/date.hpp"
+#include "table/leading.hpp"
 
 namespace filigree {
 
@@ -129,6 +131,14 @@ std::size_t find_table(const filing& source, std::string_view name) noexcept {
   std::size_t table = 0;
   while (table < source.table_count() && source.table_name(table) != name) ++table;
   return table;
+}
+
+std::span<const column> columns_in_front(const filing& source, std::size_t table, const row_frame& frame) noexcept {
+  const std::size_t dated = shows_filing_date(source, table, frame) ? 0 : 1;
+  return {leading_columns, frame.leading ? leading_of_filing - dated : 0};
+}
+std::span<const column> columns_behind(const row_frame& frame) noexcept {
+  return {source_columns, frame.sha256.empty() ? 0 : std::size(source_columns)};
 }
 
 bool is_listed(const filing& source, std::size_t table, const write_options& options) noexcept {

@@ -296,7 +296,8 @@ TEST(Submissions, AreToldApartInUtf16) {
     ASSERT_EQ(source.documents().size(), 1u);
     EXPECT_EQ(body_of(source, 0), "two\n");
   }
-  const std::string other = "\xFF\xFE" + as_utf16("<?xml version=\"1.0\"?><a>", true, false) + "\x42\x26</";  // not ASCII
+  const std::string other =
+      "\xFF\xFE" + as_utf16("<?xml version=\"1.0\"?><a>", true, false) + "\x42\x26</";  // not ASCII
   EXPECT_EQ(pieces_of(other), list{other});
 }
 

@@ -25,7 +25,9 @@ class pack_adder {
     std::size_t columns, parts, rows;
   };
 
-  [[nodiscard]] bool failed() const noexcept { return malformed_ || out_of_memory_ || pack_.failed() || digest_.failed(); }
+  [[nodiscard]] bool failed() const noexcept {
+    return malformed_ || out_of_memory_ || pack_.failed() || digest_.failed();
+  }
   bool gather_texts() noexcept;
   bool remember_extents() noexcept;
   add_result fail() noexcept;

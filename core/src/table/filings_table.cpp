@@ -2,48 +2,43 @@
 
 #include <new>
 
+#include "spec/columns.hpp"
+#include "spec/compile.hpp"
 #include "table/filing_data.hpp"
 
 namespace filigree {
 namespace {
 
-enum filing_slot : std::uint8_t { group, copy_of, row_count, repeated_count, bytes, sha256, problem };
-enum repeat_slot : std::uint8_t { table_name, repeated, file };
+using namespace columns;
+using enum value_type;
 
-constexpr value_type filing_slots[] = {value_type::decimal, value_type::text, value_type::decimal, value_type::decimal,
-                                       value_type::decimal, value_type::text, value_type::text};
-constexpr value_type repeat_slots[] = {value_type::code, value_type::decimal, value_type::text};
-constexpr record_spec records[] = {{filing_slots}, {repeat_slots}};
-
-constexpr column_spec own(std::string_view name, value_type type, std::uint8_t slot, std::string_view title,
-                          std::string_view meaning) {
-  return {{name, type, title, meaning, column_origin::filigree, column_role::data}, column_source::stored, slot, slot};
-}
+enum filing_slot : std::uint16_t { group, copy_of, row_count, repeated_count, bytes, sha256, problem };
+enum repeat_slot : std::uint16_t { table_name, repeated, file };
 
 constexpr column_spec filing_columns[] = {
-    own("FILING_GROUP", value_type::decimal, group, "Group",
-        "Filings that report one event, or are copies, have one number."),
-    own("COPY_OF", value_type::text, copy_of, "Copy of", "The file of the first copy of the same filing."),
-    own("ROWS", value_type::decimal, row_count, "Rows", "Rows written, in all tables."),
-    own("REPEATED_ROWS", value_type::decimal, repeated_count, "Repeated rows",
-        "How many of them repeat another filing's: the table REPEATS tells which."),
-    own("BYTES", value_type::decimal, bytes, "Bytes", "Size of the filing's source."),
-    own("SHA256", value_type::text, sha256, "SHA-256", "Of the file or member that it came from, in hexadecimal."),
-    own("PROBLEM", value_type::text, problem, "Problem", "Why it was not read, or not whole."),
+    at(group,
+       own("FILING_GROUP", decimal, {}, "Group", "Filings that report one event, or are copies, have one number.")),
+    at(copy_of, own("COPY_OF", text, {}, "Copy of", "The file of the first copy of the same filing.")),
+    at(row_count, own("ROWS", decimal, {}, "Rows", "Rows written, in all tables.")),
+    at(repeated_count, own("REPEATED_ROWS", decimal, {}, "Repeated rows",
+                           "How many of them repeat another filing's: the table REPEATS tells which.")),
+    at(bytes, own("BYTES", decimal, {}, "Bytes", "Size of the filing's source.")),
+    at(sha256, own("SHA256", text, {}, "SHA-256", "Of the file or member that it came from, in hexadecimal.")),
+    at(problem, own("PROBLEM", text, {}, "Problem", "Why it was not read, or not whole.")),
 };
 constexpr column_spec repeat_columns[] = {
-    own("TABLE", value_type::code, table_name, "Table", "The table that the rows stand in."),
-    own("ROWS", value_type::decimal, repeated, "Rows", "How many rows the filing has in it; all of them repeat."),
-    own("REPEATS", value_type::text, file, "Repeats", "The file whose rows these repeat: totals count them once."),
+    at(table_name, own("TABLE", code, {}, "Table", "The table that the rows stand in.")),
+    at(repeated, own("ROWS", decimal, {}, "Rows", "How many rows the filing has in it; all of them repeat.")),
+    at(file, own("REPEATS", text, {}, "Repeats", "The file whose rows these repeat: totals count them once.")),
 };
-constexpr table_spec tables[] = {{"FILINGS", "Filings", &records[0], filing_columns},
-                                 {"REPEATS", "Repeated rows", &records[1], repeat_columns}};
-constinit const family_spec family = {tables, nullptr};
+constexpr table_spec tables[] = {{.name = "FILINGS", .title = "Filings", .columns = filing_columns},
+                                 {.name = "REPEATS", .title = "Repeated rows", .columns = repeat_columns}};
+constinit const std::span<const table_spec> filings_tables = compiled<tables, nothing_ignored>::tables;
 
-void put(filing_data& data, std::uint32_t row, std::uint8_t slot, std::string_view text) noexcept {
+void put(filing_data& data, std::uint32_t row, std::uint16_t slot, std::string_view text) noexcept {
   if (!text.empty()) data.compose(row, slot, text, {});
 }
-void put(filing_data& data, std::uint32_t row, std::uint8_t slot, std::uint64_t number) noexcept {
+void put(filing_data& data, std::uint32_t row, std::uint16_t slot, std::uint64_t number) noexcept {
   data.scratch.clear();
   data.scratch.add_number(number);
   data.compose(row, slot, data.scratch.view(), {});
@@ -55,7 +50,7 @@ filing list_filing(const listed_filing& one) noexcept {
   filing result(new (std::nothrow) filing_data({}, {}));
   if (result.data_ == nullptr) return result;
   filing_data& data = *result.data_;
-  const std::uint8_t first = data.use(family);
+  const std::uint8_t first = data.use(filings_tables);
   const std::uint32_t row = data.begin_row(first);
   std::uint64_t repeated_rows = 0;
   for (const auto& each : one.repeats) repeated_rows += each.rows;

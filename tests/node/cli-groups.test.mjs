@@ -111,7 +111,7 @@ describe('FILINGS and REPEATS', () => {
     const filings = Object.fromEntries(rowsIn(out, 'FILINGS').map((row) => [row.FILE.split('/').at(-1), row]));
     const bad = filings['j-nothing.txt'];
     assert.equal(bad.ROWS, 0);
-    assert.match(bad.PROBLEM, /not a Form 3, 4 or 5/);
+    assert.match(bad.PROBLEM, /not a form in a layout that is known/);
     const good = filings['e-copy-of-c.txt'];
     assert.equal(good.PROBLEM, null);
     assert.equal(good.ACCESSION, '0009900001-26-000001');

@@ -1,6 +1,8 @@
 // Many filings, one table set: nothing of a filing is lost or changed, and what cannot be taken is refused whole.
 #include "filigree/workspace.hpp"
 
+#include "filigree/view.hpp"
+
 #include "support/cells.hpp"
 #include "support/json.hpp"
 #include "text/memory.hpp"
@@ -26,6 +28,18 @@ filing_text busy() {
   text.footnotes = {{"F1", "A first &amp; a second part"}, {"F2", "Another, with <b>markup</b>"}};
   text.remarks = "AT&T, caf\xC3\xA9";
   return text;
+}
+
+/// A whole table of a workspace, as a view writes it.
+std::string written(const workspace& all, std::size_t table, view_format format) {
+  view shown(all, table, "{}");
+  while (shown.step(1000)) {
+  }
+  view_writer writer(shown, format, {});
+  output out;
+  while (writer.step(out)) {
+  }
+  return std::string(out.view());
 }
 
 std::string footnotes_of(cell_reader& cells, const cell& one) {
@@ -170,29 +184,71 @@ TEST(Workspace, RefusesEveryCutAndEveryFlippedByteItCannotRead) {
 }
 
 TEST(Workspace, RefusesRowsThatNoBytesStandBehind) {
-  memory_budget budget(SIZE_MAX);
-  text_buffer body(budget);
-  const auto number = [&](std::uint32_t value) {
-    for (int shift = 0; shift < 32; shift += 8) body.add(static_cast<char>(value >> shift));
-  };
-  body.add("FGP1");
-  number(12 + 4 + 1 + 7 * 4 + 8 + 1 + 12);
-  number(1);
-  number(1);
-  body.add("T");
-  for (int i = 0; i < 6; ++i) number(0);
-  number(1);
-  number(1);
-  number(1);
-  body.add('\0');
-  number(0);
-  number(0xFFFFFFFF);  // rows
-  for (const char columns : {'\0', '\1'}) {
-    std::string bytes = std::string(body.view()) + columns + std::string(3, '\0');
+  for (const bool with_columns : {false, true}) {
+    memory_budget budget(SIZE_MAX);
+    text_buffer body(budget);
+    const auto numbers = [&](std::initializer_list<std::uint32_t> values) {
+      for (const std::uint32_t value : values)
+        for (int shift = 0; shift < 32; shift += 8) body.add(static_cast<char>(value >> shift));
+    };
+    numbers({1, 1});
+    body.add("T");
+    numbers({1, 1, 0});  // one shape: its name, no title
+    body.add('\0');
+    numbers({0, with_columns ? 1u : 0u});
+    if (with_columns) {
+      numbers({1, 0, 0});
+      for (int i = 0; i < 4; ++i) body.add('\0');
+    }
+    numbers({1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0xFFFFFFFF});  // one filing, of one table, of that many rows
+    std::string bytes = "FGP2";
+    const auto size = static_cast<std::uint32_t>(8 + body.size());
+    for (int shift = 0; shift < 32; shift += 8) bytes += static_cast<char>(size >> shift);
     workspace all;
-    EXPECT_EQ(all.add(bytes, "huge"), add_result::malformed);
+    EXPECT_EQ(all.add(bytes + std::string(body.view()), "huge"), add_result::malformed);
     EXPECT_LT(all.memory_used(), 10000u);
   }
+}
+
+TEST(Workspace, TakesManyFilingsOfOnePackAsItTakesThemOneByOne) {
+  const std::vector<std::string> texts{busy().xml(), filing_text().xml(), "not a filing",
+                                       as_submission(busy().xml(), "0009900001-26-000007")};
+  packer together;
+  workspace apart;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const std::string name = std::to_string(i) + ".xml";
+    const filing source(owned_bytes::copy(texts[i]), {}, name);
+    ASSERT_TRUE(together.add(source, "sum" + name));
+    ASSERT_EQ(apart.add(packed(texts[i]), name, "sum" + name), add_result::added);
+  }
+  EXPECT_EQ(together.size(), 4u);
+  workspace all;
+  output out, expected, found;
+  together.finish(out);
+  std::uint32_t first = 0;
+  ASSERT_EQ(all.add(out.view(), {}, {}, &first), add_result::added);
+  EXPECT_EQ(first, 1u);
+  write_files(apart, 0, 9, expected);
+  write_files(all, 0, 9, found);
+  EXPECT_EQ(found.view(), expected.view());
+  ASSERT_EQ(all.table_count(), apart.table_count());
+  for (std::size_t table = 0; table < all.table_count(); ++table)
+    for (const std::string_view format : {"json", "csv"}) {
+      view_format as{};
+      ASSERT_TRUE(parse_view_format(format, as));
+      EXPECT_EQ(written(all, table, as), written(apart, table, as));
+    }
+  // What is taken out again leaves no mark; a pack that is cut is refused whole.
+  together.truncate(1);
+  const filing again(owned_bytes::copy(texts[3]), {}, "again.txt");
+  ASSERT_TRUE(together.add(again));
+  output shorter;
+  together.finish(shorter);
+  EXPECT_EQ(all.add(shorter.view().substr(0, shorter.view().size() - 1)), add_result::malformed);
+  EXPECT_EQ(all.file_count(), 4u);
+  ASSERT_EQ(all.add(shorter.view(), {}, {}, &first), add_result::added);
+  EXPECT_EQ(first, 5u);
+  EXPECT_EQ(all.file_at(5).name, "again.txt");
 }
 
 TEST(Workspace, RunningOutOfMemoryLeavesWhatWasThere) {

@@ -97,9 +97,9 @@ class workspace {
   workspace& operator=(const workspace&) = delete;
   ~workspace();
 
-  /// Adds one packed filing. `name` labels it in FILE; `sha256` is the source's, in hexadecimal, for provenance; `id`
-  /// gets the file's number.
-  add_result add(std::string_view packed, std::string_view name, std::string_view sha256 = {},
+  /// Adds the filings of a pack. `name` labels them in FILE, `sha256` is their file's, in hexadecimal, for provenance:
+  /// where they are empty, what the pack says of each filing. `id` gets the number of the first; the others' follow it.
+  add_result add(std::string_view packed, std::string_view name = {}, std::string_view sha256 = {},
                  std::uint32_t* id = nullptr) noexcept;
   /// Takes a file's rows out again; false when there is no such file. Its texts' memory stays taken until `clear`.
   bool remove(std::uint32_t id) noexcept;

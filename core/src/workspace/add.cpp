@@ -1,26 +1,40 @@
-// One pack into the tables. What does not fit, or is no pack, is taken out again as if it had never come.
+// A pack into the tables. What does not fit, or is no pack, is taken out again as if it had never come.
 #include "workspace/add.hpp"
 
 #include "filigree/date.hpp"
 
 namespace filigree {
-
 pack_adder::pack_adder(workspace_data& to, std::string_view packed) noexcept
     : to_(to),
       pack_(packed),
       texts_(to.budget),
+      shapes_(to.budget),
+      columns_(to.budget),
       extents_(to.budget),
-      digest_(to.reporters),
       tables_before_(to.tables.size()),
-      reporters_before_(to.reporters.size()) {}
+      files_before_(to.files.size()),
+      reporters_before_(to.reporters.size()),
+      first_id_(to.next_id) {}
 
 add_result pack_adder::run(std::string_view name, std::string_view sha256) noexcept {
   if (pack_.failed()) return add_result::malformed;
-  if (!gather_texts() || !remember_extents()) return fail();
+  if (!gather_texts() || !gather_shapes() || !remember_extents()) return fail();
+  const std::uint32_t filings = pack_.count();
+  if (filings == 0 || filings >= no_index - to_.next_id) malformed_ = true;
+  for (std::uint32_t i = 0; i < filings && !failed(); ++i) add_filing(name, sha256);
+  if (!pack_.at_end()) malformed_ = true;
+  if (failed()) return fail();
+  to_.groups_current = false;
+  return add_result::added;
+}
+
+void pack_adder::add_filing(std::string_view name, std::string_view sha256) noexcept {
   const packed_filing described = pack_.filing();
+  if (pack_.failed()) return;
+  digest_.emplace(to_.reporters);
   stored_file file{};
-  file.name = own(name);
-  file.sha256 = own(sha256);
+  file.name = name.empty() ? text(described.name) : own(name);
+  file.sha256 = sha256.empty() ? text(described.sha256) : own(sha256);
   file.form = text(described.form);
   file.accession = text(described.accession);
   file.bytes = described.bytes;
@@ -28,20 +42,17 @@ add_result pack_adder::run(std::string_view name, std::string_view sha256) noexc
   file.filing_date = no_day;
   if (described.filing_date != 0) {
     const auto day = parse_date(packed_text(described.filing_date));
-    if (!day) return fail();
-    file.filing_date = day_number(*day);
+    if (!day) malformed_ = true;
+    if (day) file.filing_date = day_number(*day);
   }
   for (std::uint32_t i = 0; i < described.tables && !failed(); ++i) add_table(file);
-  if (!pack_.at_end()) malformed_ = true;
-  if (failed()) return fail();
+  if (failed()) return;
   finish(file);
-  if (!to_.files.push(file)) {
+  if (to_.files.push(file)) {
+    ++to_.next_id;
+  } else {
     out_of_memory_ = true;
-    return fail();
   }
-  ++to_.next_id;
-  to_.groups_current = false;
-  return add_result::added;
 }
 
 bool pack_adder::gather_texts() noexcept {
@@ -52,6 +63,19 @@ bool pack_adder::gather_texts() noexcept {
   }
   for (std::uint32_t i = 0; i < count; ++i) texts_[i] = {pack_.next_text(), text_dictionary::none};
   return !pack_.failed();
+}
+
+bool pack_adder::gather_shapes() noexcept {
+  const std::uint32_t count = pack_.count();
+  for (std::uint32_t i = 0; i < count && !failed(); ++i) {
+    const packed_shape shape = pack_.shape();
+    if (!shapes_.push({shape, static_cast<std::uint32_t>(columns_.size()), nullptr})) out_of_memory_ = true;
+    for (std::uint32_t c = 0; c < shape.columns && !failed(); ++c) {
+      const packed_column column = pack_.column();
+      if (!columns_.push({column, nullptr})) out_of_memory_ = true;
+    }
+  }
+  return !failed();
 }
 
 bool pack_adder::remember_extents() noexcept {
@@ -68,13 +92,15 @@ add_result pack_adder::fail() noexcept {
     to_.drop_columns(table, extents_[i].columns);
     for (stored_column* const one : table.columns) {
       one->truncate(extents_[i].rows);
-      if (one->last_file == to_.next_id) one->last_file = 0;  // the number goes to the next file
+      if (one->last_file >= first_id_) one->last_file = 0;  // the numbers go to the next files
     }
     table.parts.truncate(extents_[i].parts);
     table.part_of_row.truncate(extents_[i].rows);
     if (has_new) to_.set_leading(table);
   }
   to_.reporters.truncate(reporters_before_);
+  to_.files.truncate(files_before_);
+  to_.next_id = first_id_;
   return malformed_ || pack_.failed() ? add_result::malformed : add_result::out_of_memory;
 }
 
@@ -96,38 +122,57 @@ std::uint32_t pack_adder::own(std::string_view text) noexcept {
   return 0;
 }
 
-void pack_adder::add_table(stored_file& file) noexcept {
-  const packed_table described = pack_.table();
-  if (pack_.failed()) return;
+bool pack_adder::settle(shape_entry& shape) noexcept {
+  if (shape.table != nullptr) return true;
+  const packed_shape& described = shape.described;
   const std::uint32_t name = text(described.name);
-  if (out_of_memory_) return;
+  if (out_of_memory_) return false;
   const std::size_t found = to_.find_table(packed_text(described.name));
   stored_table* const table = found < to_.tables.size() ? to_.tables[found] : to_.add_table(name);
   if (table == nullptr) {
     out_of_memory_ = true;
-    return;
+    return false;
   }
   if (table->title == 0) table->title = text(described.title);
   if (table->role == table_role::other) table->role = described.role;
+  const std::size_t columns_before = table->columns.size();
+  for (std::uint32_t i = 0; i < described.columns; ++i) {
+    column_entry& entry = columns_[shape.first_column + i];
+    entry.column = column_for(*table, entry.described, i);
+    if (entry.column == nullptr) out_of_memory_ = true;
+    if (out_of_memory_) return false;
+  }
+  if (table->columns.size() > columns_before || table->in_front_count == 0) to_.set_leading(*table);
+  shape.table = table;
+  return true;
+}
+
+void pack_adder::add_table(stored_file& file) noexcept {
+  const packed_table described = pack_.table();
+  if (described.shape >= shapes_.size()) malformed_ = true;
+  if (failed()) return;
+  shape_entry& shape = shapes_[described.shape];
+  const packed_shape& looks = shape.described;
+  if (!pack_.holds(described.rows, looks.columns) || !settle(shape)) return;
+  stored_table& table = *shape.table;
   const auto file_index = static_cast<std::uint32_t>(to_.files.size());
-  const auto first = static_cast<std::uint32_t>(table->rows());
-  if ((!table->parts.empty() && table->parts.back().file == file_index) || described.rows >= no_index - first) {
+  const auto first = static_cast<std::uint32_t>(table.rows());
+  if ((!table.parts.empty() && table.parts.back().file == file_index) || described.rows >= no_index - first) {
     malformed_ = true;  // one filing, one table of a name
     return;
   }
-  std::uint32_t* const parts = table->part_of_row.append(described.rows);
-  if (parts == nullptr || !table->parts.push({file_index, first, described.rows, no_index})) {
+  std::uint32_t* const parts = table.part_of_row.append(described.rows);
+  if (parts == nullptr || !table.parts.push({file_index, first, described.rows, no_index})) {
     out_of_memory_ = true;
     return;
   }
-  for (std::uint32_t i = 0; i < described.rows; ++i) parts[i] = static_cast<std::uint32_t>(table->parts.size() - 1);
+  for (std::uint32_t i = 0; i < described.rows; ++i) parts[i] = static_cast<std::uint32_t>(table.parts.size() - 1);
   file.rows += described.rows;
-  const std::size_t columns_before = table->columns.size();
-  digest_.begin(digested_table{packed_text(described.name), described.role, described.rows, described.row_limit});
-  for (std::uint32_t i = 0; i < described.columns && !failed(); ++i) add_column(*table, described, i, first);
+  digest_->begin(digested_table{packed_text(looks.name), looks.role, described.rows, looks.row_limit});
+  for (std::uint32_t i = 0; i < looks.columns && !failed(); ++i)
+    add_column(columns_[shape.first_column + i], described.rows, first);
   if (failed()) return;
-  if (table->columns.size() > columns_before || table->in_front_count == 0) to_.set_leading(*table);
-  digest_.end_table();
+  digest_->end_table();
 }
 
 stored_column* pack_adder::column_for(stored_table& table, const packed_column& described,
@@ -168,29 +213,25 @@ stored_column* pack_adder::column_for(stored_table& table, const packed_column& 
   return made;
 }
 
-void pack_adder::add_column(stored_table& table, const packed_table& in, std::uint32_t index,
-                            std::uint32_t first) noexcept {
-  const packed_column described = pack_.column(in);
+void pack_adder::add_column(column_entry& entry, std::uint32_t rows, std::uint32_t first) noexcept {
+  const packed_cells cells = pack_.cells(rows);
   if (pack_.failed()) return;
-  stored_column* const column = column_for(table, described, index);
-  if (column == nullptr) {
-    out_of_memory_ = true;
-    return;
-  }
-  if (column->last_file == to_.next_id) {
+  const packed_column& described = entry.described;
+  stored_column& column = *entry.column;
+  if (column.last_file == to_.next_id) {
     malformed_ = true;  // the same column twice
     return;
   }
-  column->last_file = to_.next_id;
-  digest_.begin(digested_column{packed_text(described.name), described.role, described.part});
-  for (std::uint32_t i = 0; i < in.rows && !failed(); ++i) {
-    const std::uint64_t value = add_cell(*column, described, i, first + i);
-    digest_.add(i, static_cast<cell_state>(described.states[i]), value);
+  column.last_file = to_.next_id;
+  digest_->begin(digested_column{packed_text(described.name), described.role, described.part});
+  for (std::uint32_t i = 0; i < rows && !failed(); ++i) {
+    const std::uint64_t value = add_cell(column, cells, i, first + i);
+    digest_->add(i, static_cast<cell_state>(cells.states[i]), value);
   }
-  digest_.end_column();
+  digest_->end_column();
 }
 
-std::uint64_t pack_adder::add_cell(stored_column& column, const packed_column& from, std::uint32_t i,
+std::uint64_t pack_adder::add_cell(stored_column& column, const packed_cells& from, std::uint32_t i,
                                    std::size_t row) noexcept {
   const auto state = static_cast<cell_state>(from.states[i]);
   const std::uint32_t packed = from.values == nullptr ? 0 : number_at(from.values + 4ull * i);
@@ -255,7 +296,7 @@ std::uint64_t pack_adder::add_decimal(stored_column& column, std::string_view fi
 void pack_adder::finish(stored_file& file) noexcept {
   file.id = to_.next_id;
   file.group = static_cast<std::uint32_t>(to_.files.size());
-  digest_.finish(file);
+  digest_->finish(file);
 }
 
 }  // namespace filigree

@@ -57,40 +57,18 @@ std::string_view pack_reader::next_text() noexcept {
   return text;
 }
 
-packed_filing pack_reader::filing() noexcept {
-  packed_filing result{};
-  result.bytes = number();
-  result.start = number();
-  result.start |= std::uint64_t{number()} << 32;
-  result.form = text();
-  result.accession = text();
-  result.filing_date = text();
-  result.tables = number();
-  return result;
-}
-
-packed_table pack_reader::table() noexcept {
-  packed_table result{};
+packed_shape pack_reader::shape() noexcept {
+  packed_shape result{};
   result.name = text();
   result.title = text();
   result.role = static_cast<table_role>(byte(static_cast<unsigned>(table_role::lines)));
   result.row_limit = number();
-  result.rows = number();
   result.columns = number();
-  // Every cell takes a byte at least: whoever gets the counts may make room for them.
-  if (result.name == 0 || result.rows == 0 || result.columns == 0 ||
-      std::uint64_t{result.rows} * result.columns > rest_.size())
-    failed_ = true;
-  return failed_ ? packed_table{} : result;
+  if (result.name == 0 || result.columns == 0) failed_ = true;
+  return failed_ ? packed_shape{} : result;
 }
 
-bool pack_reader::check_states(const char* states, std::uint32_t rows) noexcept {
-  for (std::uint32_t i = 0; i < rows; ++i)
-    if (static_cast<unsigned char>(states[i]) > static_cast<unsigned>(cell_state::invalid)) return false;
-  return true;
-}
-
-packed_column pack_reader::column(const packed_table& table) noexcept {
+packed_column pack_reader::column() noexcept {
   packed_column result{};
   result.name = text();
   result.title = text();
@@ -99,18 +77,58 @@ packed_column pack_reader::column(const packed_table& table) noexcept {
   result.role = static_cast<column_role>(byte(static_cast<unsigned>(column_role::footnotes)));
   result.origin = static_cast<column_origin>(byte(static_cast<unsigned>(column_origin::filigree)));
   result.part = static_cast<column_part>(byte(static_cast<unsigned>(column_part::reporter)));
+  if (result.name == 0) failed_ = true;
+  return failed_ ? packed_column{} : result;
+}
+
+packed_filing pack_reader::filing() noexcept {
+  packed_filing result{};
+  result.bytes = number();
+  result.start = number();
+  result.start |= std::uint64_t{number()} << 32;
+  result.name = text();
+  result.sha256 = text();
+  result.form = text();
+  result.accession = text();
+  result.filing_date = text();
+  result.tables = number();
+  return failed_ ? packed_filing{} : result;
+}
+
+packed_table pack_reader::table() noexcept {
+  packed_table result{};
+  result.shape = number();
+  result.rows = number();
+  if (result.rows == 0) failed_ = true;
+  return failed_ ? packed_table{} : result;
+}
+
+bool pack_reader::holds(std::uint64_t rows, std::uint64_t columns) noexcept {
+  // Every cell takes a byte at least.
+  if (rows * columns > rest_.size()) failed_ = true;
+  return !failed_;
+}
+
+bool pack_reader::check_states(const char* states, std::uint32_t rows) noexcept {
+  for (std::uint32_t i = 0; i < rows; ++i)
+    if (static_cast<unsigned char>(states[i]) > static_cast<unsigned>(cell_state::invalid)) return false;
+  return true;
+}
+
+packed_cells pack_reader::cells(std::uint32_t count) noexcept {
+  packed_cells result{};
   const unsigned contents = byte(7);
-  const std::uint64_t rows = table.rows;
+  const std::uint64_t rows = count;
   result.states = take(rows);
   if ((contents & pack_format::values) != 0) result.values = take(4 * rows);
   if ((contents & pack_format::places) != 0) result.places = take(8 * rows);
   if ((contents & pack_format::notes) != 0) result.notes = take(4 * rows);
-  if (result.name == 0 || failed_ || !check_states(result.states, table.rows)) failed_ = true;
-  for (std::uint32_t i = 0; !failed_ && i < table.rows; ++i)
+  if (failed_ || !check_states(result.states, count)) failed_ = true;
+  for (std::uint32_t i = 0; !failed_ && i < count; ++i)
     if ((result.values != nullptr && number_at(result.values + 4ull * i) > count_) ||
         (result.notes != nullptr && number_at(result.notes + 4ull * i) > count_))
       failed_ = true;
-  return failed_ ? packed_column{} : result;
+  return failed_ ? packed_cells{} : result;
 }
 
 }  // namespace filigree

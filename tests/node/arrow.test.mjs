@@ -27,9 +27,9 @@ const invented = readdirSync(join(root, 'tests/golden/filings'))
 function workspaceOf(files) {
   const workspace = module.workspaceOpen();
   for (const file of files) {
-    const filing = module.open(new Uint8Array(readFileSync(file)), basename(file));
-    const packed = module.pack(filing);
-    assert.ok(module.close(filing));
+    const batch = module.batchOpen();
+    assert.equal(module.batchRead(batch, new Uint8Array(readFileSync(file)), basename(file), false), 1);
+    const [packed] = module.batchTake(batch);
     assert.ok(module.workspaceAdd(workspace, packed, basename(file), '00') > 0, file);
   }
   return workspace;

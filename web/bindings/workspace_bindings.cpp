@@ -1,18 +1,22 @@
-// The wall's other half: many filings, in JSON as workspace.hpp and view.hpp say it. Null: no such handle, or no
-// memory.
+// The wall's other half: many filings, in JSON as workspace.hpp and view.hpp say it. Null: no such handle, or no memory.
 //
 //   submissions(bytes)
 //     Float64Array: offset, length and first line of each submission
 //   openPiece(bytes, name, offset, line)
 //     as open, of a submission that stood there in its file
-//   summary(filing)
-//     Uint8Array of JSON: what a list of filings shows of it (summary.hpp)
-//   pack(filing)
-//     Uint8Array for a workspace, here or in another module
+//   batchOpen()
+//     handle: files that are read and packed together
+//   batchRead(batch, bytes, name, summed)
+//     number of filings read of a file; 0: no memory, and nothing of it is in the batch
+//   batchTake(batch)
+//     [Uint8Array for a workspace, here or in another module; Uint8Array of JSON], the batch is closed; null: no memory.
+//     The JSON is a list of files, each a list of {"offset","length","summary"} of its filings: where they stand in a
+//     file of several, and what a list of filings shows of them (summary.hpp)
 //   workspaceOpen()
 //     handle
 //   workspaceAdd(workspace, bytes, name, sha256)
-//     id of the file, above 0; 0: no memory; -1: the bytes are no pack
+//     id of the pack's first filing, above 0, the others' follow it; 0: no memory; -1: the bytes are no pack. Name and sum
+//     are the pack's own where they are empty
 //   workspaceRemove(workspace, file)
 //     whether there was such a file
 //   workspaceDescribe(workspace)
@@ -45,6 +49,7 @@
 #include "filigree/view.hpp"
 #include "filigree/workspace.hpp"
 #include "handles.hpp"
+#include "sha256.hpp"
 #include "summary.hpp"
 
 namespace {
@@ -85,9 +90,13 @@ int open_piece(val bytes, const std::string& name, double offset, double line) {
   return opened == nullptr ? 0 : open_filings.add(std::move(opened));
 }
 
-val summary(int handle) {
-  return written(handle, [](const filing& source, filigree::output& out) { write_summary(source, out); });
-}
+/// Files that are read together, and what there is to say of them.
+struct open_batch {
+  filigree::packer packs;
+  filigree::output summaries;
+  bool begun = false;
+};
+handle_table<open_batch> open_batches;
 
 val forms() {
   filigree::output out;
@@ -95,8 +104,69 @@ val forms() {
   return out.failed() ? val::null() : copy_out(out.view());
 }
 
-val pack(int handle) {
-  return written(handle, [](const filing& source, filigree::output& out) { filigree::pack(source, out); });
+int batch_open() {
+  std::shared_ptr<open_batch> opened(new (std::nothrow) open_batch);
+  return opened == nullptr ? 0 : open_batches.add(std::move(opened));
+}
+
+/// Packs one filing, and says what a list shows of it; its place in the file, when it is not the whole.
+bool take(open_batch& batch, const filing& source, const std::string& sum, const filigree::submission_piece* piece,
+          filigree::output& listed) {
+  if (!batch.packs.add(source, sum)) return false;
+  listed.add(listed.view().empty() ? "{\"offset\":" : ",{\"offset\":");
+  listed.add(piece == nullptr ? "null" : std::to_string(piece->start.offset));
+  listed.add(",\"length\":");
+  listed.add(piece == nullptr ? "null" : std::to_string(piece->bytes.size()));
+  listed.add(",\"summary\":");
+  write_summary(source, listed);
+  listed.add("}");
+  return !listed.failed();
+}
+
+bool read_all(open_batch& batch, filigree::owned_bytes file, const std::string& name, const std::string& sum,
+              filigree::output& listed) {
+  filigree::submission_splitter splitter(file.view());
+  filigree::submission_piece piece;
+  if (splitter.next(piece) && !splitter.more()) return take(batch, filing(std::move(file), {}, name), sum, nullptr, listed);
+  for (int number = 1;; ++number) {
+    filigree::owned_bytes copy = filigree::owned_bytes::copy(piece.bytes);
+    if (copy.data() == nullptr) return false;
+    const std::string label = number == 1 ? name : name + "#" + std::to_string(number);
+    if (!take(batch, filing(std::move(copy), {}, label, piece.start), sum, &piece, listed)) return false;
+    if (!splitter.next(piece)) return true;
+  }
+}
+
+int batch_read(int handle, val bytes, const std::string& name, bool summed) {
+  const std::shared_ptr<open_batch> batch = open_batches.find(handle);
+  filigree::owned_bytes file = copy_in(bytes);
+  if (batch == nullptr || file.data() == nullptr) return 0;
+  const std::uint32_t before = batch->packs.size();
+  const std::string sum = summed ? sha256(file.view()) : std::string();
+  filigree::output listed;
+  if (!read_all(*batch, std::move(file), name, sum, listed)) {
+    batch->packs.truncate(before);
+    return 0;
+  }
+  batch->summaries.add(batch->begun ? ",[" : "[[");
+  batch->summaries.add(listed.view());
+  batch->summaries.add("]");
+  batch->begun = true;
+  return static_cast<int>(batch->packs.size() - before);
+}
+
+val batch_take(int handle) {
+  const std::shared_ptr<open_batch> batch = open_batches.find(handle);
+  if (batch == nullptr) return val::null();
+  open_batches.remove(handle);
+  batch->summaries.add(batch->begun ? "]" : "[]");
+  filigree::output packed;
+  batch->packs.finish(packed);
+  if (packed.failed() || batch->summaries.failed()) return val::null();
+  val both = val::array();
+  both.set(0, copy_out(packed.view()));
+  both.set(1, copy_out(batch->summaries.view()));
+  return both;
 }
 
 int workspace_open() {
@@ -214,9 +284,10 @@ bool view_close(int handle) { return open_views.remove(handle); }
 EMSCRIPTEN_BINDINGS(filigree_workspace) {
   emscripten::function("submissions", &submissions);
   emscripten::function("openPiece", &open_piece);
-  emscripten::function("summary", &summary);
   emscripten::function("forms", &forms);
-  emscripten::function("pack", &pack);
+  emscripten::function("batchOpen", &batch_open);
+  emscripten::function("batchRead", &batch_read);
+  emscripten::function("batchTake", &batch_take);
   emscripten::function("workspaceOpen", &workspace_open);
   emscripten::function("workspaceAdd", &workspace_add);
   emscripten::function("workspaceRemove", &workspace_remove);

@@ -44,6 +44,11 @@ export class Channel<Ops extends OperationMap<Ops>> {
     this.#begin = begin;
   }
 
+  /** Starts the worker before it is asked for anything. */
+  warm(): void {
+    if (!this.#worker && !this.#ended) this.#start();
+  }
+
   /**
    * Asks the worker. With a signal, a request that has not been sent yet is withdrawn, and the answer to a sent one is
    * dropped.

@@ -5,7 +5,7 @@
 import createModule from '#filigree-module';
 import { FiligreeError } from './errors.js';
 import { decodeJson } from './wire.js';
-import type { Cell, Description, ExportFormat, ExportOptions, Form, Summary } from './wire.js';
+import type { Cell, Description, ExportFormat, ExportOptions, Form } from './wire.js';
 
 /**
  * The wall: the functions of the module, everything by value. A handle is an integer above 0; nothing throws. Null
@@ -24,16 +24,22 @@ export interface WasmModule {
   /** The forms that are read: JSON of `{ forms: Form[] }`. Only in the whole module. */
   forms?(): Uint8Array | null;
 
-  /** What a list of filings shows of one: JSON of `Summary`. */
-  summary(handle: number): Uint8Array | null;
   /** Offset, length and first line of each submission in a file. */
   submissions(bytes: Uint8Array): Float64Array | null;
   openPiece(bytes: Uint8Array, name: string, offset: number, line: number): number;
-  pack(handle: number): Uint8Array | null;
+
+  /** Files that are read and packed together. */
+  batchOpen(): number;
+  /** The number of filings read of a file; 0: no memory, and nothing of it is in the batch. */
+  batchRead(batch: number, bytes: Uint8Array, name: string, summed: boolean): number;
+  /** The pack, and JSON of what a list shows of its filings, file by file. The batch is closed. */
+  batchTake(batch: number): [Uint8Array, Uint8Array] | null;
 
   workspaceOpen(): number;
-  /** The file's id; 0: no memory; -1: the bytes are no pack. */
+  /** The id of the pack's first filing, the others' follow it; 0: no memory; -1: the bytes are no pack. Name and sum are
+   *  the pack's own where they are empty. */
   workspaceAdd(workspace: number, bytes: Uint8Array, name: string, sha256: string): number;
+  workspaceRemove(workspace: number, file: number): boolean;
   workspaceDescribe(workspace: number): Uint8Array | null;
   workspaceFiles(workspace: number, first: number, count: number): Uint8Array | null;
   workspaceClose(workspace: number): boolean;
@@ -58,13 +64,6 @@ export interface WasmModule {
   /** The next piece, empty after the last; null: it failed. */
   viewWriteNext(view: number): Uint8Array | null;
   viewClose(view: number): boolean;
-}
-
-/** A submission in a file of several: its bytes, and the line that it begins on. */
-export interface Piece {
-  readonly offset: number;
-  readonly length: number;
-  readonly line: number;
 }
 
 /** One instance of the module and the filings open in it. */
@@ -142,37 +141,6 @@ export class Engine {
     return given(
       this.#module.write(handle, format, options.table ?? '', options.layout ?? 'own', options.provenance ?? false),
     );
-  }
-
-  /** The filing's tables as bytes for a workspace, in this module or another. */
-  pack(handle: number): Uint8Array {
-    this.#check(handle);
-    return given(this.#module.pack(handle));
-  }
-
-  /** What a list of filings shows of one, without its columns and rows. */
-  summary(handle: number): Summary {
-    this.#check(handle);
-    return decodeJson(given(this.#module.summary(handle)));
-  }
-
-  /** The submissions in a file: most files have one, or are one document. */
-  submissions(bytes: Uint8Array): Piece[] {
-    const flat = this.#module.submissions(bytes);
-    if (flat === null) throw new FiligreeError('out-of-memory', 'The file is too large for the memory that is left.');
-    const pieces: Piece[] = [];
-    for (let at = 0; at < flat.length; at += 3)
-      pieces.push({ offset: flat[at] ?? 0, length: flat[at + 1] ?? 0, line: flat[at + 2] ?? 1 });
-    return pieces;
-  }
-
-  /** Reads one submission of a file. Places in what is written of it count from the file's start. */
-  openPiece(file: Uint8Array, { offset, length, line }: Piece, name = ''): number {
-    const handle = this.#module.openPiece(file.subarray(offset, offset + length), name, offset, line);
-    if (handle === 0)
-      throw new FiligreeError('open-failed', 'The file is too large to be read here, or memory ran out.');
-    this.#open.add(handle);
-    return handle;
   }
 
   /** The bytes as they were given, fewer at the end of the file. */

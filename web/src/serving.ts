@@ -4,11 +4,20 @@ import type { Handlers, Notice, OperationMap, Reply, Request } from './protocol.
 
 declare const self: DedicatedWorkerGlobalScope;
 
+/** What moves along with a result, where that is more than bytes that fill their own buffer. */
+const moving = new WeakMap<object, Transferable[]>();
+
+/** Says what moves along with a result. */
+export function move<T extends object>(result: T, transfer: Transferable[]): T {
+  moving.set(result, transfer);
+  return result;
+}
+
 /** Serves the operations from now on. */
 export function serve<Ops extends OperationMap<Ops>>(handlers: Handlers<Ops>): void {
   self.addEventListener('message', async (event: MessageEvent<Request>) => {
     const reply = await answer(handlers as unknown as Record<string, (request: Request) => unknown>, event.data);
-    self.postMessage(reply, reply.ok ? movable(reply.result) : []);
+    self.postMessage(reply, reply.ok ? (moving.get(reply.result as object) ?? movable(reply.result)) : []);
   });
   new PerformanceObserver((list) => {
     const notice: Notice = { resources: list.getEntries().map(({ name }) => name) };

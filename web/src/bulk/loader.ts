@@ -5,20 +5,24 @@
  */
 import { Channel } from '../channel.js';
 import { FiligreeError } from '../errors.js';
+import { decodeJson } from '../wire.js';
 import type { Limits } from './limits.js';
 import { maxDepth } from './limits.js';
 import type { Origin } from './origin.js';
 import type { Meterage } from './progress.js';
-import type { Item, Outcome, ParseOperations, Part, UnpackOperations } from './protocol.js';
+import type { Item, Outcome, ParseOperations, Part, Readable, UnpackOperations } from './protocol.js';
 import type { ArchiveKind } from './sniff.js';
 import type { Found } from './unpack.js';
 
 /** What became of one file; archives that were opened have no record of their own. */
 export interface FileRecord {
-  readonly item: number;
   readonly path: string;
   readonly origin: Origin;
   readonly filings: readonly Part[];
+  /** Where its filings are: the batch, the piece of that, and how many of the piece's come before them. */
+  readonly sequence: number;
+  readonly piece: number;
+  readonly before: number;
   /** Why it, or something in it, could not be read. */
   readonly sentence?: string;
 }
@@ -37,9 +41,24 @@ export interface Surroundings {
   readonly seal: (sequence: number, pieces: readonly number[]) => void;
 }
 
+/** Files to read: by themselves, and folders that the browser gives handles of. */
+export interface Sources {
+  readonly files: readonly { readonly path: string; readonly file: Blob }[];
+  readonly folders: readonly { readonly path: string; readonly folder: FileSystemDirectoryHandle }[];
+}
+
 interface Archive {
   readonly item: Item;
+  readonly number: number;
   readonly kind: ArchiveKind;
+}
+
+/** Where something is found, and how what it declares to cost is counted. */
+interface Place {
+  readonly path: string;
+  readonly origin: Origin;
+  readonly depth: number;
+  readonly spend: (cost: number) => number;
 }
 
 interface Batch {
@@ -49,6 +68,8 @@ interface Batch {
 
 const BATCH_FILES = 128;
 const BATCH_BYTES = 1_500_000;
+/** With more parsers than this, members are unpacked by those who parse them. */
+const FEW = 2;
 /** Batches that each worker should get at least, where there are files enough. */
 const SHARES = 4;
 /** Batches that a parser has at a time: it fetches the bytes of one while it reads another. */
@@ -62,6 +83,8 @@ const GUESS = 100_000;
 const WHOLE = 0;
 
 const bare = ({ bytes: _, ...item }: Item): Item => item;
+const readable = ({ path, size, origin, bytes }: Item): Readable => (bytes ? { path, size, bytes } : { path, size, origin });
+const nowhere: Origin = { file: new Blob(), steps: [] };
 const isDeath = (error: unknown): boolean =>
   error instanceof FiligreeError && (error.code === 'worker-lost' || error.code === 'engine-failed');
 
@@ -75,19 +98,12 @@ export class Loader {
   readonly #turns = new Map<Channel<ParseOperations>, Promise<unknown>>();
   #archives: Archive[] = [];
   #sequence: number;
-  #nextItem: number;
 
-  /** Numbers of batches and items go on from those of an earlier load. */
-  constructor(
-    surroundings: Surroundings,
-    meter: Meterage,
-    begin: { sequence: number; item: number },
-    stop: AbortSignal | undefined,
-  ) {
+  /** Numbers of batches go on from those of an earlier load. */
+  constructor(surroundings: Surroundings, meter: Meterage, sequence: number, stop: AbortSignal | undefined) {
     this.#with = surroundings;
     this.#meter = meter;
-    this.#sequence = begin.sequence;
-    this.#nextItem = begin.item;
+    this.#sequence = sequence;
     this.#stop = stop;
     const { module, limits, sha256, workers, spawn, connect, onResources } = surroundings;
     this.#parsers = Array.from({ length: workers }, () => {
@@ -97,13 +113,16 @@ export class Loader {
       };
       return new Channel<ParseOperations>(() => spawn('parse'), start, AHEAD);
     });
-    this.#unpacker = new Channel<UnpackOperations>(() => spawn('unpack'), () => ({ takes: { limits } }));
+    const carry = workers <= FEW;
+    this.#unpacker = new Channel<UnpackOperations>(() => spawn('unpack'), () => ({ takes: { limits, carry } }));
     for (const channel of [...this.#parsers, this.#unpacker]) channel.onResources = onResources;
+    // While the first bytes are on their way.
+    for (const parser of this.#parsers) parser.warm();
   }
 
-  /** The first numbers that are free. */
-  get next(): { sequence: number; item: number } {
-    return { sequence: this.#sequence, item: this.#nextItem };
+  /** The first number that is free. */
+  get next(): number {
+    return this.#sequence;
   }
 
   /** Records of all files so far, in their order. */
@@ -116,12 +135,13 @@ export class Loader {
     for (const channel of [...this.#parsers, this.#unpacker]) channel.end();
   }
 
-  /** Reads files, then the archives among them, then the archives in those. */
-  async load(files: readonly { readonly path: string; readonly file: Blob }[]): Promise<void> {
+  /** Reads files and those in folders, then the archives among them, then the archives in those. */
+  async load({ files, folders }: Sources): Promise<void> {
     this.#meter.known += files.length;
     await this.#drain(this.#batches(this.#sized(files)));
+    await this.#drain(this.#batches(this.#walked(folders)));
     while (this.#archives.length > 0 && !this.#stop?.aborted) {
-      const found = this.#archives.sort((a, b) => a.item.id - b.item.id);
+      const found = this.#archives.sort((a, b) => a.number - b.number);
       this.#archives = [];
       await this.#drain(this.#batches(this.#membersOf(found)));
     }
@@ -135,7 +155,7 @@ export class Loader {
     for (const { path, file } of files) {
       const { size } = file;
       this.#meter.totalBytes += size;
-      items.push(this.#item(path, { file, steps: [] }, size, 0, size));
+      items.push({ path, origin: { file, steps: [] }, size, depth: 0, cost: size });
       if (performance.now() - begun < SIZING) continue;
       yield items;
       items = [];
@@ -145,10 +165,6 @@ export class Loader {
     }
     this.#meter.sizing = false;
     yield items;
-  }
-
-  #item(path: string, origin: Origin, size: number | undefined, depth: number, cost: number, bytes?: Item['bytes']): Item {
-    return { id: this.#nextItem++, path, origin, size, depth, cost, ...(bytes && { bytes }) };
   }
 
   async #drain(batches: AsyncGenerator<Batch>): Promise<void> {
@@ -167,6 +183,12 @@ export class Loader {
   /** Cuts lists of items into batches, as they come. */
   async *#batches(lists: Iterable<readonly Item[]> | AsyncIterable<readonly Item[]>): AsyncGenerator<Batch> {
     for await (const list of lists) {
+      // What came along lies in one buffer, which moves at once.
+      if (list.some(({ bytes }) => bytes)) {
+        if (this.#stop?.aborted) return;
+        yield { sequence: this.#sequence++, items: list };
+        continue;
+      }
       const most = Math.max(1, Math.min(BATCH_FILES, Math.ceil(list.length / (this.#parsers.length * SHARES))));
       let items: Item[] = [];
       let bytes = 0;
@@ -188,11 +210,12 @@ export class Loader {
   async #read(parser: Channel<ParseOperations>, { sequence, items }: Batch): Promise<void> {
     const records: FileRecord[] = [];
     this.#records.set(sequence, records);
-    const transfer = items.flatMap(({ bytes }) => (bytes ? [bytes.buffer] : []));
+    const buffers = new Set(items.flatMap(({ bytes }) => bytes?.buffer ?? []));
     let pieces: readonly number[] = [WHOLE];
     try {
-      const outcomes = await parser.ask('parse', { sequence, piece: WHOLE, items }, { transfer });
-      for (const [index, item] of items.entries()) this.#settle(records, item, outcomes[index]);
+      const asked = { sequence, piece: WHOLE, items: items.map(readable) };
+      const { outcomes, parts } = await parser.ask('parse', asked, { transfer: [...buffers] });
+      this.#settle(records, { sequence, piece: WHOLE }, items, outcomes, parts);
     } catch (error) {
       if (!isDeath(error)) throw error;
       pieces = await this.#alone(parser, () => this.#readSingly(parser, sequence, items.map(bare), records));
@@ -232,38 +255,59 @@ export class Loader {
     for (const [index, item] of items.entries()) {
       const piece = WHOLE + 1 + index;
       try {
-        const [outcome] = await parser.ask('parse', { sequence, piece, items: [item] });
+        const { outcomes, parts } = await parser.ask('parse', { sequence, piece, items: [readable(item)] });
         pieces.push(piece);
-        this.#settle(records, item, outcome);
+        this.#settle(records, { sequence, piece }, [item], outcomes, parts);
       } catch (error) {
         if (!isDeath(error)) throw error;
-        this.#settle(records, item, {
-          kind: 'trouble',
-          sentence: 'The reader stopped while reading this file, and was started anew without it.',
-        });
+        const sentence = 'The reader stopped while reading this file, and was started anew without it.';
+        this.#settleOne(records, { sequence, piece, before: 0 }, item, { kind: 'trouble', sentence }, []);
       }
     }
     return pieces;
   }
 
-  #settle(records: FileRecord[], item: Item, outcome: Outcome | undefined): void {
-    const { id, path, origin } = item;
+  #settle(
+    records: FileRecord[],
+    place: { readonly sequence: number; readonly piece: number },
+    items: readonly Item[],
+    outcomes: readonly Outcome[],
+    parts: Uint8Array,
+  ): void {
+    const files = parts.length > 0 ? decodeJson<Part[][]>(parts) : [];
+    let [file, before] = [0, 0];
+    for (const [index, item] of items.entries()) {
+      const outcome = outcomes[index];
+      const filings = outcome?.kind === 'read' ? (files[file++] ?? []) : [];
+      this.#settleOne(records, { ...place, before }, item, outcome, filings);
+      before += filings.length;
+    }
+  }
+
+  #settleOne(
+    records: FileRecord[],
+    place: Pick<FileRecord, 'sequence' | 'piece' | 'before'>,
+    item: Item,
+    outcome: Outcome | undefined,
+    filings: readonly Part[],
+  ): void {
+    const { path, origin } = item;
     if (outcome?.kind === 'archive' && item.depth < maxDepth) {
-      this.#archives.push({ item: bare(item), kind: outcome.archive });
+      this.#archives.push({ item: bare(item), number: place.sequence * BATCH_FILES + records.length, kind: outcome.archive });
       return;
     }
     this.#meter.files++;
     this.#meter.bytes += item.cost;
+    this.#meter.filings += filings.length;
     if (outcome?.kind === 'read') {
-      this.#meter.filings += outcome.filings.length;
-      records.push({ item: id, path, origin, filings: outcome.filings });
+      records.push({ ...place, path, origin, filings });
       return;
     }
     const sentence =
       outcome?.kind === 'trouble'
         ? outcome.sentence
         : 'It is an archive in an archive in an archive: archives are opened two deep.';
-    this.#fail(records, { item: id, path, origin, filings: [], sentence });
+    this.#fail(records, { ...place, path, origin, filings, sentence });
   }
 
   #fail(records: FileRecord[], record: FileRecord): void {
@@ -271,47 +315,70 @@ export class Loader {
     records.push(record);
   }
 
+  /** The files of folders, as they are found. */
+  async *#walked(folders: Sources['folders']): AsyncGenerator<Item[]> {
+    for (const { path, folder } of folders) {
+      this.#meter.sizing = true;
+      const spend = (cost: number) => {
+        this.#meter.totalBytes += cost;
+        return cost;
+      };
+      yield* this.#foundIn({ path, origin: nowhere, depth: -1, spend }, this.#more(() => this.#unpacker.ask('walk', { folder })));
+      this.#meter.sizing = false;
+      if (this.#stop?.aborted) return;
+    }
+  }
+
   /** The members of archives, as they are found. What cannot be read is put on record in its place. */
   async *#membersOf(archives: readonly Archive[]): AsyncGenerator<Item[]> {
     for (const { item, kind } of archives) {
-      const scale = item.cost / Math.max(1, item.origin.steps.length === 0 ? item.origin.file.size : (item.size ?? item.cost));
-      let left = item.cost;
-      const spend = (cost: number) => {
-        const spent = Math.min(left, cost * scale);
+      const { path, origin, depth, cost, size } = item;
+      const scale = cost / Math.max(1, origin.steps.length === 0 ? origin.file.size : (size ?? cost));
+      let left = cost;
+      const spend = (packed: number) => {
+        const spent = Math.min(left, packed * scale);
         left -= spent;
         return spent;
       };
-      for await (const { found, failure } of this.#unpacked(item, kind)) {
-        this.#meter.known += found.length;
-        const good = found.filter(({ trouble }) => trouble === undefined);
-        const items = good.map((one) => this.#member(item, one, spend(one.cost)));
-        yield items;
-        for (const one of found) if (one.trouble !== undefined) this.#recordTrouble(item, one, one.trouble);
-        if (failure !== undefined) this.#recordTrouble(item, undefined, failure);
-        if (this.#stop?.aborted) return;
-      }
+      yield* this.#foundIn({ path, origin, depth, spend }, this.#more(() => this.#unpacker.ask('open', { origin, path, kind })));
+      if (this.#stop?.aborted) return;
       this.#meter.files++;
       this.#meter.bytes += left;
     }
   }
 
-  #member(archive: Item, { path, origin, size, bytes }: Found, cost: number): Item {
-    return this.#item(`${archive.path}/${path}`, origin, size, archive.depth + 1, cost, bytes);
+  async *#foundIn(place: Place, groups: AsyncIterable<{ found: Found[]; failure?: string }>): AsyncGenerator<Item[]> {
+    for await (const { found, failure } of groups) {
+      this.#meter.known += found.length;
+      const good = found.filter(({ trouble }) => trouble === undefined);
+      yield good.map(({ path, origin, size, bytes, cost }) => ({
+        path: `${place.path}/${path}`,
+        origin,
+        size,
+        depth: place.depth + 1,
+        cost: place.spend(cost),
+        ...(bytes && { bytes }),
+      }));
+      for (const one of found) if (one.trouble !== undefined) this.#recordTrouble(place, one, one.trouble);
+      if (failure !== undefined) this.#recordTrouble(place, undefined, failure);
+      if (this.#stop?.aborted) return;
+    }
   }
 
-  #recordTrouble(archive: Item, found: Found | undefined, sentence: string): void {
+  #recordTrouble(place: Place, found: Found | undefined, sentence: string): void {
     const records: FileRecord[] = [];
     const sequence = this.#sequence++;
     this.#records.set(sequence, records);
     if (found) this.#meter.files++;
-    const path = found ? `${archive.path}/${found.path}` : archive.path;
-    this.#fail(records, { item: this.#nextItem++, path, origin: found?.origin ?? archive.origin, filings: [], sentence });
+    const path = found ? `${place.path}/${found.path}` : place.path;
+    const origin = found?.origin ?? place.origin;
+    this.#fail(records, { sequence, piece: WHOLE, before: 0, path, origin, filings: [], sentence });
     this.#with.seal(sequence, []);
   }
 
-  async *#unpacked({ origin, path }: Item, kind: ArchiveKind): AsyncGenerator<{ found: Found[]; failure?: string }> {
+  async *#more(begin: () => Promise<unknown>): AsyncGenerator<{ found: Found[]; failure?: string }> {
     try {
-      await this.#unpacker.ask('open', { origin, path, kind });
+      await begin();
       let next = this.#unpacker.ask('more', {});
       for (;;) {
         const { found, done, failure } = await next;

@@ -5,7 +5,7 @@ import { decodeJson } from '../wire.js';
 import { defaultLimits } from './limits.js';
 import type { Limits } from './limits.js';
 import { Loader } from './loader.js';
-import type { FileRecord } from './loader.js';
+import type { FileRecord, Sources } from './loader.js';
 import { Meterage } from './progress.js';
 import type { Progress } from './progress.js';
 import type { Taken } from './protocol.js';
@@ -14,10 +14,11 @@ import type { WorkspaceFiling } from './workspace.js';
 import type { WorkspaceInfo, WorkspaceOperations } from './workspace-protocol.js';
 
 /**
- * A file to read: a File as it is, or any bytes under a name. Zip, gz, tar and tar.gz are opened. An error is one that the
- * browser could not open: it is listed with the error's sentence.
+ * A file to read: a File as it is, or any bytes under a name; or a folder that the browser gives a handle of. Zip, gz, tar
+ * and tar.gz are opened. An error is one that the browser could not open: it is listed with the error's sentence.
  */
-export type ManySource = File | { readonly name: string; readonly content: Blob | string | FiligreeError };
+export type ManySource =
+  File | { readonly name: string; readonly content: Blob | string | FileSystemDirectoryHandle | FiligreeError };
 
 /** How to open many files. */
 export interface OpenManyOptions {
@@ -66,13 +67,14 @@ export class Session {
   readonly #lender: Lender;
   readonly #store: Channel<WorkspaceOperations>;
   readonly #limits: Limits;
-  #next = { sequence: 0, item: 0 };
+  #next = 0;
 
   constructor(lender: Lender, limits: Partial<Limits> = {}) {
     this.#lender = lender;
     this.#limits = { ...defaultLimits, ...limits };
     this.#store = new Channel<WorkspaceOperations>(scripts.workspace, () => ({ takes: { module: lender.module } }));
     this.#store.onResources = lender.onResources;
+    this.#store.warm();
     this.workspace = new Workspace(new Desk(this.#store), this.#limits);
   }
 
@@ -96,14 +98,10 @@ export class Session {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
     );
     cancelled.catch(() => {});
-    const files = sources.flatMap((source) => {
-      const file = blobOf(source);
-      return file instanceof Blob ? [{ path: nameOf(source), file }] : [];
-    });
     try {
-      await Promise.race([loader.load(files), cancelled]);
+      await Promise.race([loader.load(sourcesOf(sources)), cancelled]);
       this.#next = loader.next;
-      const settled = this.#store.ask('settle', { sequence: this.#next.sequence });
+      const settled = this.#store.ask('settle', { sequence: this.#next });
       const { taken, info } = await Promise.race([settled, cancelled]);
       this.workspace.stopped ||= stop?.aborted ?? false;
       this.workspace.update(decodeJson<WorkspaceInfo>(info), [
@@ -131,27 +129,44 @@ export class Session {
 const nameOf = (source: ManySource): string =>
   (source instanceof File && source.webkitRelativePath) || source.name;
 
-function blobOf(source: ManySource): Blob | FiligreeError {
-  if (source instanceof File) return source;
-  return typeof source.content === 'string' ? new Blob([source.content]) : source.content;
+const isFolder = (content: unknown): content is FileSystemDirectoryHandle =>
+  (content as Partial<FileSystemHandle>).kind === 'directory';
+
+function sourcesOf(sources: readonly ManySource[]): Sources {
+  const files: { path: string; file: Blob }[] = [];
+  const folders: { path: string; folder: FileSystemDirectoryHandle }[] = [];
+  for (const source of sources) {
+    const content = source instanceof File ? source : source.content;
+    if (content instanceof Blob) files.push({ path: nameOf(source), file: content });
+    else if (typeof content === 'string') files.push({ path: nameOf(source), file: new Blob([content]) });
+    else if (isFolder(content)) folders.push({ path: source.name, folder: content });
+  }
+  return { files, folders };
 }
 
 function unopened(source: ManySource): WorkspaceFiling[] {
-  const reason = blobOf(source);
-  if (reason instanceof Blob) return [];
+  const reason = source instanceof File ? undefined : source.content;
+  if (!(reason instanceof FiligreeError)) return [];
   const origin = { file: new Blob(), steps: [] };
   return [{ id: 0, name: source.name, summary: undefined, sentence: reason.message, origin, stretch: undefined }];
 }
 
 function filingsOf(records: readonly FileRecord[], taken: readonly Taken[]): WorkspaceFiling[] {
-  const key = (item: number, part: number) => `${item}.${part}`;
-  const found = new Map(taken.map((one) => [key(one.item, one.part), one]));
-  return records.flatMap(({ item, path, origin, filings, sentence }): WorkspaceFiling[] => {
-    const listed = filings.map(({ name, summary, offset, length }, part): WorkspaceFiling => {
-      const one = found.get(key(item, part));
+  const key = ({ sequence, piece }: { sequence: number; piece: number }) => `${sequence}.${piece}`;
+  const packs = new Map(taken.map((one) => [key(one), one]));
+  return records.flatMap((record): WorkspaceFiling[] => {
+    const { path, origin, filings, sentence } = record;
+    const pack = packs.get(key(record));
+    const listed = filings.map(({ summary, offset, length }, index): WorkspaceFiling => {
       const nothing = summary.rows === 0 ? (summary.problem?.message ?? 'It has no tables that could be read.') : undefined;
-      const stretch = offset !== undefined && length !== undefined ? { offset, length } : undefined;
-      return { id: one?.id ?? 0, name, summary, sentence: one?.sentence ?? nothing, origin, stretch };
+      return {
+        id: pack && pack.first > 0 ? pack.first + record.before + index : 0,
+        name: index === 0 ? path : `${path}#${index + 1}`,
+        summary,
+        sentence: pack?.sentence ?? nothing,
+        origin,
+        stretch: offset !== null && length !== null ? { offset, length } : undefined,
+      };
     });
     if (sentence !== undefined)
       listed.push({ id: 0, name: path, summary: undefined, sentence, origin, stretch: undefined });

@@ -38,11 +38,16 @@ export class Store {
     if (this.#workspace === 0) throw noMemory();
   }
 
-  /** Adds a packed filing; gives its id, or why it was not taken. */
-  add(packed: Uint8Array, name: string, sha256: string): number | string {
-    const id = this.#module.workspaceAdd(this.#workspace, packed, name, sha256);
+  /** Adds a pack; gives the id of its first filing, or why it was not taken. */
+  add(pack: Uint8Array): number | string {
+    const id = this.#module.workspaceAdd(this.#workspace, pack, '', '');
     if (id > 0) return id;
     return id === 0 ? 'There is no memory left for its tables.' : 'What was read of it could not be taken over.';
+  }
+
+  /** Takes a filing's rows out; false when there is no such filing. */
+  remove(file: number): boolean {
+    return this.#module.workspaceRemove(this.#workspace, file);
   }
 
   describeBytes(): Uint8Array {

@@ -1,42 +1,44 @@
-/** The worker that goes through archives. */
+/** The worker that goes through archives and folders. */
 import { FiligreeError } from '../errors.js';
-import { serve } from '../serving.js';
+import { move, serve } from '../serving.js';
+import { walk } from './folder.js';
+import { Groups, together } from './groups.js';
 import type { Limits } from './limits.js';
 import type { UnpackOperations } from './protocol.js';
 import { unpack } from './unpack.js';
-import type { Found } from './unpack.js';
 import { reasonOf } from './words.js';
 
-/** What is given at once: enough to keep the parsers busy, not so much that it fills the memory. */
-const BATCH_BYTES = 2_000_000;
-const BATCH_MEMBERS = 4_000;
+let running: { readonly limits: Limits; readonly carry: boolean } | undefined;
+let groups: Groups | undefined;
 
-let limits: Limits | undefined;
-let members: AsyncGenerator<Found> | undefined;
+function started() {
+  if (!running) throw new FiligreeError('load-failed', 'The worker has not been started.');
+  return running;
+}
 
 serve<UnpackOperations>({
   start(takes) {
-    ({ limits } = takes);
+    running = takes;
     return true;
   },
   open({ origin, path, kind }) {
-    if (!limits) throw new FiligreeError('load-failed', 'The worker has not been started.');
-    members = unpack(origin, path, kind, limits);
+    const { limits, carry } = started();
+    groups = new Groups(unpack(origin, path, kind, limits), limits, carry);
+    return true;
+  },
+  walk({ folder }) {
+    // Files are read here whoever parses: one blob of many is read in a fraction of the time.
+    groups = new Groups(walk(folder), started().limits, true);
     return true;
   },
   async more() {
-    const found: Found[] = [];
-    let bytes = 0;
     try {
-      while (bytes < BATCH_BYTES && found.length < BATCH_MEMBERS) {
-        const next = await members?.next();
-        if (!next || next.done) return { found, done: true };
-        found.push(next.value);
-        bytes += next.value.bytes?.length ?? 0;
-      }
-      return { found, done: false };
+      const group = await groups?.next();
+      if (!group) return { found: [], done: true };
+      const { found, buffer } = together(group);
+      return move({ found, done: false }, [buffer]);
     } catch (error) {
-      return { found, done: true, failure: reasonOf(error) };
+      return { found: [], done: true, failure: reasonOf(error) };
     }
   },
 });

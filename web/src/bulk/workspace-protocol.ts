@@ -19,6 +19,8 @@ export interface WorkspaceOperations {
   seal: { takes: { sequence: number; pieces: readonly number[] }; gives: boolean };
   /** Waits until all batches below `sequence` have been added; gives what was taken since the last time. */
   settle: { takes: { sequence: number }; gives: { taken: Taken[]; info: Uint8Array } };
+  /** Takes a filing out; views that were made before no longer hold. */
+  remove: { takes: { file: number }; gives: { removed: boolean; info: Uint8Array } };
   view: { takes: { table: string; query: Query; ticket: number }; gives: { view: number; info: ViewInfo } };
   slice: { takes: { view: number; first: number; count: number }; gives: Uint8Array };
   groups: { takes: { view: number; first: number; count: number }; gives: Uint8Array };

@@ -32,11 +32,10 @@ function addWhole(): void {
     // A worker that died may have sent a piece that was then read again under another number.
     const came = (deliveries.get(added) ?? []).filter(({ piece }) => pieces?.includes(piece));
     if (pieces === undefined || came.length < pieces.length) break;
-    for (const { packs } of came.sort((a, b) => a.piece - b.piece)) {
-      for (const { item, part, name, sha256, bytes } of packs) {
-        const id = running().add(bytes, name, sha256);
-        taken.push(typeof id === 'number' ? { item, part, id } : { item, part, id: 0, sentence: id });
-      }
+    for (const { sequence, piece, pack } of came.sort((a, b) => a.piece - b.piece)) {
+      if (!pack) continue;
+      const id = running().add(pack);
+      taken.push(typeof id === 'number' ? { sequence, piece, first: id } : { sequence, piece, first: 0, sentence: id });
     }
     deliveries.delete(added);
     sealed.delete(added);
@@ -93,6 +92,10 @@ serve<WorkspaceOperations>({
     const gives = { taken, info: running().describeBytes() };
     taken = [];
     return gives;
+  },
+  remove({ file }) {
+    const removed = running().remove(file);
+    return { removed, info: running().describeBytes() };
   },
   view: ({ table, query, ticket }) => running().view(table, query, paceOf(ticket)),
   slice: ({ view, first, count }) => running().slice(view, first, count),

@@ -1,10 +1,10 @@
 /** Where filings come from: files and folders dropped or chosen, and pasted text. */
 import { FiligreeError } from '../errors.js';
 
-/** A file with the way to it in the folder that was dropped, or why the browser does not give it. */
+/** A file with the way to it in the folder that was dropped, or why the browser does not give it; or a folder's handle. */
 export interface Dropped {
   readonly name: string;
-  readonly content: File | FiligreeError;
+  readonly content: File | FileSystemDirectoryHandle | FiligreeError;
 }
 
 /** Folders in folders that are looked into: a link may lead back to where it is. */
@@ -13,12 +13,17 @@ const DEEPEST = 64;
 /** Files that are asked for at once. */
 const TOGETHER = 16;
 
-/** All files of a drop, those inside dropped folders too, in the order of their paths. `found` is told how many so far. */
+/**
+ * All that was dropped: files, and folders as handles where the browser has such, so that a worker can go through them.
+ * Elsewhere the files inside them, in the order of their paths; `found` is told how many so far.
+ */
 export async function droppedFiles(data: DataTransfer, found: (files: number) => void): Promise<(File | Dropped)[]> {
   // The list is emptied once the event is over: take everything from it before waiting.
   const entries = [...data.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
   const files = [...data.files];
   if (!entries.some((entry) => entry?.isDirectory)) return files.length > 0 ? files : pastedFiles(data);
+  const given = await handlesOf(data);
+  if (given) return given;
   const all: Dropped[] = [];
   const waiting = entries.filter((entry) => entry !== null).map((entry) => ({ entry, depth: 0 }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -36,6 +41,22 @@ export async function droppedFiles(data: DataTransfer, found: (files: number) =>
     }
   }
   return all.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Handles of all that was dropped, in the order of their names; undefined where the browser does not give them. */
+async function handlesOf(data: DataTransfer): Promise<Dropped[] | undefined> {
+  const items = [...data.items].filter(({ kind }) => kind === 'file') as (DataTransferItem & {
+    getAsFileSystemHandle?(): Promise<FileSystemFileHandle | FileSystemDirectoryHandle | null>;
+  })[];
+  try {
+    const asked = items.map((item) => item.getAsFileSystemHandle?.());
+    const handles = await Promise.all(asked);
+    const contents = await Promise.all(handles.map((handle) => (handle?.kind === 'file' ? handle.getFile() : handle)));
+    const all = contents.flatMap((content) => (content ? [{ name: content.name, content }] : []));
+    return all.length === items.length ? all.sort((a, b) => (a.name < b.name ? -1 : 1)) : undefined;
+  } catch {
+    return undefined; // entries say of each file why it is not given
+  }
 }
 
 /** What a paste holds: files, else HTML when it has a table, else text. */

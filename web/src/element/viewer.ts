@@ -171,10 +171,11 @@ export class FiligreeViewer extends HTMLElement {
    * workspace, which files that come later are added to.
    */
   async open(files: readonly ManySource[]): Promise<void> {
-    if (this.#many || files.length > 1 || (await isArchive(files[0]))) return await this.#openMany(files);
+    if (this.#many || files.length > 1 || (await holdsOthers(files[0]))) return await this.#openMany(files);
     const items = files.map((file): Item => {
       const content = file instanceof File ? file : file.content;
       if (content instanceof FiligreeError) throw content;
+      if (isFolder(content)) throw new FiligreeError('bad-argument', 'A folder is opened as many files.');
       return { name: file.name, file: typeof content === 'string' ? new Blob([content]) : content, state: 'waiting' };
     });
     if (items.length === 0) return;
@@ -529,9 +530,13 @@ export class FiligreeViewer extends HTMLElement {
 
 const isTyping = ({ target }: Event): boolean => target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 
-/** True for a file that holds others. */
-async function isArchive(file: ManySource | undefined): Promise<boolean> {
+const isFolder = (content: object | string | undefined): content is FileSystemDirectoryHandle =>
+  typeof content === 'object' && 'kind' in content && content.kind === 'directory';
+
+/** True for a folder and for a file that holds others. */
+async function holdsOthers(file: ManySource | undefined): Promise<boolean> {
   const content = file && (file instanceof File ? file : file.content);
+  if (isFolder(content)) return true;
   if (!(content instanceof Blob)) return false;
   try {
     return sniff(new Uint8Array(await content.slice(0, SNIFFED).arrayBuffer())) !== undefined;

@@ -28,8 +28,8 @@ function workspaceOf(files) {
   const workspace = module.workspaceOpen();
   for (const file of files) {
     const batch = module.batchOpen();
-    assert.equal(module.batchRead(batch, new Uint8Array(readFileSync(file)), basename(file), false), 1);
-    const [packed] = module.batchTake(batch);
+    assert.ok(module.batchAdd(batch, new Uint8Array(readFileSync(file)), basename(file)));
+    const [packed] = module.batchRead(batch, false);
     assert.ok(module.workspaceAdd(workspace, packed, basename(file), '00') > 0, file);
   }
   return workspace;

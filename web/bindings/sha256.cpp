@@ -1,6 +1,6 @@
 #include "sha256.hpp"
 
-#include <bit>
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -16,49 +16,99 @@ constexpr std::uint32_t round_constants[64] = {
     0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
     0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
+// §5.3.3: those of the square roots of the first eight.
+constexpr std::uint32_t start[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                                    0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+
 constexpr std::size_t block_bytes = 64;
+constexpr std::size_t lanes = 4;
+using numbers = std::uint32_t __attribute__((vector_size(4 * lanes)));  // GCC's and Clang's, as WebAssembly's v128 or SSE's
+
+numbers turned(numbers x, int by) { return x >> by | x << (32 - by); }
 
 std::uint32_t big_endian(const char* at) {
-  const auto byte = [at](int i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(at[i])); };
-  return byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3);
+  std::uint32_t number;
+  std::memcpy(&number, at, sizeof number);
+  return __builtin_bswap32(number);
 }
 
-void take_block(std::uint32_t (&state)[8], const char* block) {
-  std::uint32_t w[64];
-  for (int i = 0; i < 16; ++i) w[i] = big_endian(block + 4 * i);
+void take_blocks(numbers (&state)[8], const char* const (&blocks)[lanes]) {
+  numbers w[64];
+  for (int i = 0; i < 16; ++i)
+    w[i] = numbers{big_endian(blocks[0] + 4 * i), big_endian(blocks[1] + 4 * i), big_endian(blocks[2] + 4 * i),
+                   big_endian(blocks[3] + 4 * i)};
   for (int i = 16; i < 64; ++i) {
-    const std::uint32_t s0 = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ w[i - 15] >> 3;
-    const std::uint32_t s1 = std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ w[i - 2] >> 10;
+    const numbers s0 = turned(w[i - 15], 7) ^ turned(w[i - 15], 18) ^ w[i - 15] >> 3;
+    const numbers s1 = turned(w[i - 2], 17) ^ turned(w[i - 2], 19) ^ w[i - 2] >> 10;
     w[i] = w[i - 16] + s0 + w[i - 7] + s1;
   }
   auto [a, b, c, d, e, f, g, h] = state;
   for (int i = 0; i < 64; ++i) {
-    const std::uint32_t s1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
-    const std::uint32_t t1 = h + s1 + ((e & f) ^ (~e & g)) + round_constants[i] + w[i];
-    const std::uint32_t s0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
-    const std::uint32_t t2 = s0 + ((a & b) ^ (a & c) ^ (b & c));
+    const numbers t1 = h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + round_constants[i] + w[i];
+    const numbers t2 = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
     h = g, g = f, f = e, e = d + t1, d = c, c = b, b = a, a = t1 + t2;
   }
-  const std::uint32_t sums[8] = {a, b, c, d, e, f, g, h};
+  const numbers sums[8] = {a, b, c, d, e, f, g, h};
   for (int i = 0; i < 8; ++i) state[i] += sums[i];
+}
+
+/// A text as blocks: its own bytes, then the rest of them, a bit that is set, zeros, and the length in bits.
+class padded_text {
+ public:
+  explicit padded_text(std::string_view text = {}) : text_(text), whole_(text.size() / block_bytes) {
+    const std::size_t left = text.size() % block_bytes;
+    std::memcpy(last_, text.data() + whole_ * block_bytes, left);
+    last_[left] = '\x80';
+    last_blocks_ = left + 9 <= block_bytes ? 1 : 2;
+    const std::uint64_t bits = std::uint64_t{text.size()} * 8;
+    for (std::size_t i = 0; i < 8; ++i) last_[last_blocks_ * block_bytes - 1 - i] = static_cast<char>(bits >> 8 * i);
+  }
+  [[nodiscard]] std::size_t blocks() const { return whole_ + last_blocks_; }
+  /// Behind the end, any block.
+  [[nodiscard]] const char* block(std::size_t i) const {
+    if (i < whole_) return text_.data() + i * block_bytes;
+    return last_ + (i - whole_ < last_blocks_ ? i - whole_ : 0) * block_bytes;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t whole_, last_blocks_;
+  char last_[2 * block_bytes] = {};
+};
+
+std::string digits_of(const numbers (&state)[8], std::size_t lane) {
+  std::string text;
+  text.reserve(64);
+  for (const numbers& words : state)
+    for (int shift = 28; shift >= 0; shift -= 4) text += "0123456789abcdef"[words[lane] >> shift & 15];
+  return text;
 }
 
 }  // namespace
 
-std::string sha256(std::string_view bytes) {
-  std::uint32_t state[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-  const std::uint64_t bits = std::uint64_t{bytes.size()} * 8;
-  for (; bytes.size() >= block_bytes; bytes.remove_prefix(block_bytes)) take_block(state, bytes.data());
-  // The rest, a bit that is set, zeros, and the length in bits: one block or two.
-  char last[2 * block_bytes] = {};
-  std::memcpy(last, bytes.data(), bytes.size());
-  last[bytes.size()] = '\x80';
-  const std::size_t end = bytes.size() + 9 <= block_bytes ? block_bytes : 2 * block_bytes;
-  for (std::size_t i = 0; i < 8; ++i) last[end - 1 - i] = static_cast<char>(bits >> 8 * i);
-  for (std::size_t at = 0; at < end; at += block_bytes) take_block(state, last + at);
-  std::string text;
-  text.reserve(64);
-  for (const std::uint32_t word : state)
-    for (int shift = 28; shift >= 0; shift -= 4) text += "0123456789abcdef"[word >> shift & 15];
-  return text;
+std::vector<std::string> sha256(const std::vector<std::string_view>& texts) {
+  std::vector<std::string> sums(texts.size());
+  // Those of about one length go together, so that few lanes idle.
+  std::vector<std::size_t> order(texts.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return texts[a].size() < texts[b].size(); });
+  for (std::size_t first = 0; first < order.size(); first += lanes) {
+    const std::size_t count = std::min(lanes, order.size() - first);
+    padded_text padded[lanes];
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      padded[i] = padded_text(texts[order[first + i]]);
+      most = std::max(most, padded[i].blocks());
+    }
+    numbers state[8];
+    for (int i = 0; i < 8; ++i) state[i] = numbers{} + start[i];
+    for (std::size_t block = 0; block < most; ++block) {
+      const char* const blocks[lanes] = {padded[0].block(block), padded[1].block(block), padded[2].block(block),
+                                         padded[3].block(block)};
+      take_blocks(state, blocks);
+      for (std::size_t i = 0; i < count; ++i)
+        if (block + 1 == padded[i].blocks()) sums[order[first + i]] = digits_of(state, i);
+    }
+  }
+  return sums;
 }

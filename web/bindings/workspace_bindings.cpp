@@ -6,12 +6,12 @@
 //     as open, of a submission that stood there in its file
 //   batchOpen()
 //     handle: files that are read and packed together
-//   batchRead(batch, bytes, name, summed)
-//     number of filings read of a file; 0: no memory, and nothing of it is in the batch
-//   batchTake(batch)
+//   batchAdd(batch, bytes, name)
+//     whether there was memory for it
+//   batchRead(batch, summed)
 //     [Uint8Array for a workspace, here or in another module; Uint8Array of JSON], the batch is closed; null: no memory.
 //     The JSON is a list of files, each a list of {"offset","length","summary"} of its filings: where they stand in a
-//     file of several, and what a list of filings shows of them (summary.hpp)
+//     file of several, and what a list of filings shows of them (summary.hpp); null for a file that there is no memory for
 //   workspaceOpen()
 //     handle
 //   workspaceAdd(workspace, bytes, name, sha256)
@@ -42,6 +42,7 @@
 //   viewClose(handle)
 #include <new>
 #include <string>
+#include <vector>
 
 #include "filigree/forms.hpp"
 #include "filigree/pack.hpp"
@@ -90,11 +91,13 @@ int open_piece(val bytes, const std::string& name, double offset, double line) {
   return opened == nullptr ? 0 : open_filings.add(std::move(opened));
 }
 
-/// Files that are read together, and what there is to say of them.
+/// Files that are read together.
 struct open_batch {
-  filigree::packer packs;
-  filigree::output summaries;
-  bool begun = false;
+  struct file {
+    filigree::owned_bytes bytes;
+    std::string name;
+  };
+  std::vector<file> files;
 };
 handle_table<open_batch> open_batches;
 
@@ -109,63 +112,81 @@ int batch_open() {
   return opened == nullptr ? 0 : open_batches.add(std::move(opened));
 }
 
-/// Packs one filing, and says what a list shows of it; its place in the file, when it is not the whole.
-bool take(open_batch& batch, const filing& source, const std::string& sum, const filigree::submission_piece* piece,
-          filigree::output& listed) {
-  if (!batch.packs.add(source, sum)) return false;
-  listed.add(listed.view().empty() ? "{\"offset\":" : ",{\"offset\":");
-  listed.add(piece == nullptr ? "null" : std::to_string(piece->start.offset));
-  listed.add(",\"length\":");
-  listed.add(piece == nullptr ? "null" : std::to_string(piece->bytes.size()));
-  listed.add(",\"summary\":");
-  write_summary(source, listed);
-  listed.add("}");
-  return !listed.failed();
-}
-
-bool read_all(open_batch& batch, filigree::owned_bytes file, const std::string& name, const std::string& sum,
-              filigree::output& listed) {
-  filigree::submission_splitter splitter(file.view());
-  filigree::submission_piece piece;
-  if (splitter.next(piece) && !splitter.more()) return take(batch, filing(std::move(file), {}, name), sum, nullptr, listed);
-  for (int number = 1;; ++number) {
-    filigree::owned_bytes copy = filigree::owned_bytes::copy(piece.bytes);
-    if (copy.data() == nullptr) return false;
-    const std::string label = number == 1 ? name : name + "#" + std::to_string(number);
-    if (!take(batch, filing(std::move(copy), {}, label, piece.start), sum, &piece, listed)) return false;
-    if (!splitter.next(piece)) return true;
-  }
-}
-
-int batch_read(int handle, val bytes, const std::string& name, bool summed) {
+bool batch_add(int handle, val bytes, const std::string& name) {
   const std::shared_ptr<open_batch> batch = open_batches.find(handle);
   filigree::owned_bytes file = copy_in(bytes);
-  if (batch == nullptr || file.data() == nullptr) return 0;
-  const std::uint32_t before = batch->packs.size();
-  const std::string sum = summed ? sha256(file.view()) : std::string();
-  filigree::output listed;
-  if (!read_all(*batch, std::move(file), name, sum, listed)) {
-    batch->packs.truncate(before);
-    return 0;
-  }
-  batch->summaries.add(batch->begun ? ",[" : "[[");
-  batch->summaries.add(listed.view());
-  batch->summaries.add("]");
-  batch->begun = true;
-  return static_cast<int>(batch->packs.size() - before);
+  if (batch == nullptr || file.data() == nullptr) return false;
+  batch->files.push_back({std::move(file), name});
+  return true;
 }
 
-val batch_take(int handle) {
+/// Packs the filings of a file, and lists them.
+class file_reader {
+ public:
+  file_reader(filigree::packer& packs, const std::string& sum, filigree::output& listed)
+      : packs_(packs), sum_(sum), listed_(listed) {}
+
+  bool run(open_batch::file file) {
+    filigree::submission_splitter splitter(file.bytes.view());
+    filigree::submission_piece piece;
+    if (splitter.next(piece) && !splitter.more()) return take(filing(std::move(file.bytes), {}, file.name), nullptr);
+    for (int number = 1;; ++number) {
+      filigree::owned_bytes copy = filigree::owned_bytes::copy(piece.bytes);
+      if (copy.data() == nullptr) return false;
+      const std::string label = number == 1 ? file.name : file.name + "#" + std::to_string(number);
+      if (!take(filing(std::move(copy), {}, label, piece.start), &piece)) return false;
+      if (!splitter.next(piece)) return true;
+    }
+  }
+
+ private:
+  /// `piece` is where it stands, when it is not the whole file.
+  bool take(const filing& source, const filigree::submission_piece* piece) {
+    if (!packs_.add(source, sum_)) return false;
+    listed_.add(listed_.view().empty() ? "[{\"offset\":" : ",{\"offset\":");
+    listed_.add(piece == nullptr ? "null" : std::to_string(piece->start.offset));
+    listed_.add(",\"length\":");
+    listed_.add(piece == nullptr ? "null" : std::to_string(piece->bytes.size()));
+    listed_.add(",\"summary\":");
+    write_summary(source, listed_);
+    listed_.add("}");
+    return !listed_.failed();
+  }
+
+  filigree::packer& packs_;
+  const std::string& sum_;
+  filigree::output& listed_;
+};
+
+std::vector<std::string> sums_of(const open_batch& batch) {
+  std::vector<std::string_view> texts;
+  for (const open_batch::file& file : batch.files) texts.push_back(file.bytes.view());
+  return sha256(texts);
+}
+
+val batch_read(int handle, bool summed) {
   const std::shared_ptr<open_batch> batch = open_batches.find(handle);
   if (batch == nullptr) return val::null();
   open_batches.remove(handle);
-  batch->summaries.add(batch->begun ? "]" : "[]");
-  filigree::output packed;
-  batch->packs.finish(packed);
-  if (packed.failed() || batch->summaries.failed()) return val::null();
+  const std::vector<std::string> sums = summed ? sums_of(*batch) : std::vector<std::string>(batch->files.size());
+  filigree::packer packs;
+  filigree::output packed, lists;
+  lists.add("[");
+  for (std::size_t i = 0; i < batch->files.size(); ++i) {
+    const std::uint32_t before = packs.size();
+    filigree::output listed;
+    const bool kept = file_reader(packs, sums[i], listed).run(std::move(batch->files[i]));
+    if (!kept) packs.truncate(before);
+    if (i > 0) lists.add(",");
+    lists.add(kept ? listed.view() : "null");
+    if (kept) lists.add("]");
+  }
+  lists.add("]");
+  packs.finish(packed);
+  if (packed.failed() || lists.failed()) return val::null();
   val both = val::array();
   both.set(0, copy_out(packed.view()));
-  both.set(1, copy_out(batch->summaries.view()));
+  both.set(1, copy_out(lists.view()));
   return both;
 }
 
@@ -286,8 +307,8 @@ EMSCRIPTEN_BINDINGS(filigree_workspace) {
   emscripten::function("openPiece", &open_piece);
   emscripten::function("forms", &forms);
   emscripten::function("batchOpen", &batch_open);
+  emscripten::function("batchAdd", &batch_add);
   emscripten::function("batchRead", &batch_read);
-  emscripten::function("batchTake", &batch_take);
   emscripten::function("workspaceOpen", &workspace_open);
   emscripten::function("workspaceAdd", &workspace_add);
   emscripten::function("workspaceRemove", &workspace_remove);

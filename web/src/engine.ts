@@ -30,10 +30,13 @@ export interface WasmModule {
 
   /** Files that are read and packed together. */
   batchOpen(): number;
-  /** The number of filings read of a file; 0: no memory, and nothing of it is in the batch. */
-  batchRead(batch: number, bytes: Uint8Array, name: string, summed: boolean): number;
-  /** The pack, and JSON of what a list shows of its filings, file by file. The batch is closed. */
-  batchTake(batch: number): [Uint8Array, Uint8Array] | null;
+  /** False: there is no memory for it. */
+  batchAdd(batch: number, bytes: Uint8Array, name: string): boolean;
+  /**
+   * The pack, and JSON of what a list shows of its filings, file by file: null for one that there is no memory for. The
+   * batch is closed.
+   */
+  batchRead(batch: number, summed: boolean): [Uint8Array, Uint8Array] | null;
 
   workspaceOpen(): number;
   /** The id of the pack's first filing, the others' follow it; 0: no memory; -1: the bytes are no pack. Name and sum are

@@ -13,6 +13,7 @@ import type { Meterage } from './progress.js';
 import type { Item, Outcome, ParseOperations, Part, Readable, UnpackOperations } from './protocol.js';
 import type { ArchiveKind } from './sniff.js';
 import type { Found } from './unpack.js';
+import { noMemory } from './words.js';
 
 /** What became of one file; archives that were opened have no record of their own. */
 export interface FileRecord {
@@ -274,13 +275,14 @@ export class Loader {
     outcomes: readonly Outcome[],
     parts: Uint8Array,
   ): void {
-    const files = parts.length > 0 ? decodeJson<Part[][]>(parts) : [];
+    const files = parts.length > 0 ? decodeJson<(Part[] | null)[]>(parts) : [];
     let [file, before] = [0, 0];
     for (const [index, item] of items.entries()) {
-      const outcome = outcomes[index];
-      const filings = outcome?.kind === 'read' ? (files[file++] ?? []) : [];
-      this.#settleOne(records, { ...place, before }, item, outcome, filings);
-      before += filings.length;
+      let outcome = outcomes[index];
+      const filings = outcome?.kind === 'read' ? files[file++] : [];
+      if (!filings) outcome = { kind: 'trouble', sentence: noMemory };
+      this.#settleOne(records, { ...place, before }, item, outcome, filings ?? []);
+      before += filings?.length ?? 0;
     }
   }
 

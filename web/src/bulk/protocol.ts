@@ -40,7 +40,7 @@ export interface Part {
 export interface ParseOperations {
   /** The packs go through `port` to the workspace, not through the page. */
   start: { takes: { module: WebAssembly.Module; port: MessagePort; limits: Limits; sha256: boolean }; gives: boolean };
-  /** Gives an outcome a file, and JSON: for each file that was read the list of its parts. */
+  /** Gives an outcome a file, and JSON: for each file that was read the list of its parts; null: there was no memory for it. */
   parse: {
     takes: { sequence: number; piece: number; items: readonly Readable[] };
     gives: { outcomes: Outcome[]; parts: Uint8Array };

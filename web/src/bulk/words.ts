@@ -9,6 +9,8 @@ export function sizeOf(bytes: number): string {
   return `${unit === 0 ? value : Number(value.toPrecision(3))} ${units[unit]}`;
 }
 
+export const noMemory = 'The file is too large to be read here, or memory ran out.';
+
 /** Why something could not be read, in one sentence. */
 export function reasonOf(error: unknown): string {
   if (error instanceof FiligreeError) return error.message;

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { differences } from '../support/same_rows.mjs';
 import { encoded, expect, filled, invented, test, zipOf } from './many-support.js';
 import type { Files } from './many-support.js';
 
@@ -20,29 +21,24 @@ test('a folder, with folders in it, becomes one set of tables', async ({ many })
   await expect(options.first()).toHaveAttribute('aria-setsize', '160');
 });
 
-test('the same folder gives the same rows as the command', async ({ many, viewer }) => {
-  const command = fileURLToPath(new URL('../../build/release/bin/filigree', import.meta.url));
-  test.skip(!existsSync(command), 'the command is not built');
-  const folder = many.folder('day', { ...nested('a'), 'joined.txt': Object.values(files).filter((text) => text.startsWith('<SEC-DOCUMENT>')).slice(0, 4).join('') });
-  await many.open(folder);
-  const ours = await viewer.element.evaluate(async (element) => {
-    const blob = await (element as HTMLElementTagNameMap['filigree-viewer']).workspace!.export('ndjson');
-    return await blob.text();
+// The same over ten thousand filings is a part of tests/bench/many.bench.mjs.
+for (const kind of ['folder', 'zip', 'tar.gz'] as const)
+  test(`the same ${kind} gives the same rows as the command`, async ({ many, viewer }) => {
+    const command = fileURLToPath(new URL('../../build/release/bin/filigree', import.meta.url));
+    test.skip(!existsSync(command), 'the command is not built');
+    const joined = Object.values(files).filter((text) => text.startsWith('<SEC-DOCUMENT>')).slice(0, 4).join('');
+    const all = { ...nested('a'), 'joined.txt': joined };
+    const path = kind === 'folder' ? many.folder('day', all) : kind === 'zip' ? many.file('day.zip', zipOf(all)) : many.tarGz('day.tar.gz', all);
+    await many.open(path);
+    const ours = await viewer.element.evaluate(async (element) => {
+      const blob = await (element as HTMLElementTagNameMap['filigree-viewer']).workspace!.export('ndjson');
+      return await blob.text();
+    });
+    const options = { cwd: dirname(path), encoding: 'utf8', maxBuffer: 1e9 } as const;
+    const theirs = execFileSync(command, ['parse', '--format', 'ndjson', basename(path)], options);
+    expect(differences(ours, theirs)).toEqual([]);
+    expect(ours.split('\n').length).toBeGreaterThan(1_000);
   });
-  const options = { cwd: dirname(folder), encoding: 'utf8', maxBuffer: 1e9 } as const;
-  const theirs = execFileSync(command, ['parse', '--format', 'ndjson', basename(folder)], options);
-  // Which filings belong together only a workspace says; rows are numbered in the order of the tables.
-  const facts = (text: string) =>
-    text
-      .trimEnd()
-      .split('\n')
-      .map((line) => {
-        const row = Object.entries(JSON.parse(line) as Record<string, unknown>);
-        return JSON.stringify(row.filter(([name]) => name !== 'FILING_GROUP' && name !== 'REPEATS' && !name.endsWith('_SK')).sort());
-      })
-      .sort();
-  expect(facts(ours)).toEqual(facts(theirs));
-});
 
 for (const [kind, make] of [
   ['a zip', () => zipOf(nested('x'))],
@@ -113,6 +109,8 @@ test('what cannot be read stands in the list with its reason, and stops nothing'
 
 test('a file of a folder that the browser does not give stands in the list too', async ({ many }) => {
   await many.page.evaluate(() => {
+    // As in browsers without handles.
+    Reflect.deleteProperty(DataTransferItem.prototype, 'getAsFileSystemHandle');
     const take = DataTransferItem.prototype.webkitGetAsEntry;
     const lock = (entry: FileSystemEntry) => {
       if (entry.name !== 'locked.xml') return;
@@ -160,7 +158,7 @@ test('reading shows its progress, can be stopped with what is there, or cancelle
   const folder = many.folder('large', encoded(invented(1_500).files));
   await many.drop(folder);
   const stop = page.getByRole('button', { name: 'Stop and keep what is read' });
-  await expect(page.getByText(/^[1-9]\d* of [\d,]+ files: [1-9]/)).toBeVisible();
+  await expect(page.getByText(/^[1-9]\d* of [\d,]+ files so far: [1-9]/)).toBeVisible();
   await stop.click();
   await gate(1e9);
   await expect(many.grid).toBeVisible();
@@ -175,6 +173,70 @@ test('reading shows its progress, can be stopped with what is there, or cancelle
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(1);
+});
+
+test('a folder gives the same tables where the browser has no handles, and so does one that is picked', async ({ many, viewer }) => {
+  const { page } = many;
+  const folder = many.folder('day', nested('2024'));
+  await many.open(folder);
+  const list = async () =>
+    await viewer.element.evaluate((element) => (element as HTMLElementTagNameMap['filigree-viewer']).workspace?.filings.map(({ name }) => name));
+  const names = await list();
+  expect(names).toEqual([...(names ?? [])].sort());
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await page.evaluate(() => Reflect.deleteProperty(DataTransferItem.prototype, 'getAsFileSystemHandle'));
+  await many.open(folder);
+  expect(await list()).toEqual(names);
+  expect(filled(await many.rows())).toMatchObject(filled(rows));
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await page.locator('input[type=file][webkitdirectory]').setInputFiles(folder);
+  await expect(many.grid).toBeVisible();
+  expect([...((await list()) ?? [])].sort()).toEqual(names);
+  expect(filled(await many.rows())).toMatchObject(filled(rows));
+});
+
+test('one filing is closed, with the mouse and with Delete, and its rows are gone', async ({ many, viewer }) => {
+  const { page } = many;
+  await many.open(many.folder('day', { ...files, 'broken.zip': zipOf(files).slice(0, 9_000) }));
+  const options = page.getByRole('option');
+  const owners = (await many.rows())['REPORTINGOWNER'] ?? 0;
+  const gone = Object.keys(files)[1] ?? '';
+  await options.nth(0).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('heading', { name: /^159 filings: / })).toBeVisible();
+  await expect(page.locator('[role=option]:focus')).toHaveAttribute('aria-posinset', '2');
+  expect((await many.rows())['SUBMISSION']).toBe((rows['SUBMISSION'] ?? 0) - 1);
+  expect((await many.rows())['REPORTINGOWNER']).toBeLessThan(owners);
+  await many.choose(/^Reporting owners/);
+  await many.filter('File', gone);
+  await expect.poll(() => many.viewRows()).toBe(0);
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  // One that is looked at goes from the inspector too.
+  await many.grid.locator('.windowed [role=gridcell]').nth(1).click();
+  await expect(page.locator('.source mark')).toBeVisible();
+  expect(await viewer.handles()).toBe(1);
+  await options.nth(0).hover();
+  await options.nth(0).locator('.close').click();
+  await expect(page.getByRole('heading', { name: /^158 filings: / })).toBeVisible();
+  await expect.poll(() => viewer.handles()).toBe(0);
+  // One that could not be read, while it is shown by itself.
+  await page.getByRole('button', { name: /with problems$/ }).click();
+  await options.filter({ hasText: 'broken.zip' }).click();
+  await expect(page.getByRole('heading', { name: /broken\.zip could not be read/ })).toBeVisible();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('heading', { name: /^158 filings: / })).toBeVisible();
+  expect(await many.troubles()).toEqual({});
+});
+
+test('closing the last filing leads back to the first screen', async ({ many }) => {
+  await many.open(many.folder('day', Object.fromEntries(Object.entries(files).slice(0, 2))));
+  await many.page.getByRole('option').first().focus();
+  await many.page.keyboard.press('Delete');
+  await expect(many.page.getByRole('heading', { name: /^1 filing: / })).toBeVisible();
+  await expect(many.page.locator('[role=option]:focus')).toBeVisible();
+  await many.page.keyboard.press('Delete');
+  await expect(many.page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
 });
 
 test('closing gives the workers back, and the filing that was looked at', async ({ many }) => {

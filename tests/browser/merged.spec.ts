@@ -200,6 +200,36 @@ test("the data sets' zip has their files, and provenance names the file's bytes"
   expect(parquet[0]).toMatchObject({ SOURCE_SHA256: at('SOURCE_SHA256'), SOURCE_OFFSET: Number(at('SOURCE_OFFSET')) });
 });
 
+test('a file that is being written shows how far it is, and can be stopped: nothing of it is offered', async ({ many }) => {
+  const { page } = many;
+  // What is to be saved waits until it is let go, so that writing is never over before it is stopped.
+  await page.evaluate(() => {
+    const send = Worker.prototype.postMessage;
+    const held: (() => void)[] = [];
+    Worker.prototype.postMessage = function (this: Worker, ...words: unknown[]) {
+      const go = () => Reflect.apply(send, this, words);
+      if ((words[0] as { operation?: string }).operation === 'saveAll') held.push(go);
+      else go();
+    } as typeof send;
+    Object.assign(globalThis, { letGo: () => ((Worker.prototype.postMessage = send), held.splice(0).forEach((go) => go())) });
+  });
+  const downloads: string[] = [];
+  page.on('download', (file) => downloads.push(file.suggestedFilename()));
+  await page.getByLabel('Format to save all tables in').selectOption('xlsx');
+  await page.getByRole('button', { name: 'Save all tables', exact: true }).click();
+  const saving = page.getByRole('group', { name: 'Saving' });
+  await expect(saving.getByRole('progressbar')).toBeVisible();
+  await expect(saving).toContainText(/Writing filings(\.partial)?\.xlsx/);
+  await saving.getByRole('button', { name: /^Stop writing/ }).press('Enter');
+  await expect(saving).toBeHidden();
+  await expect(page.locator('.toast')).toHaveText(/^Stopped: filings(\.partial)?\.xlsx is not saved\.$/);
+  await page.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
+  // The worker has dropped it: the next file is written at once, and is the only one.
+  const { name, bytes } = await saved(page, 'table', 'csv');
+  expect(csvRows(bytes.toString())).toHaveLength((rows['NONDERIV_TRANS'] ?? 0) + 1);
+  expect(downloads).toEqual([name]);
+});
+
 test('a selection of rows is saved and copied', async ({ many }) => {
   const { page } = many;
   const cell = (row: number) => many.grid.locator(`[aria-rowindex="${row}"] [aria-colindex="4"]`);

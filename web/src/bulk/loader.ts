@@ -5,6 +5,7 @@
  */
 import { Channel } from '../channel.js';
 import { FiligreeError } from '../errors.js';
+import { pause } from '../pause.js';
 import { decodeJson } from '../wire.js';
 import type { Limits } from './limits.js';
 import { maxDepth } from './limits.js';
@@ -160,8 +161,7 @@ export class Loader {
       if (performance.now() - begun < SIZING) continue;
       yield items;
       items = [];
-      // A promise that is settled already would let nothing else in.
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       begun = performance.now();
     }
     this.#meter.sizing = false;

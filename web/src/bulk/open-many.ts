@@ -1,6 +1,7 @@
 /** Opens many files as one workspace, and adds more to it. */
 import { Channel } from '../channel.js';
 import { FiligreeError } from '../errors.js';
+import { pause } from '../pause.js';
 import { decodeJson } from '../wire.js';
 import { defaultLimits } from './limits.js';
 import type { Limits } from './limits.js';
@@ -104,17 +105,16 @@ export class Session {
       const settled = this.#store.ask('settle', { sequence: this.#next });
       const { taken, info } = await Promise.race([settled, cancelled]);
       this.workspace.stopped ||= stop?.aborted ?? false;
-      this.workspace.update(decodeJson<WorkspaceInfo>(info), [
-        ...this.workspace.filings,
-        ...filingsOf(loader.records, taken),
-        ...sources.flatMap(unopened),
-      ]);
+      const listed = await filingsOf(loader.records, taken);
+      this.workspace.update(decodeJson<WorkspaceInfo>(info), [...this.workspace.filings, ...listed, ...sources.flatMap(unopened)]);
       meter.tell(true);
     } catch (error) {
       this.workspace.close();
       throw error;
     } finally {
-      loader.end();
+      // Ending workers takes the browser a while: first the tables are shown.
+      if (options.signal?.aborted) loader.end();
+      else setTimeout(() => loader.end(), LINGER);
     }
   }
 
@@ -151,27 +151,38 @@ function unopened(source: ManySource): WorkspaceFiling[] {
   return [{ id: 0, name: source.name, summary: undefined, sentence: reason.message, origin, stretch: undefined }];
 }
 
-function filingsOf(records: readonly FileRecord[], taken: readonly Taken[]): WorkspaceFiling[] {
-  const key = ({ sequence, piece }: { sequence: number; piece: number }) => `${sequence}.${piece}`;
-  const packs = new Map(taken.map((one) => [key(one), one]));
-  return records.flatMap((record): WorkspaceFiling[] => {
-    const { path, origin, filings, sentence } = record;
-    const pack = packs.get(key(record));
-    const listed = filings.map(({ summary, offset, length }, index): WorkspaceFiling => {
-      const nothing = summary.rows === 0 ? (summary.problem?.message ?? 'It has no tables that could be read.') : undefined;
-      return {
-        id: pack && pack.first > 0 ? pack.first + record.before + index : 0,
-        name: index === 0 ? path : `${path}#${index + 1}`,
-        summary,
-        sentence: pack?.sentence ?? nothing,
-        origin,
-        stretch: offset !== null && length !== null ? { offset, length } : undefined,
-      };
-    });
-    if (sentence !== undefined)
-      listed.push({ id: 0, name: path, summary: undefined, sentence, origin, stretch: undefined });
-    return listed;
+/** Milliseconds that workers stay when there is nothing left to read. */
+const LINGER = 500;
+
+/** Records that are looked at before others get a turn. */
+const SLICE = 1_000;
+
+async function filingsOf(records: readonly FileRecord[], taken: readonly Taken[]): Promise<WorkspaceFiling[]> {
+  const packs = new Map(taken.map((one) => [keyOf(one), one]));
+  const all: WorkspaceFiling[] = [];
+  for (let at = 0; at < records.length; at += SLICE) {
+    for (const record of records.slice(at, at + SLICE)) all.push(...listed(record, packs.get(keyOf(record))));
+    await pause();
+  }
+  return all;
+}
+
+const keyOf = ({ sequence, piece }: { sequence: number; piece: number }): string => `${sequence}.${piece}`;
+
+function listed({ path, origin, filings, sentence, before }: FileRecord, pack: Taken | undefined): WorkspaceFiling[] {
+  const all = filings.map(({ summary, offset, length }, index): WorkspaceFiling => {
+    const nothing = summary.rows === 0 ? (summary.problem?.message ?? 'It has no tables that could be read.') : undefined;
+    return {
+      id: pack && pack.first > 0 ? pack.first + before + index : 0,
+      name: index === 0 ? path : `${path}#${index + 1}`,
+      summary,
+      sentence: pack?.sentence ?? nothing,
+      origin,
+      stretch: offset !== null && length !== null ? { offset, length } : undefined,
+    };
   });
+  if (sentence !== undefined) all.push({ id: 0, name: path, summary: undefined, sentence, origin, stretch: undefined });
+  return all;
 }
 
 /** @internal `filigree.openMany`. */

@@ -3,6 +3,8 @@ export interface Progress {
   /** Files that have been read or found unreadable, and those known of so far: archives bring more. */
   readonly files: number;
   readonly known: number;
+  /** True while files are still being found, so that nobody knows how many there are. */
+  readonly growing: boolean;
   /** Filings read, and files that could not be. */
   readonly filings: number;
   readonly failed: number;
@@ -44,6 +46,7 @@ export class Meterage {
     return {
       files: this.files,
       known: this.known,
+      growing: this.sizing,
       filings: this.filings,
       failed: this.failed,
       bytes: Math.min(this.bytes, this.totalBytes),

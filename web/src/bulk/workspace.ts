@@ -220,6 +220,16 @@ export class Workspace {
     return new View(this.#desk, merged, query, view, info);
   }
 
+  /** Takes a filing out of all tables and of the list. Views that were made before no longer hold. */
+  async remove(filing: WorkspaceFiling): Promise<void> {
+    this.#desk.check();
+    if (!this.filings.includes(filing)) throw new FiligreeError('closed', 'This filing is no longer here.');
+    const left = () => this.filings.filter((each) => each !== filing);
+    if (filing.id === 0) return void (this.filings = left());
+    const { info } = await this.#desk.channel.ask('remove', { file: filing.id });
+    this.update(decodeJson<WorkspaceInfo>(info), left());
+  }
+
   /** The bytes that a filing was read from, taken from the file or archive again. */
   async source(filing: WorkspaceFiling): Promise<Blob> {
     const blob = await openBlob(filing.origin, this.#limits);

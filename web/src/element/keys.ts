@@ -10,6 +10,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['f', 'open the footnote of the cell'],
   ['/', 'search many filings'],
   ['Enter on a title', 'sort by it; with Shift, by several'],
+  ['Delete', 'in the list of many filings: close the filing'],
   ['Esc', 'step back'],
   ['?', 'this list'],
 ];

@@ -250,6 +250,10 @@ export class FiligreeViewer extends HTMLElement {
       this.#forgetShown();
       this.#showFailure({ name, file: new Blob(), state: 'failed', sentence });
     },
+    changed: () => {
+      if (this.#many?.workspace?.filings.length === 0) this.#attempt(this.closeAll());
+      else if (this.#many) this.#tellWorkspace(this.#many);
+    },
     say: (sentence) => this.#say(sentence),
     attempt: (work) => this.#attempt(work),
   });
@@ -274,11 +278,15 @@ export class FiligreeViewer extends HTMLElement {
       });
       if (this.#many !== many) return;
       if (!there) return await this.closeAll();
-      const { filings = [] } = many.workspace ?? {};
-      const failed = filings.filter(({ sentence }) => sentence !== undefined).length;
-      this.#emit('filigree-workspace', { filings: filings.length - failed, failed });
+      this.#tellWorkspace(many);
     })();
     await this.#reading;
+  }
+
+  #tellWorkspace(many: Many): void {
+    const { filings = [] } = many.workspace ?? {};
+    const failed = filings.filter(({ sentence }) => sentence !== undefined).length;
+    this.#emit('filigree-workspace', { filings: filings.length - failed, failed });
   }
 
   /** Shows a cell of a filing that is not itself on the screen. */

@@ -11,6 +11,7 @@ export interface FilingsListEvents {
   /** All tables together. */
   chooseAll(): void;
   choose(filing: WorkspaceFiling): void;
+  close(filing: WorkspaceFiling): void;
 }
 
 export class FilingsList {
@@ -34,13 +35,37 @@ export class FilingsList {
     this.element.append(h('div', { class: 'many-list-head' }, this.#all, this.#problems), this.#scroller);
   }
 
+  /** The filing that is shown by itself. */
+  get current(): WorkspaceFiling | undefined {
+    return this.#current;
+  }
+
   /** Shows a workspace's filings. */
   load({ filings }: Workspace): void {
     this.#filings = filings;
-    const bad = filings.filter(isProblem).length;
+    this.#showProblems();
+    this.#draw();
+  }
+
+  #showProblems(): void {
+    const bad = this.#filings.filter(isProblem).length;
     this.#problems.textContent = `${count(bad)} with problems`;
     this.#problems.hidden = bad === 0;
+    if (bad === 0) this.#problems.setAttribute('aria-pressed', 'false');
+  }
+
+  /** Takes a filing off the list; where it had the focus, the next one has it. */
+  remove({ filings }: Workspace): void {
+    const focused = this.#rows.body.contains((this.element.getRootNode() as ShadowRoot).activeElement);
+    const { scrollTop } = this.#scroller;
+    this.#filings = filings;
+    this.#showProblems();
     this.#draw();
+    this.#active = Math.max(0, Math.min(this.#active, this.#shown.length - 1));
+    this.#rows.redraw(this.#active);
+    this.#scroller.scrollTop = scrollTop;
+    if (focused && this.#shown.length > 0) this.#go(this.#active, false);
+    else if (focused) this.#all.focus();
   }
 
   /** Marks what is shown: a filing, or all of them. */
@@ -79,13 +104,21 @@ export class FilingsList {
         'aria-selected': filing === this.#current ? 'true' : 'false',
         'aria-posinset': index + 1,
         'aria-setsize': this.#shown.length,
+        'aria-keyshortcuts': 'Delete',
         tabindex: index === this.#active ? 0 : -1,
         'data-tip': sentence === undefined ? filing.name : `${filing.name}: ${sentence}`,
       },
       h('span', { class: 'name' }, first.filter(Boolean).join(' \u00b7 ')),
       h('span', { class: 'muted' }, second),
+      // For the mouse: an option holds no button, and the keyboard has Delete.
+      h('span', { class: 'close', 'aria-hidden': 'true', 'data-tip': 'Close this filing (Delete)' }, '\u00d7'),
     );
-    row.addEventListener('click', () => this.#go(index, true));
+    row.addEventListener('click', (event) => {
+      const closes = (event.target as Element).classList.contains('close');
+      if (!closes) return this.#go(index, true);
+      this.#active = index;
+      this.#events.close(filing);
+    });
     return row;
   }
 
@@ -112,7 +145,9 @@ export class FilingsList {
       Home: 0,
       End: this.#shown.length - 1,
     }[event.key];
+    const filing = this.#shown[this.#active];
     if (to !== undefined) this.#go(to, false);
+    else if (event.key === 'Delete' && filing) this.#events.close(filing);
     else if (event.key === 'Enter' || event.key === ' ') this.#go(this.#active, true);
     else return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import type { MergedRow } from '../../bulk/query.js';
 import type { MergedTable, Workspace, WorkspaceFiling } from '../../bulk/workspace.js';
 import type { Filigree } from '../../client.js';
 import type { Filing } from '../../filing.js';
+import { pause } from '../../pause.js';
 import type { Cell, Column } from '../../wire.js';
 import { counted } from '../format.js';
 import { loadModel } from '../filing-view.js';
@@ -25,6 +26,8 @@ export interface ManyHost {
   openNote(id: string, beside: HTMLElement): void;
   /** A file that could not be read at all. */
   showFailure(name: string, sentence: string): void;
+  /** A filing was closed: others are left, or none. */
+  changed(): void;
   say(sentence: string): void;
   attempt(work: Promise<unknown>): void;
 }
@@ -61,6 +64,7 @@ export class Many {
     this.list = new FilingsList({
       chooseAll: () => this.#showTables(),
       choose: (filing) => host.attempt(this.#choose(filing)),
+      close: (filing) => host.attempt(this.#remove(filing)),
     });
   }
 
@@ -105,7 +109,10 @@ export class Many {
   async #loaded(): Promise<void> {
     const workspace = this.#session?.workspace;
     if (!workspace || this.#closed) return;
+    // Piece by piece: the page must never stop.
     this.list.load(workspace);
+    await pause();
+    if (this.#closed) return;
     await this.#tables?.close();
     this.#tables = new TablesView(workspace, {
       select: (table, row, column) => this.#host.attempt(this.#inspect(table, row, column, false)),
@@ -115,7 +122,10 @@ export class Many {
       say: (sentence) => this.#host.say(sentence),
       attempt: (work) => this.#host.attempt(work),
     });
+    await pause();
+    if (this.#closed) return;
     this.#showTables();
+    await pause();
     await this.#tables.start();
     const bad = workspace.filings.filter(({ sentence }) => sentence !== undefined).length;
     const trouble = bad > 0 ? `; ${counted(bad, 'file')} could not be read` : '';
@@ -167,6 +177,28 @@ export class Many {
     if (!of.summary) return this.#host.showFailure(of.name, of.sentence ?? '');
     const opened = await this.#opened(of);
     if (opened) await this.#host.showFiling(opened.filing, of.name, of.sentence);
+  }
+
+  /** Takes a filing out of the tables and the list. */
+  async #remove(of: WorkspaceFiling): Promise<void> {
+    const workspace = this.#session?.workspace;
+    if (!workspace?.filings.includes(of)) return;
+    await workspace.remove(of);
+    if (this.#closed) return;
+    const shown = !this.showsTables && this.list.current === of;
+    if (this.#open?.of === of) {
+      const { filing } = this.#open;
+      this.#open = undefined;
+      this.#wanted++;
+      await filing.close();
+      if (this.showsTables) this.#showTables();
+    }
+    this.list.remove(workspace);
+    this.#host.changed();
+    if (workspace.filings.length === 0) return;
+    this.#host.say(`Closed ${of.name}.`);
+    if (shown) this.#showTables();
+    await this.#tables?.changed();
   }
 
   /** Reads a filing again from where it came; undefined when another one is wanted by then. */

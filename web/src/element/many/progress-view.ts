@@ -27,10 +27,11 @@ export class ProgressView {
     );
   }
 
-  show({ files, known, filings, failed, bytes, totalBytes, bytesPerSecond, secondsLeft }: Progress): void {
-    this.#bar.value = totalBytes > 0 ? (1000 * bytes) / totalBytes : 0;
+  show({ files, known, growing, filings, failed, bytes, totalBytes, bytesPerSecond, secondsLeft }: Progress): void {
+    if (growing) this.#bar.removeAttribute('value');
+    else this.#bar.value = totalBytes > 0 ? (1000 * bytes) / totalBytes : 0;
     const bad = failed > 0 ? `, ${count(failed)} could not be read` : '';
-    this.#files.textContent = `${count(files)} of ${counted(known, 'file')}: ${counted(filings, 'filing')} read${bad}`;
+    this.#files.textContent = `${count(files)} of ${counted(known, 'file')}${growing ? ' so far' : ''}: ${counted(filings, 'filing')} read${bad}`;
     const rate = bytesPerSecond > 0 ? ` \u00b7 ${size(Math.round(bytesPerSecond))} a second` : '';
     const left = secondsLeft !== undefined && secondsLeft >= 1 ? ` \u00b7 about ${duration(secondsLeft)} left` : '';
     this.#pace.textContent = `${size(Math.round(bytes))} of ${size(totalBytes)}${rate}${left}`;

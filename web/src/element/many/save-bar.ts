@@ -1,5 +1,5 @@
 /** Buttons that save a table, a selection of it, or everything. */
-import type { SaveOptions, TableFormat, WorkspaceFormat } from '../../bulk/query.js';
+import type { TableFormat, WorkspaceFormat } from '../../bulk/query.js';
 import { button, h } from '../h.js';
 
 const tableFormats: readonly (readonly [TableFormat, string])[] = [
@@ -41,7 +41,22 @@ export function workspaceSaver(act: (format: WorkspaceFormat) => void): HTMLElem
   return chooser('all tables', workspaceFormats, act);
 }
 
-/** The options that all saving shares. */
-export interface SaveChoice extends SaveOptions {
-  readonly provenance: boolean;
+/** A file that is being written: how far it is, and a way to end it. */
+export class SavingView {
+  readonly element: HTMLElement;
+  readonly #bar: HTMLProgressElement;
+  readonly #figure = h('span', { class: 'muted' });
+
+  constructor(name: string, stop: () => void) {
+    this.#bar = h('progress', { max: 1, 'aria-label': `Writing ${name}` });
+    const halt = button('Stop', stop, { class: 'quiet', 'aria-label': `Stop writing ${name}` });
+    this.element = h('div', { class: 'saving', role: 'group', 'aria-label': 'Saving' }, h('span', {}, `Writing ${name}`), this.#bar, this.#figure, halt);
+  }
+
+  /** From 0 to 1; NaN when nobody knows. */
+  show(part: number): void {
+    if (Number.isNaN(part)) return;
+    this.#bar.value = part;
+    this.#figure.textContent = `${Math.round(100 * part)} %`;
+  }
 }

@@ -1,7 +1,8 @@
 /** All tables of a workspace: one at a time, searched, filtered, sorted, grouped, with totals. */
 import type { Filter, MergedRow, Order, Query, TableFormat, WorkspaceFormat } from '../../bulk/query.js';
-import type { MergedTable, View, Workspace } from '../../bulk/workspace.js';
+import type { MergedTable, View, WorkOptions, Workspace } from '../../bulk/workspace.js';
 import { FiligreeError } from '../../errors.js';
+import { pause } from '../../pause.js';
 import type { Column } from '../../wire.js';
 import { copyText, saveBlob } from '../clipboard.js';
 import { count, counted, size } from '../format.js';
@@ -11,7 +12,7 @@ import { GroupsView } from './groups-view.js';
 import { MergedGrid } from './merged-grid.js';
 import { isFiling, isProblem } from './filings-list.js';
 import { filtersOf } from './query-text.js';
-import { endingOf, tableSaver, workspaceSaver } from './save-bar.js';
+import { SavingView, endingOf, tableSaver, workspaceSaver } from './save-bar.js';
 import { totalsElements } from './totals.js';
 
 /** What the tables ask of the viewer. */
@@ -32,6 +33,8 @@ interface TableState {
   total: string;
 }
 
+const NOTHING = 'No table could be read from these files.';
+
 export class TablesView {
   readonly element = h('article', { class: 'filing tables-view', part: 'filing', tabindex: -1, 'aria-label': 'All filings' });
   readonly #workspace: Workspace;
@@ -41,6 +44,8 @@ export class TablesView {
   readonly #bar = h('div', { class: 'tools many-bar' });
   readonly #panel = h('div', { role: 'tabpanel', class: 'many-panel', id: 'many-panel' });
   readonly #foot = h('div', { class: 'many-foot' });
+  readonly #savings = h('div', { class: 'many-saving' });
+  #headline = h('header');
   readonly #search = h('input', { type: 'search', placeholder: 'Search every column', 'aria-label': 'Search every column', class: 'many-search' });
   #table: MergedTable | undefined;
   #view: View | undefined;
@@ -56,7 +61,8 @@ export class TablesView {
   constructor(workspace: Workspace, host: TablesHost) {
     this.#workspace = workspace;
     this.#host = host;
-    this.element.append(this.#head(), this.#tabs, this.#bar, this.#panel, this.#foot);
+    this.#headline = this.#head();
+    this.element.append(this.#headline, this.#tabs, this.#bar, this.#savings, this.#panel, this.#foot);
     this.#search.addEventListener('input', () => {
       clearTimeout(this.#searching);
       this.#searching = setTimeout(() => this.#attemptDraw(), 250);
@@ -70,7 +76,7 @@ export class TablesView {
     const tables = this.#tables;
     const best = tables.find(({ name }) => name.endsWith('_TRANS')) ?? tables[0];
     if (best) await this.choose(best);
-    else this.#panel.replaceChildren(h('p', { class: 'muted many-nothing' }, 'No table could be read from these files.'));
+    else this.#panel.replaceChildren(h('p', { class: 'muted many-nothing' }, NOTHING));
   }
 
   /** Shows a table. */
@@ -78,6 +84,21 @@ export class TablesView {
     this.#table = table;
     this.#drawTabs();
     await this.#draw();
+  }
+
+  /** Draws anew what a filing that is gone took with it. */
+  async changed(): Promise<void> {
+    this.#saving?.abort();
+    const head = this.#head();
+    this.#headline.replaceWith(head);
+    this.#headline = head;
+    const now = this.#tables.find(({ name }) => name === this.#table?.name) ?? this.#tables[0];
+    if (now) return await this.choose(now);
+    this.#table = undefined;
+    this.#drawTabs();
+    this.#bar.replaceChildren();
+    this.#foot.replaceChildren();
+    this.#panel.replaceChildren(h('p', { class: 'muted many-nothing' }, NOTHING));
   }
 
   focus(): void {
@@ -273,6 +294,7 @@ export class TablesView {
       this.#grid = grid;
       this.#panel.replaceChildren(this.#heading(table), grid.element);
       await grid.start();
+      await pause();
       grid.element.scrollLeft = scrolled;
       if (typed !== undefined) grid.focusFilter(typed, caret);
     }
@@ -360,27 +382,36 @@ export class TablesView {
     if (!view) return;
     const selected = this.#grid?.selectedRows;
     const part = selected ? `.rows-${selected.first + 1}-${selected.first + selected.count}` : '';
-    await this.#saved(`${view.table.name}${part}.${format}`, (signal) =>
-      view.export(format, { provenance: this.#provenance, ...selected, signal }),
+    await this.#saved(`${view.table.name}${part}.${format}`, (options) =>
+      view.export(format, { provenance: this.#provenance, ...selected, ...options }),
     );
   }
 
   async #saveAll(format: WorkspaceFormat): Promise<void> {
-    await this.#saved(`filings.${endingOf(format, true)}`, (signal) =>
-      this.#workspace.export(format, { provenance: this.#provenance, signal }),
+    await this.#saved(`filings.${endingOf(format, true)}`, (options) =>
+      this.#workspace.export(format, { provenance: this.#provenance, ...options }),
     );
   }
 
-  async #saved(name: string, make: (signal: AbortSignal) => Promise<Blob>): Promise<void> {
+  /** Makes a file and offers it once it is whole. */
+  async #saved(name: string, make: (options: WorkOptions) => Promise<Blob>): Promise<void> {
     this.#saving?.abort();
     const saving = new AbortController();
     this.#saving = saving;
-    this.#host.say(`Writing ${name}.`);
     const partial = this.#workspace.stopped || this.#workspace.filings.some(isProblem);
-    const blob = await make(saving.signal);
     const full = partial ? name.replace(/\.(?=[^.]*$)/, '.partial.') : name;
-    saveBlob(blob, full);
-    this.#host.say(`Saved ${full}, ${size(blob.size)}.`);
+    const shown = new SavingView(full, () => saving.abort());
+    this.#savings.replaceChildren(shown.element);
+    try {
+      const blob = await make({ signal: saving.signal, onProgress: (part) => shown.show(part) });
+      saveBlob(blob, full);
+      this.#host.say(`Saved ${full}, ${size(blob.size)}.`);
+    } catch (error) {
+      if (!saving.signal.aborted) throw error;
+      this.#host.say(`Stopped: ${full} is not saved.`);
+    } finally {
+      shown.element.remove();
+    }
   }
 }
 

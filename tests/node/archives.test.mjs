@@ -10,6 +10,8 @@ import { zipSync } from 'fflate';
 import { manyFilings } from '../support/many_filings.mjs';
 import { importSource } from './web-support.mjs';
 
+const { walk } = await importSource('bulk/folder.ts');
+const { Groups } = await importSource('bulk/groups.ts');
 const { defaultLimits, openBlob, openBytes, openHead, sniff, unpack } = await importSource('bulk/archives.ts');
 
 const encoder = new TextEncoder();
@@ -107,6 +109,80 @@ describe('archives', () => {
   it('a path is a label: it stays as it is and leads nowhere', async () => {
     const [one] = await found(zipped({ '../../etc/x.xml': encoder.encode('x') }), 'zip');
     assert.equal(one.path, '../../etc/x.xml');
+  });
+});
+
+/** A folder as the browser gives it: `entries` are bytes, folders, or what asking for the file fails with. */
+const folderOf = (name, entries, { fails } = {}) => ({
+  kind: 'directory',
+  name,
+  async *values() {
+    if (fails) throw fails;
+    for (const [inside, entry] of Object.entries(entries).reverse()) {
+      if (entry.kind) yield entry;
+      else if (entry instanceof Uint8Array) yield { kind: 'file', name: inside, getFile: async () => new File([entry], inside) };
+      else if (entry instanceof Error) yield { kind: 'file', name: inside, getFile: () => Promise.reject(entry) };
+      else yield folderOf(inside, entry);
+    }
+  },
+});
+
+describe('folders', () => {
+  const bytes = (text) => encoder.encode(text);
+  const all = async (folder) => {
+    const found = [];
+    for await (const one of walk(folder)) found.push(one);
+    return found;
+  };
+
+  it('are walked through in the order of their paths', async () => {
+    const found = await all(folderOf('day', { b: { 'y.xml': bytes('2'), a: { 'z.xml': bytes('1') } }, 'b.xml': bytes('3'), 'b-c.xml': bytes('4'), e: {} }));
+    const paths = found.map(({ path }) => path);
+    assert.deepEqual(paths, ['b-c.xml', 'b.xml', 'b/a/z.xml', 'b/y.xml']);
+    assert.deepEqual(paths, [...paths].sort());
+    assert.equal(await found[2].origin.file.text(), '1');
+  });
+
+  it('what the browser does not give says why, and stops nothing', async () => {
+    const locked = new DOMException('No right to read it.', 'NotAllowedError');
+    const gone = folderOf('gone', {}, { fails: new DOMException('', 'NotFoundError') });
+    const found = await all(folderOf('day', { 'a.xml': locked, 'b.xml': bytes('2'), gone }));
+    assert.deepEqual(found.map(({ path, trouble }) => [path, trouble]), [
+      ['a.xml', 'It could not be read: No right to read it.'],
+      ['b.xml', undefined],
+      ['gone', 'It is no longer where it was.'],
+    ]);
+  });
+
+  it('that lead back to where they are come to an end', async () => {
+    const circle = folderOf('circle', {});
+    circle.values = async function* () {
+      yield { kind: 'file', name: 'a.xml', getFile: async () => new File(['1'], 'a.xml') };
+      yield circle;
+    };
+    assert.equal((await all(circle)).length, 64);
+  });
+
+  it('are given in groups with their bytes, and one that changes while it is read spoils no other', async () => {
+    const entries = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${String(i).padStart(3, '0')}.xml`, bytes(`filing ${i}`)]));
+    const found = (async function* () {
+      for await (const one of walk(folderOf('day', entries))) {
+        if (one.path !== '007.xml') yield one;
+        // Its size was another when the folder was looked at.
+        else yield { ...one, origin: { file: Object.defineProperty(new Blob(['longer than it was']), 'size', { value: 3 }), steps: [] } };
+      }
+    })();
+    const groups = new Groups(found, defaultLimits, true);
+    const sizes = [];
+    let at = 0;
+    for (let group = await groups.next(); group; group = await groups.next()) {
+      sizes.push(group.length);
+      for (const one of group) {
+        if (one.path !== '007.xml') assert.equal(new TextDecoder().decode(one.bytes), `filing ${at}`);
+        at++;
+      }
+    }
+    assert.deepEqual(sizes, [128, 128, 44]);
   });
 });
 

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
@@ -14,6 +15,7 @@ import { importSource } from './web-support.mjs';
 const { writeXlsx } = await importSource('formats/xlsx.ts');
 const { writeParquet } = await importSource('formats/parquet.ts');
 const { writeZip } = await importSource('formats/zip.ts');
+const { defaultLimits, openBytes, unpack } = await importSource('bulk/archives.ts');
 const { writeSecZip, insiderTables } = await importSource('formats/sec-zip.ts');
 const { dayNumber, digitsOf } = await importSource('formats/values.ts');
 const { toBlob } = await importSource('formats/table-source.ts');
@@ -448,11 +450,67 @@ describe('zip', () => {
     assert.deepEqual(await make(false), packed);
   });
 
-  it('refuses to be larger than sizes of 32 bits can say', async () => {
+  it('refuses to be larger than sizes of 32 bits can say, where its readers know no others', async () => {
     const member = () => ({ name: 'big', bytes: piecesOf('a'.repeat(600), 'b'.repeat(600)) });
-    await assert.rejects(bytesOf(writeZip([member()], { limit: 1000 })), { code: 'limit' });
-    await assert.rejects(bytesOf(writeZip([{ ...member(), stored: true }], { limit: 1250 })), { code: 'limit' });
-    assert.equal(unzipped(await bytesOf(writeZip([member()], { limit: 1200 }))).get('big').length, 1200);
+    const plain = (large, stored) => bytesOf(writeZip([{ ...member(), stored }], { zip64: false, large }));
+    await assert.rejects(plain(1000), { code: 'limit' });
+    await assert.rejects(plain(1250, true), { code: 'limit' });
+    assert.equal(unzipped(await plain(1201)).get('big').length, 1200);
+    await assert.rejects(bytesOf(writeZip([member(), { ...member(), name: 'b' }], { zip64: false, many: 2 })), { code: 'limit' });
+  });
+
+  describe('zip64', () => {
+    const texts = { 'small.txt': 'ab', 'large.txt': 'é'.repeat(700), 'stored.bin': 'x'.repeat(900), 'last.txt': 'z' };
+    const members = () => Object.entries(texts).map(([name, text]) => ({ name, bytes: piecesOf(text), stored: name.startsWith('stored') }));
+    // Nothing is so large in a test, so what 32 and 16 bits can say is said to be less.
+    const bounds = { 'large members': { large: 600 }, 'all that is far or large': { large: 1 }, 'many members': { many: 2 }, both: { large: 600, many: 4 } };
+    for (const [what, options] of Object.entries(bounds)) {
+      it(`${what}: read back by fflate, by unzip, by Python and by the page`, async (t) => {
+        const bytes = await bytesOf(writeZip(members(), options));
+        assert.ok(Buffer.from(bytes).includes(Buffer.from([0x50, 0x4b, 6, 6])));
+        const decoder = new TextDecoder();
+        const read = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, decoder.decode(content)]));
+        assert.deepEqual(read, texts);
+        const ours = {};
+        for await (const { path, origin, trouble } of unpack({ file: new Blob([bytes]), steps: [] }, 'x.zip', 'zip', defaultLimits)) {
+          assert.equal(trouble, undefined);
+          ours[path] = decoder.decode(await openBytes(origin, defaultLimits));
+        }
+        assert.deepEqual(ours, texts);
+        const program = 'import io,json,sys,zipfile\nz=zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))\nassert z.testzip() is None\nprint(json.dumps({n:z.read(n).decode() for n in z.namelist()}))';
+        const theirs = python('zipfile', program, bytes);
+        if (theirs) assert.deepEqual(theirs, texts);
+        else t.diagnostic('no Python');
+        if (!present('unzip')) return t.diagnostic('no program called unzip');
+        const folder = mkdtempSync(join(tmpdir(), 'filigree-'));
+        try {
+          writeFileSync(join(folder, 'a.zip'), bytes);
+          const { status, stdout, stderr } = spawnSync('unzip', ['-t', join(folder, 'a.zip')], { encoding: 'utf8' });
+          assert.equal(status, 0, stdout + stderr);
+        } finally {
+          rmSync(folder, { recursive: true });
+        }
+      });
+    }
+
+    it('as others write it is read: Python, told to', async (t) => {
+      const program = 'import base64,io,json,sys,zipfile\nb=io.BytesIO()\nwith zipfile.ZipFile(b,"w",zipfile.ZIP_DEFLATED) as z:\n  with z.open("wide.txt","w",force_zip64=True) as m: m.write(b"w"*5000)\n  for i in range(66000): z.writestr(f"{i}.txt","")\nprint(json.dumps(base64.b64encode(b.getvalue()).decode()))';
+      const text = python('zipfile', program, '');
+      if (!text) return t.skip('no Python');
+      const found = [];
+      for await (const one of unpack({ file: new Blob([Buffer.from(text, 'base64')]), steps: [] }, 'x.zip', 'zip', defaultLimits)) found.push(one);
+      assert.equal(found.length, 66_001);
+      assert.equal((await openBytes(found[0].origin, defaultLimits)).length, 5000);
+    });
+
+    it('more members than 16 bits can say', async () => {
+      async function* empty() {}
+      async function* names() {
+        for (let i = 0; i < 65_600; i++) yield { name: String(i), bytes: empty(), stored: true };
+      }
+      const bytes = await bytesOf(writeZip(names()));
+      assert.equal(Object.keys(unzipSync(bytes)).length, 65_600);
+    });
   });
 
   it('passes on what goes wrong while reading, and stops when told', async () => {

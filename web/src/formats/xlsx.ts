@@ -49,7 +49,8 @@ export async function* writeXlsx(
     const count = Math.max(1, Math.ceil(table.rowCount / held));
     return { table, sheets: Array.from({ length: count }, () => names.next(table.name)), departures: [] };
   });
-  yield* writeZip(members(planned, notes, held, options), options.signal ? { signal: options.signal } : {});
+  // Spreadsheets are not known to read Zip64.
+  yield* writeZip(members(planned, notes, held, options), { zip64: false, ...(options.signal && { signal: options.signal }) });
 }
 
 function* members(

@@ -1,5 +1,8 @@
-/** A zip of any files, written as they come: by fflate, loaded when it is first used, and the platform's deflate. */
+/** A zip of any files, written as they come, deflated by the platform. Large ones are Zip64, which every reader of today knows. */
+import { crc32 } from '../bulk/crc32.js';
 import { FiligreeError } from '../errors.js';
+import { directoryEntry, directoryEnd, localHeader, sizesBehind } from './zip-records.js';
+import type { Entry } from './zip-records.js';
 
 /** The media type of the bytes. */
 export const zipType = 'application/zip';
@@ -15,59 +18,54 @@ export interface ZipMember {
 export interface ZipOptions {
   /** Ends the writing between two pieces; the writer then throws the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Bytes that a member, and the whole, may have: 4 GiB and no more, as sizes have 32 bits without zip64. */
-  readonly limit?: number;
+  /** False for readers that know no Zip64, such as spreadsheets: what is too large is then an error. Default: true. */
+  readonly zip64?: boolean;
+  /** From this on, a size or place has 64 bits. Default: what 32 bits cannot say, which is 0xffffffff. */
+  readonly large?: number;
+  /** From this on, the number of members has 64 bits. Default: what 16 bits cannot say, which is 0xffff. */
+  readonly many?: number;
 }
-
-const largest = 0xffff_ffff;
-/** The method's number in zip files. */
-const deflate = 8;
 
 /** Writes members one after another. None has a time, so that equal members give equal bytes. */
 export async function* writeZip(
   members: Iterable<ZipMember> | AsyncIterable<ZipMember>,
-  { signal, limit = largest }: ZipOptions = {},
+  { signal, zip64 = true, large = 0xffff_ffff, many = 0xffff }: ZipOptions = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const { Zip, ZipPassThrough } = await import('./fflate.js');
-  /** Sums and counts what is pushed; what comes out is said to it. */
-  class Deflated extends ZipPassThrough {
-    override compression = deflate;
-    protected override process(): void {}
-  }
-  const made: Uint8Array<ArrayBuffer>[] = [];
-  const most = Math.min(limit, largest);
-  let total = 0;
-  const zip = new Zip((error, piece) => {
-    if (error) throw error;
-    total += piece.length;
-    made.push(piece as Uint8Array<ArrayBuffer>);
-  });
+  const bounds = { large, many };
   const check = (size: number, name: string) => {
-    if (size > most)
-      throw new FiligreeError('limit', `${name} is larger than the ${most} bytes that this zip may hold.`);
+    if (!zip64 && size >= large)
+      throw new FiligreeError('limit', `${name} is larger than the ${large - 1} bytes that this zip may hold.`);
   };
-  for await (const { name, bytes, stored } of members) {
+  const directory: Uint8Array<ArrayBuffer>[] = [];
+  let written = 0;
+  const count = (piece: Uint8Array<ArrayBuffer>) => {
+    written += piece.length;
+    return piece;
+  };
+  for await (const { name, bytes, stored = false } of members) {
     signal?.throwIfAborted();
-    const member = stored ? new ZipPassThrough(name) : new Deflated(name);
-    member.mtime = new Date(1980, 0, 1);
-    zip.add(member);
+    const entry: Entry = { name: new TextEncoder().encode(name), deflated: !stored, offset: written, crc: 0, size: 0, packed: 0 };
+    yield count(localHeader(entry));
+    const begun = written;
     const counted = each(bytes, (piece) => {
       signal?.throwIfAborted();
-      member.push(piece);
-      check(member.size, name);
+      entry.crc = crc32(piece, entry.crc);
+      entry.size += piece.length;
+      check(entry.size, name);
     });
     for await (const piece of stored ? counted : deflated(counted)) {
-      if (!stored) member.ondata(null, piece, false);
-      check(total, name);
-      yield* made.splice(0);
+      yield count(piece);
+      check(written, name);
     }
-    member.push(new Uint8Array(0), true);
-    if (!stored) member.ondata(null, new Uint8Array(0), true);
-    yield* made.splice(0);
+    entry.packed = written - begun;
+    yield count(sizesBehind(entry, bounds));
+    directory.push(directoryEntry(entry, bounds));
+    if (!zip64 && directory.length >= many) throw new FiligreeError('limit', `This zip may hold ${many - 1} files.`);
   }
-  zip.end();
-  check(total, 'The whole');
-  yield* made;
+  const offset = written;
+  for (const entry of directory) yield count(entry);
+  check(written, 'The whole');
+  yield directoryEnd({ entries: directory.length, offset, size: written - offset }, bounds);
 }
 
 async function* each<T>(items: AsyncIterable<T>, look: (item: T) => void): AsyncGenerator<T> {

@@ -1,5 +1,5 @@
-// SHA-256 (FIPS 180-4) of many texts, four at a time, in the lanes of a vector. The browser's own is called once a file and
-// answers through another thread: for small files that takes longer than the sum itself.
+// SHA-256 (FIPS 180-4) of many texts, four at a time, in the lanes of a vector. The browser's own is called once a file
+// and answers through another thread: for small files that takes longer than the sum itself.
 #pragma once
 
 #include <string>

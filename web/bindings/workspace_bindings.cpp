@@ -1,4 +1,5 @@
-// The wall's other half: many filings, in JSON as workspace.hpp and view.hpp say it. Null: no such handle, or no memory.
+// The wall's other half: many filings, in JSON as workspace.hpp and view.hpp say it. Null: no such handle, or no
+// memory.
 //
 //   submissions(bytes)
 //     Float64Array: offset, length and first line of each submission
@@ -9,14 +10,15 @@
 //   batchAdd(batch, bytes, name)
 //     whether there was memory for it
 //   batchRead(batch, summed)
-//     [Uint8Array for a workspace, here or in another module; Uint8Array of JSON], the batch is closed; null: no memory.
-//     The JSON is a list of files, each a list of {"offset","length","summary"} of its filings: where they stand in a
-//     file of several, and what a list of filings shows of them (summary.hpp); null for a file that there is no memory for
+//     [Uint8Array for a workspace, here or in another module; Uint8Array of JSON], the batch is closed; null: no
+//     memory. The JSON is a list of files, each a list of {"offset","length","summary"} of its filings: where they
+//     stand in a file of several, and what a list of filings shows of them (summary.hpp); null for a file that there is
+//     no memory for
 //   workspaceOpen()
 //     handle
 //   workspaceAdd(workspace, bytes, name, sha256)
-//     id of the pack's first filing, above 0, the others' follow it; 0: no memory; -1: the bytes are no pack. Name and sum
-//     are the pack's own where they are empty
+//     id of the pack's first filing, above 0, the others' follow it; 0: no memory; -1: the bytes are no pack. Name and
+//     sum are the pack's own where they are empty
 //   workspaceRemove(workspace, file)
 //     whether there was such a file
 //   workspaceDescribe(workspace)

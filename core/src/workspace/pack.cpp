@@ -64,6 +64,10 @@ struct packer::impl {
   }
 
  private:
+  struct known_shape {
+    const column* columns;
+    std::uint32_t name;  ///< the table's, of texts_
+  };
   struct gathered {
     std::uint32_t value, notes;
     span place;
@@ -85,14 +89,15 @@ struct packer::impl {
     for (std::size_t i = 0; i < source.column_count(table) && !failed_; ++i) add_cells(source, cells, table, i);
   }
 
-  /// Columns are data of the forms (table/spec.hpp), so that their address tells a shape.
+  /// Columns are data of the forms (spec/table_spec.hpp), so that their address and the table's name tell a shape.
   std::uint32_t shape_of(const filing& source, std::size_t table) noexcept {
     const column* const columns = &source.column_at(table, 0);
     for (std::uint32_t i = 0; i < shapes_.size(); ++i)
-      if (shapes_[i] == columns) return i;
+      if (shapes_[i].columns == columns && texts_.at(shapes_[i].name) == source.table_name(table)) return i;
     const std::size_t before = shapes_body_.size();
     describe(source, table);
-    if (!failed_ && shapes_.push(columns)) return static_cast<std::uint32_t>(shapes_.size() - 1);
+    if (!failed_ && shapes_.push({columns, intern(source.table_name(table))}))
+      return static_cast<std::uint32_t>(shapes_.size() - 1);
     shapes_body_.truncate(before);
     failed_ = true;
     return 0;
@@ -162,7 +167,7 @@ struct packer::impl {
   memory_budget budget_{SIZE_MAX};
   text_dictionary texts_{budget_};
   text_buffer shapes_body_{budget_}, body_{budget_}, ids_{budget_};
-  array<const column*> shapes_{budget_};
+  array<known_shape> shapes_{budget_};
   array<std::size_t> starts_{budget_};  ///< where each filing begins in the body
   array<gathered> gathered_{budget_};
   bool failed_ = false;

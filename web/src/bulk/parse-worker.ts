@@ -5,7 +5,7 @@ import { FiligreeError } from '../errors.js';
 import { serve } from '../serving.js';
 import { gather } from './gather.js';
 import type { Limits } from './limits.js';
-import type { Delivery, Outcome, ParseOperations, Readable } from './protocol.js';
+import type { Delivery, Outcome, ParseOperations } from './protocol.js';
 import { noMemory, reasonOf } from './words.js';
 
 interface Running {

@@ -422,7 +422,11 @@ export class FiligreeViewer extends HTMLElement {
 
   #show(...parts: HTMLElement[]): void {
     this.#stage.className = parts.length > 1 ? 'stage open' : 'stage open alone';
-    this.#stage.replaceChildren(this.#many?.list.element ?? this.#list.element, ...parts);
+    const list = this.#many?.list.element ?? this.#list.element;
+    // A list that is there already keeps its focus and its place.
+    if (this.#stage.firstElementChild !== list) this.#stage.replaceChildren(list);
+    while (list.nextSibling) list.nextSibling.remove();
+    this.#stage.append(...parts);
     this.#stage.classList.toggle('many', this.#many !== undefined || this.#items.length > 1);
   }
 

@@ -423,6 +423,7 @@ export class FiligreeViewer extends HTMLElement {
   #show(...parts: HTMLElement[]): void {
     this.#stage.className = parts.length > 1 ? 'stage open' : 'stage open alone';
     const list = this.#many?.list.element ?? this.#list.element;
+    this.#tip.hide();
     // A list that is there already keeps its focus and its place.
     if (this.#stage.firstElementChild !== list) this.#stage.replaceChildren(list);
     while (list.nextSibling) list.nextSibling.remove();

@@ -50,8 +50,10 @@ export class Windowed {
     const before = this.#rows.get(index);
     if (!before) return;
     const row = this.#placed(index);
+    const focused = (before.getRootNode() as ShadowRoot).activeElement === before;
     before.replaceWith(row);
     this.#rows.set(index, row);
+    if (focused) row.focus({ preventScroll: true });
   }
 
   /** The element of a row that is in the page. */

@@ -89,22 +89,28 @@ std::string metadata_of(const std::vector<kept_table>& tables) {
   return json + "\n  ]\n}\n";
 }
 
-constexpr const char* readme =
-    "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Insider "
-    "transactions</title></head><body>\n"
-    "<h1>Insider transactions</h1>\n"
-    "<p>Forms 3, 4 and 5 in the layout of the SEC's Insider Transactions Data Sets, made by Filigree from the filings "
-    "it was\n"
-    "given. It is not the SEC's publication.</p>\n"
-    "<p>Tab-separated UTF-8 with one header line; no quoting; tabs and line breaks in values are blanks. Dates are\n"
-    "DD-MON-YYYY, booleans 1 and 0. An empty field is not known; it is never zero. ACCESSION_NUMBER ties the tables "
-    "together\n"
-    "and is empty where a filing came without its submission. The _SK keys are unique within a table.</p>\n"
-    "</body></html>\n";
+std::string readme_of(const std::string& set) {
+  return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + set +
+         "</title></head><body>\n<h1>" + set +
+         "</h1>\n"
+         "<p>Filings in the layout of the SEC's data sets, made by Filigree from those it was given. It is not the SEC's\n"
+         "publication.</p>\n"
+         "<p>Tab-separated UTF-8 with one header line; no quoting; tabs and line breaks in values are blanks. Dates are\n"
+         "DD-MON-YYYY, booleans 1 and 0. An empty field is not known; it is never zero. The accession number ties the\n"
+         "tables together and is empty where a filing came without its submission. Row numbers (_SK, _ID) are unique\n"
+         "within a table.</p>\n"
+         "</body></html>\n";
+}
+
+std::string in_capitals(std::string name) {
+  for (char& c : name) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return name;
+}
 
 }  // namespace
 
-bool write_data_set(const std::vector<kept_table>& tables, const std::string& path, std::string& problem) {
+bool write_data_set(const std::string& set, const std::vector<kept_table>& tables, const std::string& path,
+                    std::string& problem) {
   zip_file zip(path);
   for (const kept_table& one : tables) {
     std::error_code error;
@@ -120,8 +126,8 @@ bool write_data_set(const std::vector<kept_table>& tables, const std::string& pa
       sound = zip.add(chunk, got);
     if (!sound) break;
   }
-  zip.add_text("FORM_345_METADATA.json", metadata_of(tables));
-  zip.add_text("FORM_345_README.htm", readme);
+  zip.add_text(in_capitals(set) + "_METADATA.json", metadata_of(tables));
+  zip.add_text(in_capitals(set) + "_README.htm", readme_of(set));
   if (zip.close()) return true;
   problem = zip.problem();
   return false;

@@ -8,6 +8,7 @@
 #include "filigree/groups.hpp"
 #include "filigree/submissions.hpp"
 #include "rows.hpp"
+#include "table_names.hpp"
 
 namespace filigree::cli {
 
@@ -35,7 +36,7 @@ std::string names_of_tables(const filing& source) {
   std::string names;
   for (std::size_t i = 0; i < source.table_count(); ++i) {
     if (i > 0) names += ", ";
-    names += source.table_name(i);
+    names += merged_name(source, i);
   }
   return names;
 }
@@ -74,7 +75,8 @@ bool renderer::is_merged(bool several) const {
 }
 
 bool renderer::is_listed_here(const filing& source, std::size_t table) const {
-  return is_listed(source, table, {given_.columns, given_.provenance, given_.table});
+  if (!given_.table.empty()) return is_called(source, table, given_.table);
+  return is_listed(source, table, {given_.columns, given_.provenance, {}});
 }
 
 rendered renderer::render(input&& one, std::uint64_t index) const {
@@ -126,7 +128,7 @@ bool renderer::judge(const read_filing& part, rendered& result) const {
     result.problem += first_error(source);
   }
   if (given_.table.empty() || source.table_count() == 0) return true;
-  result.knows_table = find_table(source, given_.table) < source.table_count();
+  for (std::size_t i = 0; i < source.table_count(); ++i) result.knows_table |= is_called(source, i, given_.table);
   if (!result.knows_table) result.known_tables = names_of_tables(source);
   return result.knows_table;
 }
@@ -182,7 +184,7 @@ void renderer::record(const read_filing& part, rendered& result) const {
 void renderer::count_rows(const read_filing& part, key_counts& rows) const {
   for (std::size_t table = 0; table < part.source.table_count(); ++table)
     if (is_listed_here(part.source, table))
-      rows[std::string(part.source.table_name(table))] += part.source.row_count(table);
+      rows[merged_name(part.source, table)] += part.source.row_count(table);
 }
 
 /// One filing by itself.
@@ -215,11 +217,18 @@ row_frame frame_of(const read_filing& one, bool leading, bool provenance) {
 }
 
 void renderer::write_merged(const read_filing& part, const key_counts& before, rendered& result) const {
+  const auto count_before = [&](std::size_t table) {
+    const auto counted = before.find(merged_name(part.source, table));
+    return counted == before.end() ? 0 : counted->second;
+  };
+  std::vector<rows_before> parents;
+  for (std::size_t table = 0; table < part.source.table_count(); ++table)
+    parents.push_back({part.source.table_name(table), count_before(table)});
   for (std::size_t table = 0; table < part.source.table_count(); ++table) {
     if (!is_listed_here(part.source, table)) continue;
     row_frame frame = frame_of(part, given_.columns == layout::own, given_.provenance);
-    const auto counted = before.find(part.source.table_name(table));
-    frame.keys_from = counted == before.end() ? 0 : counted->second;
+    frame.keys_from = count_before(table);
+    frame.parents_from = parents;
     write_table(part, table, frame, true, result);
   }
 }
@@ -245,7 +254,7 @@ chunk rows_of(const filing& source, std::size_t table, format as, layout columns
 
 void renderer::write_table(const read_filing& part, std::size_t table, const row_frame& frame, bool merged,
                            rendered& result) const {
-  const std::string name(part.source.table_name(table));
+  const std::string name = merged ? merged_name(part.source, table) : std::string(part.source.table_name(table));
   chunk made = rows_of(part.source, table, given_.as, given_.columns, frame);
   if (!given_.out.empty()) made.name = name + ending_of(given_.as);
   if (!merged && given_.table.empty()) {  // printed one below the other

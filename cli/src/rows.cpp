@@ -82,8 +82,9 @@ void add_rows(const filing& source, std::size_t table, layout columns, const row
     if (dated) row.add(frame.filing_date.empty() ? stored::nothing : stored::date, frame.filing_date);
     each_column(source, table, columns, [&](const column& one, std::size_t index) {
       const cell read = cells.read(table, i, index);
-      if (is_surrogate_key(one)) return row.add(stored::number, std::to_string(frame.keys_from + i + 1));
       const stored kind = kind_of(read);
+      if (is_surrogate_key(one) && kind == stored::number)
+        return row.add(kind, std::to_string(keys_before(one, frame) + std::stoull(std::string(read.text))));
       row.add(kind, kind == stored::nothing ? std::string_view() : read.text);
     });
     if (!frame.sha256.empty()) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 
 #include "arrow_stream.hpp"
 #include "data_set.hpp"
@@ -11,6 +12,7 @@
 #include "messages.hpp"
 #include "parquet.hpp"
 #include "render.hpp"
+#include "table_names.hpp"
 #include "workbook.hpp"
 
 namespace filigree::cli {
@@ -22,14 +24,9 @@ constexpr std::uint64_t mark_every_inputs = 256, mark_every_bytes = 16u << 20;
 
 const char* const own_folder = ".filigree";
 
-/// The tables in the order of the SEC's data sets, others behind them by name.
+/// The tables in the order of their forms' descriptions, others behind them by name.
 std::vector<std::string> table_order_of(const positions& files) {
-  constexpr const char* order[] = {"SUBMISSION",  "REPORTINGOWNER", "NONDERIV_TRANS", "NONDERIV_HOLDING",
-                                   "DERIV_TRANS", "DERIV_HOLDING",  "FOOTNOTES",      "OWNER_SIGNATURE"};
-  const auto rank = [&](const std::string& file) {
-    const std::string table = file.substr(0, file.find_last_of('.'));
-    return std::find(std::begin(order), std::end(order), table) - std::begin(order);
-  };
+  const auto rank = [](const std::string& file) { return rank_of(file.substr(0, file.find_last_of('.'))); };
   std::vector<std::string> names;
   for (const auto& [name, position] : files) names.push_back(name);
   std::stable_sort(names.begin(), names.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
@@ -179,7 +176,9 @@ std::string saver::free_name(const std::string& label) {
 
 bool saver::put(chunk& made, rendered& one) {
   if (given_.out.empty()) {
-    const bool first = !made.header.empty() && headers_.emplace("", made.header).second;
+    const auto [known, first] = headers_.emplace("", made.header);
+    if (!first && !made.header.empty() && known->second != made.header)
+      return fail(one.label, "its table has other columns than the one printed before: save both with --out");
     if ((!first || print(made.header)) && print(made.rows)) return true;
     return fail(one.label, "standard output cannot be written");
   }
@@ -251,7 +250,13 @@ bool saver::build(const positions& all, std::string& problem) {
   if (tables.empty()) return true;
   if (given_.as == format::xlsx)
     return make("filings.xlsx", [&](const auto& path) { return write_workbook(tables, path, own_, problem); });
-  return make("form345.zip", [&](const auto& path) { return write_data_set(tables, path, problem); });
+  std::map<std::string, std::vector<kept_table>> sets;
+  for (const kept_table& one : tables)
+    if (const data_set_place place = place_in_data_sets(one.name); !place.set.empty())
+      sets[place.set].push_back({place.table, one.path});
+  for (const auto& [set, of_set] : sets)
+    if (!make(set + ".zip", [&](const auto& path) { return write_data_set(set, of_set, path, problem); })) return false;
+  return true;
 }
 
 /// Rows that were replaced go, before anything gets its name.

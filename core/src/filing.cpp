@@ -7,6 +7,7 @@
 #include <new>
 #include <utility>
 
+#include "forms/catalogue.hpp"
 #include "read.hpp"
 #include "table/filing_data.hpp"
 
@@ -96,6 +97,13 @@ std::span<const headline_part> filing::headline() const noexcept {
 std::size_t filing::table_count() const noexcept { return data_ == nullptr ? 0 : data_->tables.size(); }
 std::string_view filing::table_name(std::size_t table) const noexcept { return data_->tables[table]->name; }
 std::string_view filing::table_title(std::size_t table) const noexcept { return data_->tables[table]->title; }
+std::string_view filing::form_of_table(std::size_t table) const noexcept {
+  const table_spec* const spec = data_->tables[table];
+  for (const form_spec* form : catalogue)
+    if (spec >= form->tables.data() && spec < form->tables.data() + form->tables.size()) return form->name;
+  return {};
+}
+bool filing::is_inferred(std::size_t table) const noexcept { return data_->tables[table]->inferred; }
 table_role filing::role_of_table(std::size_t table) const noexcept { return data_->tables[table]->role; }
 std::uint32_t filing::row_limit(std::size_t table) const noexcept { return data_->tables[table]->row_limit; }
 std::size_t filing::row_count(std::size_t table) const noexcept { return data_ == nullptr ? 0 : data_->rows_of(table); }

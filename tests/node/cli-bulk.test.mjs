@@ -401,7 +401,7 @@ describe('the SEC’s data sets as a zip', () => {
     assert.equal(run(['--format', 'tsv', '--layout', 'sec', '--out', plain, filings]).status, 0);
     assert.deepEqual(Object.keys(contentOf(out)), ['FILINGS.tsv', 'form345.zip']);
     const unpacked = unzip(readFileSync(join(out, 'form345.zip')));
-    const { 'FORM_345_METADATA.json': metadata, 'FORM_345_README.htm': readme, ...tables } = unpacked;
+    const { 'FORM345_METADATA.json': metadata, 'FORM345_README.htm': readme, ...tables } = unpacked;
     const { 'FILINGS.tsv': filings_beside, ...expected } = contentOf(plain);
     assert.deepEqual(tables, expected);
     assert.deepEqual(readFileSync(join(out, 'FILINGS.tsv')), filings_beside);

@@ -201,7 +201,7 @@ TEST(Workspace, RefusesRowsThatNoBytesStandBehind) {
       for (int i = 0; i < 4; ++i) body.add('\0');
     }
     numbers({1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0xFFFFFFFF});  // one filing, of one table, of that many rows
-    std::string bytes = "FGP2";
+    std::string bytes = "FGP3";
     const auto size = static_cast<std::uint32_t>(8 + body.size());
     for (int shift = 0; shift < 32; shift += 8) bytes += static_cast<char>(size >> shift);
     workspace all;

@@ -111,6 +111,8 @@ export interface Form {
   readonly title: string;
   /** As EDGAR calls them: "13F-HR", "13F-HR/A". */
   readonly types: readonly string[];
+  /** The SEC data set that its tables follow: "form345"; null where the SEC publishes none. */
+  readonly dataSet: string | null;
   /** The shapes in which its filings are read, and how far. */
   readonly shapes: readonly { readonly shape: Shape; readonly level: string }[];
   readonly tables: readonly {

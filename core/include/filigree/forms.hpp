@@ -24,6 +24,10 @@ struct form_description {
   std::string_view title;                   ///< in plain words
   std::span<const std::string_view> types;  ///< as EDGAR calls them: "13F-HR", "13F-HR/A"
   std::span<const form_shape> shapes;
+  std::string_view data_set;                ///< the SEC data set that its tables follow: "form345"; empty without one
+  /// Among tables of many filings its tables keep their names even where other forms have tables of the same name and
+  /// other columns; those of the other forms are told apart by their form's name. One family at most.
+  bool plain_names;
   std::size_t tables;  ///< how many; `form_table` tells of each
 };
 
@@ -39,7 +43,7 @@ struct form_table {
 [[nodiscard]] form_table form_table_at(std::size_t form, std::size_t table) noexcept;
 [[nodiscard]] column form_column_at(std::size_t form, std::size_t table, std::size_t column) noexcept;
 
-/// {"forms":[{"name","title","types":[…],"shapes":[{"shape","level"}],"tables":[{"name","title","columns":[{"name",
+/// {"forms":[{"name","title","types":[…],"dataSet","shapes":[{"shape","level"}],"tables":[{"name","title","columns":[{"name",
 /// "type","title","meaning","origin"}]}],"ignored":[{"path","reason"}]}]}
 void write_forms(output& out) noexcept;
 

@@ -49,6 +49,12 @@ struct write_options {
 /// (filing::start). Unknown cells are null; decimals are numbers with the filed digits.
 void write_json(const filing& source, const write_options& options, output& out) noexcept;
 
+/// How many rows of other filings stand before this one's in a table.
+struct rows_before {
+  std::string_view table;
+  std::uint64_t rows;
+};
+
 /// What stands around the rows of one filing in a table that holds rows of many filings.
 struct row_frame {
   /// FILE, ACCESSION, FORM and FILING_DATE in front of each row; the last not where a table has such a column itself.
@@ -57,10 +63,14 @@ struct row_frame {
   std::string_view filing_date;  ///< `2011-11-14`; empty when unknown
   std::string_view sha256;      ///< not empty: SOURCE_FILE, SOURCE_SHA256, SOURCE_OFFSET, SOURCE_LENGTH behind each row
   std::uint64_t keys_from = 0;  ///< is added to each surrogate key (`…_SK`), so that keys stay unique over filings
+  std::span<const rows_before> parents_from = {};  ///< the same for keys of rows in other tables, by those tables' names
 };
 
-/// Whether a column holds a surrogate key: a number that tells the rows of one table apart.
+/// Whether a column holds a surrogate key: a number that tells the rows of one table apart, its own or another's.
 [[nodiscard]] bool is_surrogate_key(const column& one) noexcept;
+
+/// What is added to the column's keys in a table of many filings.
+[[nodiscard]] std::uint64_t keys_before(const column& one, const row_frame& frame) noexcept;
 
 /// Whether FILING_DATE stands in front of each row: only with `leading`, and not where the table has a column of that
 /// name.

@@ -29,7 +29,7 @@ void add_form(writer& out, const form_spec& form) noexcept {
   out.add("{\"name\":").string(form.name).add(",\"title\":").string(form.title).add(",\"types\":[");
   bool first = true;
   for (const std::string_view type : form.types) out.separate(first).string(type);
-  out.add("],\"shapes\":[");
+  out.add("],\"dataSet\":").string_or_null(form.data_set).add(",\"shapes\":[");
   first = true;
   for (const form_shape& one : form.shapes)
     out.separate(first).add("{\"shape\":").string(name_of(one.kind)).add(",\"level\":").string(one.level).add('}');
@@ -50,7 +50,7 @@ std::size_t form_count() noexcept { return catalogue.size(); }
 form_description form_at(std::size_t index) noexcept {
   if (index >= catalogue.size()) return {};
   const form_spec& form = *catalogue[index];
-  return {form.name, form.title, form.types, form.shapes, form.tables.size()};
+  return {form.name, form.title, form.types, form.shapes, form.data_set, form.plain_names, form.tables.size()};
 }
 
 form_table form_table_at(std::size_t form, std::size_t table) noexcept {

@@ -38,6 +38,7 @@ struct form_spec {
   std::string_view title;                          ///< "Holdings of institutional investment managers"
   std::span<const std::string_view> types;         ///< EDGAR's form types: "13F-HR", "13F-HR/A" …
   std::span<const form_shape> shapes = xml_alone;  ///< in which its filings are read, and how far
+  std::string_view data_set = {};  ///< the SEC data set whose tables these are: "form345"; empty when there is none
   std::span<const root_spec> roots;
   std::span<const table_spec> tables;     ///< compiled
   std::span<const element> elements;      ///< compiled
@@ -47,6 +48,7 @@ struct form_spec {
   /// Writings that say that a number, date or truth value does not apply: "N/A".
   std::span<const std::string_view> not_applicable = {};
   /// No two values of a row bear one name: one that stands under another parent than usual is still found by it.
+  bool plain_names = false;  ///< see form_description
   bool unique_names = false;
   /// Tags around values are sometimes lost on the way: an element that only one absent element could hold opens it.
   bool opens_missing = false;

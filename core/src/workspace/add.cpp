@@ -24,6 +24,7 @@ add_result pack_adder::run(std::string_view name, std::string_view sha256) noexc
   for (std::uint32_t i = 0; i < filings && !failed(); ++i) add_filing(name, sha256);
   if (!pack_.at_end()) malformed_ = true;
   if (failed()) return fail();
+  link_parents();
   to_.groups_current = false;
   return add_result::added;
 }
@@ -52,6 +53,14 @@ void pack_adder::add_filing(std::string_view name, std::string_view sha256) noex
     ++to_.next_id;
   } else {
     out_of_memory_ = true;
+  }
+}
+
+void pack_adder::link_parents() noexcept {
+  for (const column_entry& entry : columns_) {
+    if (entry.column == nullptr || entry.column->refers == 0 || entry.column->refers_table != no_index) continue;
+    const std::size_t found = to_.find_table(to_.texts.at(entry.column->refers));
+    if (found < to_.tables.size()) entry.column->refers_table = static_cast<std::uint32_t>(found);
   }
 }
 
@@ -210,6 +219,7 @@ stored_column* pack_adder::column_for(stored_table& table, const packed_column& 
   made->role = described.role;
   made->origin = described.origin;
   made->part = described.part;
+  made->refers = text(described.refers);
   return made;
 }
 

@@ -62,6 +62,8 @@ class pack_adder {
   std::uint64_t add_decimal(stored_column& column, std::string_view filed, std::uint32_t packed,
                             std::size_t row) noexcept;
   void finish(stored_file& file) noexcept;
+  /// Keys of rows in other tables find those tables.
+  void link_parents() noexcept;
 
   workspace_data& to_;
   pack_reader pack_;

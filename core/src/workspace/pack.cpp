@@ -119,6 +119,7 @@ struct packer::impl {
       byte(shapes_body_, static_cast<std::size_t>(shown.role));
       byte(shapes_body_, static_cast<std::size_t>(shown.origin));
       byte(shapes_body_, static_cast<std::size_t>(shown.part));
+      put(intern(shown.refers));
     }
   }
 

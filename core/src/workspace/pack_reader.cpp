@@ -77,6 +77,7 @@ packed_column pack_reader::column() noexcept {
   result.role = static_cast<column_role>(byte(static_cast<unsigned>(column_role::footnotes)));
   result.origin = static_cast<column_origin>(byte(static_cast<unsigned>(column_origin::filigree)));
   result.part = static_cast<column_part>(byte(static_cast<unsigned>(column_part::reporter)));
+  result.refers = text();
   if (result.name == 0) failed_ = true;
   return failed_ ? packed_column{} : result;
 }

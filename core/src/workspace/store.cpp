@@ -114,7 +114,8 @@ column workspace_data::column_of(std::size_t table, std::size_t index) const noe
   const stored_table& in = *tables[table];
   if (index < in.in_front_count) return leading_columns[static_cast<std::size_t>(in.in_front[index])];
   const stored_column& one = *in.columns[index - in.in_front_count];
-  return {texts.at(one.name), one.type, texts.at(one.title), texts.at(one.meaning), one.origin, one.role, one.part};
+  return {texts.at(one.name), one.type, texts.at(one.title), texts.at(one.meaning), one.origin, one.role, one.part,
+          texts.at(one.refers)};
 }
 
 namespace {
@@ -123,12 +124,21 @@ cell_value text_or_absent(std::uint32_t id) noexcept {
 }
 }  // namespace
 
+/// How many rows of other files stand before a file's in the table that the column refers to.
+std::int64_t workspace_data::rows_before(const stored_column& one, std::uint32_t file) const noexcept {
+  if (one.refers_table >= tables.size()) return 0;
+  const table_part* const part = tables[one.refers_table]->part_of_file(file);
+  return part == nullptr ? 0 : static_cast<std::int64_t>(part->first);
+}
+
 cell_value workspace_data::value_at(const stored_table& table, std::size_t row, std::size_t index) const noexcept {
   if (index >= table.in_front_count) {
     const stored_column& one = *table.columns[index - table.in_front_count];
     const cell_state state = one.state(row);
     if (one.part == column_part::row_key && one.type == value_type::decimal && state == cell_state::value)
       return {state, 0, 0, static_cast<std::int64_t>(row) + 1};
+    if (one.part == column_part::parent_key && one.type == value_type::decimal && state == cell_state::value)
+      return {state, 0, 0, one.numbers.at(row) + rows_before(one, table.part_at(row).file)};
     return {state, one.scales.at(row), one.values.at(row), one.numbers.at(row)};
   }
   const table_part& part = table.part_at(row);

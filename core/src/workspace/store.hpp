@@ -62,6 +62,8 @@ struct stored_column {
   column_role role{};
   column_origin origin{};
   column_part part{};
+  std::uint32_t refers = 0;               ///< parent_key: text, name of the table whose rows it numbers
+  std::uint32_t refers_table = no_index;  ///< that table, once there is one
   std::uint32_t last_file = 0;  ///< the id of the last file that brought it
 
   sparse<std::uint8_t, static_cast<std::uint8_t>(cell_state::not_applicable)> states;
@@ -136,6 +138,7 @@ struct workspace_data {
   void clear() noexcept;
   [[nodiscard]] std::size_t find_table(std::string_view name) const noexcept;
   [[nodiscard]] column column_of(std::size_t table, std::size_t index) const noexcept;
+  [[nodiscard]] std::int64_t rows_before(const stored_column& one, std::uint32_t file) const noexcept;
   [[nodiscard]] cell_value value_at(const stored_table& table, std::size_t row, std::size_t column) const noexcept;
   /// An absent cell when row or column is out of range.
   [[nodiscard]] workspace_cell cell_at(const stored_table& table, std::size_t row, std::size_t column,

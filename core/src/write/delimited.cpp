@@ -60,7 +60,8 @@ class table_writer {
     each_column(source, table, [&](const column& one, std::size_t i) {
       cell read = cells.read(table, row, i);
       key_digits digits;
-      if (is_surrogate_key(one)) read.text = counted_on(read.text, frame_.keys_from, digits);
+      if (is_surrogate_key(one) && read.state == cell_state::value)
+        read.text = counted_on(read.text, keys_before(one, frame_), digits);
       value(read);
     });
     if (!frame_.sha256.empty()) provenance(source, place_of_row(source, table, row));

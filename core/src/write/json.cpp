@@ -247,7 +247,8 @@ void write_ndjson(const filing& source, const write_options& options, output& ta
         out.add(',').key(one.name);
         cell read = cells.read(table, row, i);
         key_digits digits;
-        if (is_surrogate_key(one)) read.text = counted_on(read.text, frame.keys_from, digits);
+        if (is_surrogate_key(one) && read.state == cell_state::value)
+          read.text = counted_on(read.text, keys_before(one, frame), digits);
         add_cell(out, read, cells, source.start().offset, options);
       }
       if (!frame.sha256.empty()) add_place(out, source, frame, place_of_row(source, table, row));

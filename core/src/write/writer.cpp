@@ -65,7 +65,16 @@ void add_sec_date(writer& out, std::string_view iso) noexcept {
   out.add(std::string_view(text, sizeof text));
 }
 
-bool is_surrogate_key(const column& one) noexcept { return one.part == column_part::row_key; }
+bool is_surrogate_key(const column& one) noexcept {
+  return one.part == column_part::row_key || one.part == column_part::parent_key;
+}
+
+std::uint64_t keys_before(const column& one, const row_frame& frame) noexcept {
+  if (one.part == column_part::row_key) return frame.keys_from;
+  for (const rows_before& parent : frame.parents_from)
+    if (parent.table == one.refers) return parent.rows;
+  return 0;
+}
 
 span place_of_row(const filing& source, std::size_t table, std::size_t row) noexcept {
   cell_reader cells(source);

@@ -10,9 +10,8 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&edgarlink::family, &form144::family,   &formc::family,
-                                      &formd::family,     &ownership::family, &rega::one_a,
-                                      &rega::one_k,       &rega::one_z,       &rega::others};
+constexpr const form_spec* forms[] = {&edgarlink::family, &form144::family, &formc::family, &formd::family,
+                                      &ownership::family, &rega::one_a,     &rega::one_k,  &rega::one_z};
 
 }  // namespace
 

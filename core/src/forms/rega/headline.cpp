@@ -52,14 +52,4 @@ void write_exit_headline(filing_data& data) noexcept {
   line.say_text("REG_A_CERT_SUSPENSION_Z", 0, "SECURITIES_CLASS_TITLE", "; reporting suspended for ");
 }
 
-void write_other_headline(filing_data& data) noexcept {
-  sentence line(data);
-  if (!line.say_text(submission, 0, "CIK", "Filer ")) line.say("A filer whose number is not stated");
-  line.say_text(submission, 0, "SUBMISSION_TYPE", ": submission of form ");
-  line.say_date(submission, 0, "PERIOD_OF_REPORT", " about ");
-  if (line.rows("REG_A_ATTACHMENTS") == 0) return;
-  line.say(", with ");
-  line.say_count("REG_A_ATTACHMENTS", "NAME", "document", "documents");
-}
-
 }  // namespace filigree::rega

@@ -89,7 +89,7 @@ inline constexpr column_spec provider_columns[] = {
     parent_number("SUMMARY_INFO_ID", "REG_A_SUMMARY_INFO_KZ", "Offering", "Number of the offering's row.",
                   column_origin::filigree),
     own("PROVIDER_ELEMENT", code, "name()", "Service",
-        "Element that names the provider: underwrittenSpName, auditorSpName, legalSpName …"),
+        "Element that names the provider, such as underwrittenSpName, auditorSpName or legalSpName."),
     own("PROVIDER_NAME", text, ".", "Provider", "Name of the provider of that service."),
 };
 

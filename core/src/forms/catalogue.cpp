@@ -6,12 +6,12 @@
 #include "forms/formd/spec.hpp"
 #include "forms/ownership/spec.hpp"
 #include "forms/rega/spec.hpp"
+#include "forms/thirteendg/spec.hpp"
 
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&edgarlink::family, &form144::family, &formc::family, &formd::family,
-                                      &ownership::family, &rega::one_a,     &rega::one_k,  &rega::one_z};
+constexpr const form_spec* forms[] = {&edgarlink::family, &form144::family, &formc::family, &formd::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &rega::others, &thirteendg::family};
 
 }  // namespace
 

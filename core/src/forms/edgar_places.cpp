@@ -373,8 +373,12 @@ std::string_view edgar_place_code(std::string_view name) noexcept {
   return found != std::end(places) && equal_ignoring_case(found->name, name) ? found->code : std::string_view{};
 }
 
-bool is_edgar_place_code(std::string_view code) noexcept {
-  return std::any_of(std::begin(places), std::end(places), [&](const place& one) { return one.code == code; });
+std::string_view edgar_place_name(std::string_view code) noexcept {
+  const place* const found =
+      std::find_if(std::begin(places), std::end(places), [&](const place& one) { return one.code == code; });
+  return found == std::end(places) ? std::string_view{} : found->name;
 }
+
+bool is_edgar_place_code(std::string_view code) noexcept { return !edgar_place_name(code).empty(); }
 
 }  // namespace filigree

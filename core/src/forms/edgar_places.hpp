@@ -10,6 +10,9 @@ namespace filigree {
 /// none.
 [[nodiscard]] std::string_view edgar_place_code(std::string_view name) noexcept;
 
+/// The name of the place with that code, "CALIFORNIA" for "CA"; empty when EDGAR's list has none.
+[[nodiscard]] std::string_view edgar_place_name(std::string_view code) noexcept;
+
 /// True for a code of EDGAR's list: "CA", "A6".
 [[nodiscard]] bool is_edgar_place_code(std::string_view code) noexcept;
 

@@ -1,0 +1,136 @@
+#include "forms/thirteendg/cover_words.hpp"
+
+#include "table/filing_data.hpp"
+#include "table/html_grid.hpp"
+#include "text/characters.hpp"
+#include "text/page.hpp"
+#include "text/page_characters.hpp"
+
+namespace filigree::thirteendg {
+namespace {
+
+constexpr bool counts(char c) noexcept { return is_letter(c) || is_digit(c); }
+
+/// How many bytes at the beginning of `text` are one blank: a no-break space may be written as an entity.
+std::size_t blank_at(std::string_view text, bool legacy) noexcept {
+  if (is_space(text[0])) return 1;
+  if (text[0] == '&') {
+    std::uint32_t point = 0;
+    const std::size_t length = match_entity(text, point);
+    return length > 0 && (point == no_break_space || point == ' ' || is_wide_space(point)) ? length : 0;
+  }
+  if (static_cast<unsigned char>(text[0]) < 0x80) return 0;
+  const code one = code_at(text, 0, legacy);
+  return one.point == no_break_space || is_wide_space(one.point) ? one.length : 0;
+}
+
+/// `(1)`: a mark that refers to a note.
+bool is_note_mark(std::string_view text) noexcept {
+  if (text.size() < 3 || text.size() > 4 || text.front() != '(' || text.back() != ')') return false;
+  for (const char c : text.substr(1, text.size() - 2))
+    if (!is_digit(c)) return false;
+  return true;
+}
+
+}  // namespace
+
+bool has_letter_or_digit(std::string_view text) noexcept {
+  for (const char c : text)
+    if (counts(c)) return true;
+  return false;
+}
+
+void cover_words::add(std::string_view raw, std::uint32_t offset, std::uint32_t line, std::uint8_t decode,
+                      bool note) noexcept {
+  // Blanks to be filled in are drawn as underscores.
+  while (!raw.empty() && raw.front() == '_') raw.remove_prefix(1), ++offset;
+  while (!raw.empty() && raw.back() == '_') raw.remove_suffix(1);
+  if (raw.empty()) return;
+  const auto at = static_cast<std::uint32_t>(arena.size());
+  add_decoded(arena, raw, decode);
+  const auto length = static_cast<std::uint32_t>(arena.size() - at);
+  if (length == 0 || is_rule_text(text_view_from(at))) return arena.truncate(at);
+  const auto what = note || is_note_mark(text_view_from(at)) ? cover_word::kind::note : cover_word::kind::text;
+  words.push({{offset, static_cast<std::uint32_t>(raw.size())}, at, length, line, what});
+}
+
+void cover_words::split(std::string_view run, std::uint32_t offset, std::uint32_t line, std::uint8_t decode,
+                        bool note) noexcept {
+  const bool legacy = (decode & undo_legacy) != 0;
+  std::size_t start = 0;
+  for (std::size_t at = 0; at < run.size();) {
+    const std::size_t blank = blank_at(run.substr(at), legacy);
+    if (blank == 0) {
+      ++at;
+      continue;
+    }
+    add(run.substr(start, at - start), offset + static_cast<std::uint32_t>(start), line, decode, note);
+    start = at += blank;
+  }
+  add(run.substr(start), offset + static_cast<std::uint32_t>(start), line, decode, note);
+}
+
+void cover_words::read_html(filing_data& data, span body) noexcept {
+  const bool legacy = detect_encoding(data.bytes_at(body)) == encoding::windows_1252;
+  const std::uint8_t decode = static_cast<std::uint8_t>(undo_entities | (legacy ? undo_legacy : as_filed));
+  rules = static_cast<std::uint8_t>(decode | drop_markup | fold_space);
+  html_grid grid(data.budget);
+  grid.read(data.source.view(), body, legacy);
+  std::uint32_t line = 0;
+  std::uint32_t cell = no_index;
+  for (const html_run& run : grid.runs) {
+    if (run.breaks > 0 || run.cell != cell) ++line;
+    cell = run.cell;
+    if (run.what == html_run::kind::text) {
+      split(grid.text(run), run.place.offset, line, decode, run.raised);
+    } else {
+      const bool ticked = run.what == html_run::kind::ticked_box;
+      words.push({run.place, 0, 0, line, ticked ? cover_word::kind::ticked_box : cover_word::kind::box});
+    }
+  }
+}
+
+bool cover_words::read_text(filing_data& data, span body) noexcept {
+  const bool legacy = detect_encoding(data.bytes_at(body)) == encoding::windows_1252;
+  const std::uint8_t decode = legacy ? undo_legacy : as_filed;
+  rules = decode;
+  text_page page(data.budget);
+  if (!page.read(data.source.view(), body)) return false;
+  for (const page_word& word : page.words) {
+    if (word.kind == word_kind::empty) continue;
+    const std::string_view raw = data.bytes_at(word.place);
+    if (raw.empty() || raw.front() == '<') continue;  // a tag for EDGAR: <PAGE>, <S>, <C>
+    add(raw, word.place.offset, word.line, decode, word.kind == word_kind::note);
+  }
+  return true;
+}
+
+std::uint32_t cover_words::match(std::uint32_t word, std::string_view phrase) const noexcept {
+  constexpr std::uint32_t most_silent = 4;  // words without letters or digits inside a phrase
+  std::size_t at = 0;
+  std::uint32_t silent = 0;
+  for (std::uint32_t w = word; w < size(); ++w) {
+    bool spoke = false;
+    for (const char c : text(w)) {
+      if (!counts(c)) continue;
+      if (at == phrase.size() || lower(c) != phrase[at]) return 0;
+      ++at;
+      spoke = true;
+    }
+    if (spoke && at == phrase.size()) return w - word + 1;
+    if (!spoke && (w == word || ++silent > most_silent)) return 0;
+  }
+  return 0;
+}
+
+word_range cover_words::trimmed(word_range range) const noexcept {
+  const auto is_silent = [this](std::uint32_t w) {
+    const auto what = words[w].what;
+    return what == cover_word::kind::note || (what == cover_word::kind::text && !has_letter_or_digit(text(w)));
+  };
+  while (!range.empty() && is_silent(range.begin)) ++range.begin;
+  while (!range.empty() && is_silent(range.end - 1)) --range.end;
+  return range;
+}
+
+}  // namespace filigree::thirteendg

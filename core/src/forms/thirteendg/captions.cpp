@@ -154,6 +154,11 @@ unsigned small_number(std::string_view word) noexcept {
   return number;
 }
 
+/// `(a)`, `(b).`
+bool is_part_letter(std::string_view word) noexcept {
+  return word.size() >= 3 && word.size() <= 4 && word[0] == '(' && is_letter(word[1]) && word[2] == ')';
+}
+
 class finder {
  public:
   finder(const cover_words& words, array<caption_match>& found) noexcept : words_(words), found_(found) {}
@@ -161,6 +166,7 @@ class finder {
   void run() noexcept {
     for (std::uint32_t w = 0; w < words_.size();) {
       const std::uint32_t end = find_at(w);
+      clean_ = clean_ || end > w;  // behind a caption another may begin: "Item 1(a). Name of Issuer:"
       w = end > w ? end : w + 1;
     }
   }
@@ -175,7 +181,8 @@ class finder {
     const bool may_begin = clean_;
     const std::string_view text = words_.text(w);
     // What may stand before a caption on its line: its row's number, words beside it, marks.
-    clean_ = clean_ && (small_number(text) != 0 || is_beside_rows(text) || !has_letter_or_digit(text));
+    clean_ = clean_ &&
+             (small_number(text) != 0 || is_beside_rows(text) || is_part_letter(text) || !has_letter_or_digit(text));
     if (!may_begin) return w;
     if (const std::uint32_t end = find_item(w); end != w) return end;
     if (const std::uint32_t end = find_amendment(w); end != w) return end;
@@ -200,7 +207,12 @@ class finder {
       numbered = number != 0 && (number == numbers.in_13d || number == numbers.in_13g);
       if (numbered) --first;
     }
-    if (is_row(known.what)) first = before_side_words(first), end = past_instructions(end);
+    if (is_row(known.what)) {
+      first = before_side_words(first);
+      end = past_instructions(end);
+    } else {
+      while (first > 0 && is_part_letter(words_.text(first - 1))) --first;  // "(b)" announces the next part
+    }
     if (!found_.empty() && first < found_[found_.size() - 1].end) first = found_[found_.size() - 1].end;
     found_.push({known.what, numbered, 0, first, end});
     return end;

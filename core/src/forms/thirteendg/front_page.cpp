@@ -20,7 +20,7 @@ class front_page {
     for (std::uint32_t i = 0; i < read_.first_person; ++i) read_caption(i);
     write_type();
     // Schedule 13G says issuer, class and CUSIP again in items 1 and 2, and heads its pages with the CUSIP.
-    for (std::uint32_t i = read_.first_person; i < read_.count(); ++i) read_again(i);
+    for (std::uint32_t i = 0; i < read_.count(); ++i) read_again(i);
     for (const std::uint16_t slot : {s::issuer_name, s::cusip, s::class_title, s::event_date}) finish(slot);
     if (is_absent(s::amendment_number))
       data_.mark(read_.row, s::amendment_number, amends_ ? cell_state::not_shown : cell_state::empty);
@@ -56,6 +56,9 @@ class front_page {
         return put(i, s::cusip);
       case caption::event_date:
         return put(i, s::event_date);
+      case caption::page_head:
+        value_of(i);  // no value of another caption
+        return;
       case caption::rules:
         return put_rules(i);
       case caption::previously_filed:
@@ -203,16 +206,19 @@ class front_page {
   void read_again(std::uint32_t i) noexcept {
     constexpr std::uint32_t most = 16;
     const caption what = read_.captions[i].what;
-    const std::uint16_t slot = what == caption::issuer_name                                     ? s::issuer_name
-                               : what == caption::class_title                                   ? s::class_title
-                               : what == caption::cusip_number || what == caption::page_head    ? s::cusip
-                                                                                                : no_slot;
+    const std::uint16_t slot = slot_of(what);
     if (slot == no_slot || !is_absent(slot)) return;
     word_range range = words_.trimmed(read_.behind(i));
     if (range.empty() || range.end - range.begin > most) return;
     if (slot == s::cusip) range.end = range.begin + 1;
     if (slot == s::cusip && !looks_like_cusip(words_.text(range.begin))) return;
     put_range(slot, range);
+  }
+  static std::uint16_t slot_of(caption what) noexcept {
+    if (what == caption::issuer_name) return s::issuer_name;
+    if (what == caption::class_title) return s::class_title;
+    if (what == caption::cusip_number || what == caption::page_head) return s::cusip;
+    return no_slot;
   }
   static bool looks_like_cusip(std::string_view word) noexcept {
     constexpr std::size_t length = 9;

@@ -177,32 +177,41 @@ void value_writer::put_number(std::uint32_t row, std::uint16_t slot, word_range 
   put_part(row, slot, first.word, first.from, first.length);
 }
 
-void value_writer::put_codes(std::uint32_t row, std::uint16_t slot, word_range range,
-                             std::string_view (*meaning)(std::string_view) noexcept) noexcept {
+void value_writer::put_codes(std::uint32_t row, std::uint16_t slot, word_range range, meaning_of meaning) noexcept {
   range = words_.trimmed(range);
   if (range.empty()) return data_.mark(row, slot, cell_state::empty);
   if (mark_none(row, slot, range)) return;
-  std::uint32_t w = range.begin;
-  for (; w < range.end; ++w) {
-    std::string_view rest = words_.text(w);
-    if (words_.words[w].what == kind::note || !has_letter_or_digit(rest) || equal_ignoring_case(rest, "and")) continue;
-    bool known = true;
-    while (known && !rest.empty()) {
-      if (!is_letter(rest.front()) && !is_digit(rest.front())) {
-        rest.remove_prefix(1);
-        continue;
-      }
-      const std::string_view code = rest.substr(0, 2);
-      const bool ends = rest.size() < 3 || (!is_letter(rest[2]) && !is_digit(rest[2]));
-      known = code.size() == 2 && ends && !meaning(code).empty();
-      rest.remove_prefix(code.size());
+  span pieces[most_codes];
+  std::size_t count = 0;
+  text_.clear();
+  for (std::uint32_t w = range.begin; w < range.end && add_codes(w, meaning, pieces, count); ++w) continue;
+  if (count == 0) return put_ambiguous(row, slot, range);
+  ++values_;
+  const span whole{pieces[0].offset, pieces[count - 1].end() - pieces[0].offset};
+  if (data_.bytes_at(whole) == text_.view()) return data_.place(row, slot, whole, as_filed);
+  data_.compose(row, slot, text_.view(), {pieces, count});
+}
+
+/// Adds the codes of one word to the text; false when it is none, which ends the list.
+bool value_writer::add_codes(std::uint32_t word, meaning_of meaning, span (&pieces)[most_codes],
+                             std::size_t& count) noexcept {
+  std::string_view rest = words_.text(word);
+  const auto counts = [](char c) { return is_letter(c) || is_digit(c); };
+  if (words_.words[word].what == kind::note || equal_ignoring_case(rest, "and")) return true;
+  while (!rest.empty()) {
+    if (!counts(rest.front())) {
+      rest.remove_prefix(1);
+      continue;
     }
-    if (!known) break;
+    const std::string_view code = rest.substr(0, 2);
+    const bool ends = rest.size() < 3 || !counts(rest[2]);
+    if (code.size() < 2 || !ends || meaning(code).empty() || count == most_codes) return false;
+    if (count > 0) text_.add(", ");
+    text_.add(code);
+    pieces[count++] = words_.words[word].place;
+    rest.remove_prefix(code.size());
   }
-  range.end = w;
-  range = words_.trimmed(range);
-  if (range.empty()) return put_ambiguous(row, slot, {w, w + 1});
-  put_composed(row, slot, range);
+  return true;
 }
 
 void value_writer::put_date(std::uint32_t row, std::uint16_t slot, word_range range) noexcept {

@@ -18,8 +18,8 @@ class value_writer {
   void put_amount(std::uint32_t row, std::uint16_t slot, word_range range) noexcept;
   void put_percent(std::uint32_t row, std::uint16_t slot, word_range range) noexcept;
   /// Codes at the beginning, of which `meaning` knows each.
-  void put_codes(std::uint32_t row, std::uint16_t slot, word_range range,
-                 std::string_view (*meaning)(std::string_view) noexcept) noexcept;
+  using meaning_of = std::string_view (*)(std::string_view) noexcept;
+  void put_codes(std::uint32_t row, std::uint16_t slot, word_range range, meaning_of meaning) noexcept;
   /// "December 31, 2019", "12/31/2019".
   void put_date(std::uint32_t row, std::uint16_t slot, word_range range) noexcept;
   /// Letters and digits of a CUSIP number, without the blanks that may stand in it.
@@ -33,6 +33,7 @@ class value_writer {
   void count_value() noexcept { ++values_; }
 
  private:
+  static constexpr std::size_t most_codes = 16;  // the schedules take 14
   struct number_word {
     std::uint32_t word;
     std::size_t from, length;
@@ -42,6 +43,7 @@ class value_writer {
   [[nodiscard]] bool is_reference(std::uint32_t word, std::uint32_t begin) const noexcept;
   void put_number(std::uint32_t row, std::uint16_t slot, word_range range, bool percent) noexcept;
   bool mark_none(std::uint32_t row, std::uint16_t slot, word_range range) noexcept;
+  bool add_codes(std::uint32_t word, meaning_of meaning, span (&pieces)[most_codes], std::size_t& count) noexcept;
   void put_ambiguous(std::uint32_t row, std::uint16_t slot, word_range range) noexcept;
   void put_composed(std::uint32_t row, std::uint16_t slot, word_range range) noexcept;
 

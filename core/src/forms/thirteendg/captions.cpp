@@ -190,6 +190,7 @@ class finder {
     std::uint32_t longest = 0;
     for (const phrase& one : phrases) {
       const std::uint32_t length = words_.match(w, one.letters);
+      if (one.what == caption::signature && length > 1) continue;  // "SIGNATURE /s/ …"
       if (length == 0 || (best != nullptr && one.letters.size() < best->letters.size())) continue;
       best = &one;
       longest = length;

@@ -24,12 +24,30 @@ std::size_t blank_at(std::string_view text, bool legacy) noexcept {
   return one.point == no_break_space || is_wide_space(one.point) ? one.length : 0;
 }
 
+/// Is there a blank between two stretches of text, whatever tags stand there too?
+bool has_blank(std::string_view between, bool legacy) noexcept {
+  bool in_tag = false;
+  for (std::size_t at = 0; at < between.size(); ++at) {
+    if (in_tag || between[at] == '<') {
+      in_tag = between[at] != '>';
+    } else if (blank_at(between.substr(at), legacy) > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// `(1)`: a mark that refers to a note.
 bool is_note_mark(std::string_view text) noexcept {
   if (text.size() < 3 || text.size() > 4 || text.front() != '(' || text.back() != ')') return false;
   for (const char c : text.substr(1, text.size() - 2))
     if (!is_digit(c)) return false;
   return true;
+}
+
+/// A tag for EDGAR: <PAGE>, <S>, <C>.
+bool is_tag(std::string_view text) noexcept {
+  return text.size() > 2 && text.front() == '<' && text.back() == '>' && (is_letter(text[1]) || text[1] == '/');
 }
 
 }  // namespace
@@ -81,12 +99,16 @@ void cover_words::read_html(filing_data& data, span body) noexcept {
   for (const html_run& run : grid.runs) {
     if (run.breaks > 0 || run.cell != cell) ++line;
     cell = run.cell;
+    const std::uint32_t first = size();
+    const std::uint32_t before = first > 0 ? words[first - 1].place.end() : run.place.offset;
     if (run.what == html_run::kind::text) {
       split(grid.text(run), run.place.offset, line, decode, run.raised);
     } else {
       const bool ticked = run.what == html_run::kind::ticked_box;
       words.push({run.place, 0, 0, line, ticked ? cover_word::kind::ticked_box : cover_word::kind::box});
     }
+    if (first > 0 && first < size() && !begins_line(first) && before <= run.place.offset)
+      words[first].glued = !has_blank(data.bytes_at({before, run.place.offset - before}), legacy);
   }
 }
 
@@ -99,7 +121,7 @@ bool cover_words::read_text(filing_data& data, span body) noexcept {
   for (const page_word& word : page.words) {
     if (word.kind == word_kind::empty) continue;
     const std::string_view raw = data.bytes_at(word.place);
-    if (raw.empty() || raw.front() == '<') continue;  // a tag for EDGAR: <PAGE>, <S>, <C>
+    if (raw.empty() || is_tag(raw)) continue;
     add(raw, word.place.offset, word.line, decode, word.kind == word_kind::note);
   }
   return true;

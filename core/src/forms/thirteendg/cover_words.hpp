@@ -22,6 +22,7 @@ struct cover_word {
   std::uint32_t text, length;  ///< decoded, in cover_words::arena
   std::uint32_t line;
   kind what;
+  bool glued = false;  ///< no blank stands between it and the word before it: `<i>Issuer</i>.`
 };
 
 /// Words [begin, end).
@@ -50,6 +51,10 @@ class cover_words {
   [[nodiscard]] std::uint32_t match(std::uint32_t word, std::string_view phrase) const noexcept;
   [[nodiscard]] bool says(std::uint32_t word, std::string_view phrase) const noexcept {
     return match(word, phrase) == 1;
+  }
+  /// What stands between a word and the one before it: nothing, a blank, or `line`.
+  [[nodiscard]] std::string_view gap(std::uint32_t word, std::string_view line) const noexcept {
+    return begins_line(word) ? line : words[word].glued ? std::string_view{} : std::string_view(" ");
   }
   /// Without words at both ends that have neither letter nor digit.
   [[nodiscard]] word_range trimmed(word_range range) const noexcept;

@@ -83,13 +83,7 @@ void read_items(schedule& read) noexcept {
     data.mark(row, item::filer_type, cell_state::not_shown);
     const std::uint32_t text = data.begin_row(item_text_table, row);
     data.mark(text, item_text::part, cell_state::not_applicable);
-    const word_range range{one.end, end};
-    read.values.count_value();
-    if (range.empty()) {
-      data.mark(text, item_text::text, cell_state::empty);
-    } else {
-      data.place(text, item_text::text, read.words.place(range), read.words.rules);
-    }
+    read.values.put_prose(text, item_text::text, {one.end, end});
     i = next;
   }
 }

@@ -33,7 +33,7 @@ class person_reader {
       if (by_item_numbers_ && one.what == caption::item) {
         read_numbered(i);
       } else if (one.what == caption::item && one.item == 1 && persons_ > 0 && closed_) {
-        row_ = no_row;
+        finish();
       } else if (is_row(one.what)) {
         read_row(i);
       }
@@ -90,8 +90,7 @@ class person_reader {
     const std::string_view number = words_.text(one.end - 1);
     if (row_ == no_row || number.back() != ':') {
       by_item_numbers_ = false;
-      row_ = no_row;
-      return;
+      return finish();
     }
     word_range range = read_.behind(i);
     if (one.item == 1) range.begin += words_.match(range.begin, "reportingperson");

@@ -112,7 +112,7 @@ void value_writer::put_composed(std::uint32_t row, std::uint16_t slot, word_rang
   std::size_t count = 0;
   text_.clear();
   for (std::uint32_t w = range.begin; w < range.end; ++w) {
-    if (w > range.begin) text_.add(' ');
+    if (w > range.begin) text_.add(words_.gap(w, " "));
     text_.add(words_.text(w));
     const span place = words_.words[w].place;
     if (count > 0 && (!words_.begins_line(w) || count == most_pieces)) {
@@ -145,6 +145,19 @@ void value_writer::put_text(std::uint32_t row, std::uint16_t slot, word_range ra
   put_composed(row, slot, range);
 }
 
+void value_writer::put_prose(std::uint32_t row, std::uint16_t slot, word_range range) noexcept {
+  if (range.empty()) return data_.mark(row, slot, cell_state::empty);
+  const span place = words_.place(range);
+  ++values_;
+  if ((words_.rules & drop_markup) == 0) return data_.place(row, slot, place, words_.rules);
+  text_.clear();
+  for (std::uint32_t w = range.begin; w < range.end; ++w) {
+    if (w > range.begin) text_.add(words_.gap(w, "\n"));
+    text_.add(words_.text(w));
+  }
+  data_.compose(row, slot, text_.view(), {&place, 1});
+}
+
 void value_writer::put_amount(std::uint32_t row, std::uint16_t slot, word_range range) noexcept {
   put_number(row, slot, range, false);
 }
@@ -157,6 +170,8 @@ void value_writer::put_number(std::uint32_t row, std::uint16_t slot, word_range 
   while (!range.empty() && is_silent(range.end - 1)) --range.end;
   if (range.empty()) return data_.mark(row, slot, cell_state::empty);
   if (mark_none(row, slot, range)) return;
+  if (percent && words_.text(range.begin).substr(0, 1) == "<")  // "<0.1%": what is filed, though no number
+    return data_.place(row, slot, words_.place({range.begin, range.begin + 1}), words_.rules);
   number_word first{}, next{};
   std::uint32_t found = 0;
   bool leads = false, lines_differ = false;
@@ -169,7 +184,7 @@ void value_writer::put_number(std::uint32_t row, std::uint16_t slot, word_range 
     leads = w == range.begin;
   }
   if (found == 0 || lines_differ || (!leads && (found > 1 || percent))) {
-    // "Less than 0.1%", "<5%": what is filed, though no number.
+    // "Less than 0.1%" likewise.
     if (percent && found == 1 && !lines_differ)
       return data_.place(row, slot, words_.place({range.begin, first.word + 1}), words_.rules);
     return put_ambiguous(row, slot, range);

@@ -14,6 +14,8 @@ class value_writer {
 
   /// All the words, a blank between them. More than `most` of them are no value but prose.
   void put_text(std::uint32_t row, std::uint16_t slot, word_range range, std::uint32_t most) noexcept;
+  /// The words of an item: as they stand in a text; of a page a line for each of its lines.
+  void put_prose(std::uint32_t row, std::uint16_t slot, word_range range) noexcept;
   /// A number of shares: the first word, or the only number there is.
   void put_amount(std::uint32_t row, std::uint16_t slot, word_range range) noexcept;
   void put_percent(std::uint32_t row, std::uint16_t slot, word_range range) noexcept;

@@ -8,19 +8,23 @@ namespace {
 
 const std::string persons = "REPORTING_PERSON";
 
-std::string tag(const std::string& name, const std::string& text) { return "<" + name + ">" + text + "</" + name + ">"; }
+std::string tag(const std::string& name, const std::string& text) {
+  return "<" + name + ">" + text + "</" + name + ">";
+}
 
 /// A Schedule 13D, with the parts that a test changes.
 struct schedule_13d {
   std::string cusip = "<issuerCUSIP>123456789</issuerCUSIP>";
-  std::string root = "<edgarSubmission xmlns=\"http://www.sec.gov/edgar/schedule13D\" "
-                     "xmlns:com=\"http://www.sec.gov/edgar/common\">";
+  std::string root =
+      "<edgarSubmission xmlns=\"http://www.sec.gov/edgar/schedule13D\" "
+      "xmlns:com=\"http://www.sec.gov/edgar/common\">";
   std::string type = "SCHEDULE 13D";
   std::string people = person("Alma Berg", "1000", "5.5") + person("Berg Fund LP", "3000", "16.5");
   std::string amendment;
 
   static std::string person(const std::string& name, const std::string& amount, const std::string& percent) {
-    return "<reportingPersonInfo><reportingPersonCIK>0000000077</reportingPersonCIK>" + tag("reportingPersonName", name) +
+    return "<reportingPersonInfo><reportingPersonCIK>0000000077</reportingPersonCIK>" +
+           tag("reportingPersonName", name) +
            "<memberOfGroup>a</memberOfGroup><fundType>AF</fundType><fundType>WC</fundType>"
            "<citizenshipOrOrganization>DE</citizenshipOrOrganization>" +
            tag("soleVotingPower", "0.00") + tag("sharedVotingPower", amount) + tag("soleDispositivePower", "0.00") +
@@ -38,9 +42,11 @@ struct schedule_13d {
            "<securitiesClassTitle>Common Stock</securitiesClassTitle><dateOfEvent>01/31/2025</dateOfEvent>"
            "<previouslyFiledFlag>false</previouslyFiledFlag><issuerInfo><issuerCIK>0000000011</issuerCIK>" +
            cusip +
-           "<issuerName>Tarn &amp; Fell Inc</issuerName><address><com:street1>1 Weir St</com:street1><com:city>Dover</com:city>"
+           "<issuerName>Tarn &amp; Fell Inc</issuerName><address><com:street1>1 Weir "
+           "St</com:street1><com:city>Dover</com:city>"
            "<com:stateOrCountry>DE</com:stateOrCountry><com:zipCode>19901</com:zipCode></address></issuerInfo>"
-           "<authorizedPersons><notificationInfo><personName>Ida Moss</personName><personPhoneNum>555-0100</personPhoneNum>"
+           "<authorizedPersons><notificationInfo><personName>Ida "
+           "Moss</personName><personPhoneNum>555-0100</personPhoneNum>"
            "</notificationInfo></authorizedPersons></coverPageHeader><reportingPersons>" +
            people +
            "</reportingPersons><items1To7><item1><securityTitle>Common Stock</securityTitle></item1><item4>"
@@ -77,7 +83,7 @@ TEST(ThirteenDG, OneRowForEachPersonAndNothingSummed) {
   EXPECT_EQ(read.source.unread().size(), 0u) << read.diagnostics();
   EXPECT_EQ(headline_of(read.source),
             "Berg Fund LP (the largest of 2 reporting persons, whose shares may be the same) holds 3,000 (16.5 %) of "
-            "Tarn & Fell Inc, Common Stock \u00B7 event of 01/31/2025");
+            "Tarn & Fell Inc, Common Stock \u00B7 event of 2025-01-31");
 }
 
 TEST(ThirteenDG, ItemsAreTextsUnderTheirNumbers) {
@@ -102,16 +108,17 @@ TEST(ThirteenDG, ReadsEveryCusipOfEverySchema) {
   EXPECT_EQ(reading(text.xml()).text("SUBMISSION", 0, "ISSUER_CUSIP"), "123456789");
   text.cusip = "<issuerCusip>123456789</issuerCusip>";
   EXPECT_EQ(reading(text.xml()).text("SUBMISSION", 0, "ISSUER_CUSIP"), "123456789");
-  text.cusip = "<issuerCusips><issuerCusipNumber>123456789</issuerCusipNumber>"
-               "<issuerCusipNumber>G12345678</issuerCusipNumber></issuerCusips>";
+  text.cusip =
+      "<issuerCusips><issuerCusipNumber>123456789</issuerCusipNumber>"
+      "<issuerCusipNumber>G12345678</issuerCusipNumber></issuerCusips>";
   EXPECT_EQ(reading(text.xml()).text("SUBMISSION", 0, "ISSUER_CUSIP"), "123456789, G12345678");
 }
 
 TEST(ThirteenDG, TellsNamespacesInEitherCaseAndByType) {
   schedule_13d text;
   for (const char* const root : {"<edgarSubmission xmlns=\"http://www.sec.gov/edgar/schedule13d\">",
-                                 "<edgarSubmission xmlns=\"http://www.sec.gov/edgar/schedule13D\">", "<edgarSubmission>",
-                                 "<edgarSubmission xmlns=\"urn:wrong\">"}) {
+                                 "<edgarSubmission xmlns=\"http://www.sec.gov/edgar/schedule13D\">",
+                                 "<edgarSubmission>", "<edgarSubmission xmlns=\"urn:wrong\">"}) {
     text.root = root;
     reading read(text.xml());
     EXPECT_EQ(read.rows(persons), 2u) << root;
@@ -152,9 +159,10 @@ TEST(ThirteenDG, FlagsImplausiblePercents) {
 
 TEST(ThirteenDG, FlagsPowersOverTheAggregate) {
   schedule_13d text;
-  text.people = "<reportingPersonInfo><soleVotingPower>60</soleVotingPower><sharedVotingPower>60</sharedVotingPower>"
-                "<soleDispositivePower>101</soleDispositivePower><aggregateAmountOwned>100</aggregateAmountOwned>"
-                "</reportingPersonInfo>";
+  text.people =
+      "<reportingPersonInfo><soleVotingPower>60</soleVotingPower><sharedVotingPower>60</sharedVotingPower>"
+      "<soleDispositivePower>101</soleDispositivePower><aggregateAmountOwned>100</aggregateAmountOwned>"
+      "</reportingPersonInfo>";
   reading read(text.xml());
   EXPECT_EQ(read.said("power-over-aggregate"), 1u);
   EXPECT_EQ(read.said("powers-over-aggregate"), 1u);
@@ -173,7 +181,8 @@ TEST(ThirteenDG, ReadsSchedule13G) {
       "</memberGroup><reportingPersonBeneficiallyOwnedNumberOfShares><soleVotingPower>7</soleVotingPower>"
       "</reportingPersonBeneficiallyOwnedNumberOfShares><reportingPersonBeneficiallyOwnedAggregateNumberOfShares>9"
       "</reportingPersonBeneficiallyOwnedAggregateNumberOfShares><classPercent>5.1</classPercent>"
-      "</coverPageHeaderReportingPersonDetails><items><item3><notApplicableFlag>N</notApplicableFlag><typeOfPersonFiling>"
+      "</coverPageHeaderReportingPersonDetails><items><item3><notApplicableFlag>N</"
+      "notApplicableFlag><typeOfPersonFiling>"
       "BK</typeOfPersonFiling><typeOfPersonFiling>OO</typeOfPersonFiling></item3><item5><notApplicableFlag>Y"
       "</notApplicableFlag></item5></items><signatureInformation><reportingPersonName>Quill Bank</reportingPersonName>"
       "</signatureInformation></formData></edgarSubmission>");
@@ -365,7 +374,8 @@ TEST(ThirteenDG, RowsThatAreCalledItems) {
       "Item 6: 0\nItem 7: 5,307\nItem 8: 0\nItem 9: 5,307\nItem 11: 12.367%\nItem 12: HC\n\n"
       "Item 1: Reporting Person - Nora Quill\nItem 2: (a)  [ ]\n        (b)  [ ]\nItem 9: 5,308\n\n"
       "Item 1(a). Name of Issuer:\nTarn Inc\nItem 1(b). Address of Issuer's Principal Executive Offices:\n1 Weir St\n"
-      "Item 2(d). Title of Class of Securities:\nCOMMON STOCK\nItem 4. Ownership\n(a) Amount Beneficially Owned: 5,307\n");
+      "Item 2(d). Title of Class of Securities:\nCOMMON STOCK\nItem 4. Ownership\n(a) Amount Beneficially Owned: "
+      "5,307\n");
   ASSERT_EQ(read.rows(persons), 2u);
   EXPECT_EQ(read.text(persons, 0, "REPORTING_PERSON_NAME"), "Quill LLC");
   EXPECT_EQ(read.text(persons, 0, "SOLE_DISPOSITIVE_POWER"), "5307");
@@ -379,9 +389,8 @@ TEST(ThirteenDG, RowsThatAreCalledItems) {
 }
 
 TEST(ThirteenDG, OtherTextsAreNoSchedules) {
-  for (const char* const text :
-       {"This letter mentions Schedule 13D and a CUSIP number.\nIt has no cover page.",
-        "SCHEDULE 13G\nCUSIP\nA joint filing agreement about Schedule 13G.\n"}) {
+  for (const char* const text : {"This letter mentions Schedule 13D and a CUSIP number.\nIt has no cover page.",
+                                 "SCHEDULE 13G\nCUSIP\nA joint filing agreement about Schedule 13G.\n"}) {
     reading read(text);
     EXPECT_EQ(read.source.table_count(), 0u);
     EXPECT_EQ(read.said("not-a-form"), 1u);
@@ -395,8 +404,10 @@ std::string row(const std::string& number, const std::string& caption, const std
 }
 
 std::string page_13d(const std::string& name) {
-  return "<table>" + row("1", "NAMES OF REPORTING PERSONS<br>I.R.S. IDENTIFICATION NOS. OF ABOVE PERSONS (ENTITIES ONLY)", name) +
-         row("2", "CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP (see instructions)", "(a)&#9746;&nbsp; (b)&#9744;") +
+  return "<table>" +
+         row("1", "NAMES OF REPORTING PERSONS<br>I.R.S. IDENTIFICATION NOS. OF ABOVE PERSONS (ENTITIES ONLY)", name) +
+         row("2", "CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP (see instructions)",
+             "(a)&#9746;&nbsp; (b)&#9744;") +
          row("3", "SEC USE ONLY", "") + row("4", "SOURCE OF FUNDS (see instructions)", "AF; OO (see Item 3)") +
          row("5", "CHECK BOX IF DISCLOSURE OF LEGAL PROCEEDINGS IS REQUIRED PURSUANT TO ITEM 2(d) OR 2(e)", "&#9744;") +
          row("6", "CITIZENSHIP OR PLACE OF ORGANIZATION", "Cayman&nbsp;Islands") +
@@ -416,7 +427,8 @@ std::string html_13d(const std::string& pages) {
          "Issuer)</p><p>Common Shares</p><p>(Title of Class of Securities)</p><p>12345Q109</p><p>(CUSIP Number)</p>"
          "<p>Ida Moss, 1 Weir St</p><p>(Name, Address and Telephone Number of Person Authorized to Receive Notices and "
          "Communications)</p><p>January 5, 2010</p><p>(Date of Event Which Requires Filing of this Statement)</p>"
-         "<p>If the filing person has previously filed a statement on Schedule 13G to report the acquisition, check the "
+         "<p>If the filing person has previously filed a statement on Schedule 13G to report the acquisition, check "
+         "the "
          "following box. &#9746;</p>" +
          pages +
          "<p>Item 1. Security and Issuer</p><p>Common Shares of the <i>Issuer</i>.</p><p>Item 4. Purpose of "
@@ -484,18 +496,28 @@ TEST(ThirteenDG, DoubledElementsAreSaid) {
 
 TEST(ThirteenDG, OtherEncodingsAreSaid) {
   schedule_13d text;
-  text.people = schedule_13d::person("Ren\xE9""e Berg", "10", "5");
+  text.people = schedule_13d::person(
+      "Ren\xE9"
+      "e Berg",
+      "10", "5");
   reading read(text.xml());
-  EXPECT_EQ(read.text(persons, 0, "REPORTING_PERSON_NAME"), "Ren\u00E9""e Berg");
+  EXPECT_EQ(read.text(persons, 0, "REPORTING_PERSON_NAME"),
+            "Ren\u00E9"
+            "e Berg");
   EXPECT_EQ(read.said("windows-1252"), 1u);
-  reading page(html_13d(page_13d("Ren\xE9""e Berg")));
-  EXPECT_EQ(page.text(persons, 0, "REPORTING_PERSON_NAME"), "Ren\u00E9""e Berg");
+  reading page(
+      html_13d(page_13d("Ren\xE9"
+                        "e Berg")));
+  EXPECT_EQ(page.text(persons, 0, "REPORTING_PERSON_NAME"),
+            "Ren\u00E9"
+            "e Berg");
 }
 
 /// Captions without end, rows without values, lines without words: linear, and done.
 TEST(ThirteenDG, LongInputIsReadInOnePass) {
   std::string text = "SCHEDULE 13G\nCUSIP 1\n";
-  for (int i = 0; i < 5000; ++i) text += "5. SOLE VOTING POWER\n1 NAME OF REPORTING PERSON\nItem 4. Ownership\n(a) - - - [\n";
+  for (int i = 0; i < 5000; ++i)
+    text += "5. SOLE VOTING POWER\n1 NAME OF REPORTING PERSON\nItem 4. Ownership\n(a) - - - [\n";
   reading read(text);
   EXPECT_GT(read.rows(persons), 0u);
 }

@@ -9,9 +9,9 @@ enum class box : std::uint8_t { none, empty, ticked };
 
 /// What a stretch of words holds, piece by piece.
 struct box_piece {
-  box drawn;            ///< none: a letter between parentheses
-  char letter;          ///< 'a' of `(a)`; 0 for a box
-  std::uint32_t word;   ///< where it begins
+  box drawn;           ///< none: a letter between parentheses
+  char letter;         ///< 'a' of `(a)`; 0 for a box
+  std::uint32_t word;  ///< where it begins
 };
 
 /// Boxes and letters in the words; at most `most`.

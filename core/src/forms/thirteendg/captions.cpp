@@ -300,8 +300,8 @@ class finder {
 
 bool is_beside_rows(std::string_view word) noexcept {
   while (!word.empty() && !is_letter(word.back())) word.remove_suffix(1);
-  for (const std::string_view one : {"number", "of", "shares", "beneficially", "owned", "by", "each", "reporting",
-                                     "person", "with"})
+  for (const std::string_view one :
+       {"number", "of", "shares", "beneficially", "owned", "by", "each", "reporting", "person", "with"})
     if (equal_ignoring_case(word, one)) return true;
   return false;
 }

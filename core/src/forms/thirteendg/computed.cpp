@@ -126,7 +126,8 @@ cell_state compute_person_count(const filing_data& data, std::uint32_t row, text
   const std::uint8_t table = static_cast<std::uint8_t>(first_table(data, row, submission_table) + person_table);
   unsigned count = 0;
   for (const stored_row& one : data.rows) count += one.table == table;
-  return say_number(count, out);
+  out.add_number(count);
+  return cell_state::value;
 }
 cell_state compute_largest_amount(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept {
   return say_largest(data, row, person::aggregate, out);

@@ -15,8 +15,9 @@ struct schedule {
   value_writer& values;
   std::uint32_t row = 0xFFFFFFFFu;  ///< of SUBMISSION
   bool is_13g = false;
-  std::uint32_t first_person = 0;  ///< index of the caption that begins the first person's page; else how many there are
-  std::uint32_t first_item = 0;    ///< the same for the first item behind the persons' pages
+  std::uint32_t first_person =
+      0;                         ///< index of the caption that begins the first person's page; else how many there are
+  std::uint32_t first_item = 0;  ///< the same for the first item behind the persons' pages
 
   /// Words from behind one caption to the next.
   [[nodiscard]] word_range behind(std::uint32_t caption) const noexcept {

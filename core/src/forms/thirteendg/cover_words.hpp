@@ -1,5 +1,5 @@
-// A schedule as a list of words in reading order, each with its place and its line: the same for pages and for texts, so
-// that one grammar reads both. A cell of a page begins a line of its own.
+// A schedule as a list of words in reading order, each with its place and its line: the same for pages and for texts,
+// so that one grammar reads both. A cell of a page begins a line of its own.
 #pragma once
 
 #include <cstdint>

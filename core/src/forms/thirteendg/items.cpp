@@ -1,5 +1,5 @@
-// The items behind the cover pages, each with its text. A heading is "Item 4" at the beginning of a line, in the order of
-// the schedule, followed by the item's own words or by nothing: a reference to an item in a sentence is none.
+// The items behind the cover pages, each with its text. A heading is "Item 4" at the beginning of a line, in the order
+// of the schedule, followed by the item's own words or by nothing: a reference to an item in a sentence is none.
 #include "forms/thirteendg/cover_pages.hpp"
 #include "forms/thirteendg/spec.hpp"
 #include "table/filing_data.hpp"
@@ -9,9 +9,11 @@ namespace filigree::thirteendg {
 namespace {
 
 /// How the items' headings begin, in letters.
-constexpr std::string_view headings_13d[] = {"security", "identity", "source", "purpose", "interest", "contracts", "material"};
-constexpr std::string_view headings_13g[] = {"name", "name", "if", "ownership", "ownership", "ownership", "identification",
-                                             "identification", "notice", "certification"};
+constexpr std::string_view headings_13d[] = {"security", "identity",  "source",  "purpose",
+                                             "interest", "contracts", "material"};
+constexpr std::string_view headings_13g[] = {
+    "name",           "name",           "if",     "ownership",    "ownership", "ownership",
+    "identification", "identification", "notice", "certification"};
 
 bool begins_with_letters(std::string_view word, std::string_view letters) noexcept {
   while (!word.empty() && !is_letter(word.front())) word.remove_prefix(1);

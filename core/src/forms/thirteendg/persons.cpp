@@ -13,7 +13,8 @@ namespace {
 /// Where the tax number behind a name begins: `I.R.S.`, `EIN`, `(Tax`, `13-4044523`.
 bool begins_tax_number(std::string_view word) noexcept {
   while (!word.empty() && (word.front() == '(' || word.front() == '[' || word.front() == '#')) word.remove_prefix(1);
-  for (const std::string_view one : {"I.R.S.", "IRS", "I.D.", "EIN", "EIN:", "Tax", "S.S.", "TIN", "TIN:", "FEIN", "ID", "EIN#", "SSN", "SS#"})
+  for (const std::string_view one :
+       {"I.R.S.", "IRS", "I.D.", "EIN", "EIN:", "Tax", "S.S.", "TIN", "TIN:", "FEIN", "ID", "EIN#", "SSN", "SS#"})
     if (word == one) return true;
   while (!word.empty() && !is_digit(word.back())) word.remove_suffix(1);
   if (word.size() != 10 || word[2] != '-') return false;
@@ -82,9 +83,18 @@ class person_reader {
 
   /// "Item 5: 1,439,846" in a filing that numbers its rows so.
   void read_numbered(std::uint32_t i) noexcept {
-    constexpr caption rows[] = {caption::none,          caption::name,        caption::group,           caption::sec_use,
-                                caption::citizenship,   caption::sole_voting, caption::shared_voting,   caption::sole_dispositive,
-                                caption::shared_dispositive, caption::aggregate, caption::excludes_shares, caption::percent,
+    constexpr caption rows[] = {caption::none,
+                                caption::name,
+                                caption::group,
+                                caption::sec_use,
+                                caption::citizenship,
+                                caption::sole_voting,
+                                caption::shared_voting,
+                                caption::sole_dispositive,
+                                caption::shared_dispositive,
+                                caption::aggregate,
+                                caption::excludes_shares,
+                                caption::percent,
                                 caption::type};
     const caption_match& one = read_.captions[i];
     const std::string_view number = words_.text(one.end - 1);

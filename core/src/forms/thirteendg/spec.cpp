@@ -23,25 +23,23 @@ constexpr column_spec submission_columns[] = {
                                                 "SCHEDULE 13D or SCHEDULE 13G, with /A for an amendment."))),
     at(s::amendment_number, own("AMENDMENT_NUMBER", decimal, "formData/coverPageHeader/amendmentNo", "Amendment",
                                 "Number of the amendment; none for a first statement.")),
-    at(s::issuer_name, own("ISSUER_NAME", text,
-                           "formData/coverPageHeader/issuerInfo/issuerName|formData/coverPage/issuerName", "Issuer",
-                           "Name of the company whose shares are reported.")),
-    telling(
-        column_part::event,
-        at(s::issuer_cik, own("ISSUER_CIK", text,
-                              "formData/coverPageHeader/issuerInfo/issuerCIK|"
-                              "formData/coverPageHeader/issuerInfo/issuerCik|formData/coverPage/issuerCik",
-                              "Issuer CIK", "The issuer's number at the SEC; pages and texts do not give it."))),
+    at(s::issuer_name,
+       own("ISSUER_NAME", text, "formData/coverPageHeader/issuerInfo/issuerName|formData/coverPage/issuerName",
+           "Issuer", "Name of the company whose shares are reported.")),
+    telling(column_part::event,
+            at(s::issuer_cik, own("ISSUER_CIK", text,
+                                  "formData/coverPageHeader/issuerInfo/issuerCIK|"
+                                  "formData/coverPageHeader/issuerInfo/issuerCik|formData/coverPage/issuerCik",
+                                  "Issuer CIK", "The issuer's number at the SEC; pages and texts do not give it."))),
     at(s::cusip, joined(own("ISSUER_CUSIP", text,
                             "formData/coverPageHeader/issuerInfo/issuerCUSIP|"
                             "formData/coverPageHeader/issuerInfo/issuerCusip|"
                             "formData/coverPageHeader/issuerInfo/issuerCusips/issuerCusipNumber|"
                             "formData/coverPage/cusipNumber",
                             "CUSIP", "CUSIP number of the class; several are separated by commas."))),
-    at(s::class_title,
-       own("SECURITIES_CLASS_TITLE", text,
-           "formData/coverPageHeader/securitiesClassTitle|formData/coverPage/securityTitle", "Title of class",
-           "Class of securities that is reported.")),
+    at(s::class_title, own("SECURITIES_CLASS_TITLE", text,
+                           "formData/coverPageHeader/securitiesClassTitle|formData/coverPage/securityTitle",
+                           "Title of class", "Class of securities that is reported.")),
     telling(column_part::event,
             at(s::event_date, own("EVENT_DATE", date,
                                   "formData/coverPageHeader/dateOfEvent|"
@@ -86,9 +84,8 @@ constexpr column_spec submission_columns[] = {
     own("SIGNATURE_COMMENT", text, "formData/signatureInfo/commentText|formData/signatureComments",
         "Comment on the signatures", "What the filer adds to the signatures."),
     own("EXHIBIT_TEXT", text, "formData/exhibitInfo", "Exhibits", "Exhibits given as text."),
-    own("FILER_CIK", text,
-        "headerData/filerInfo/filer/filerCredentials/cik|headerData/filerInfo/filer/credentials/cik", "Filer CIK",
-        "Number at the SEC of whoever made the submission."),
+    own("FILER_CIK", text, "headerData/filerInfo/filer/filerCredentials/cik|headerData/filerInfo/filer/credentials/cik",
+        "Filer CIK", "Number at the SEC of whoever made the submission."),
     own("PREVIOUS_ACCESSION_NUMBER", text, "headerData/previousAccessionNumber", "Amended submission",
         "Accession number of the submission that this one amends."),
     own("SCHEMA_VERSION", text, "schemaVersion", "Schema", "Version of the XML schema."),
@@ -133,8 +130,8 @@ constexpr column_spec person_columns[] = {
     at(p::legal_proceedings, own("LEGAL_PROCEEDINGS", code, "legalProceedings", "Legal proceedings",
                                  "Schedule 13D row 5: Y when such proceedings must be disclosed.")),
     at(p::citizenship,
-       own("CITIZENSHIP", text,
-           "citizenshipOrOrganization|identificationOrResidence/citizenshipOrPlaceOfOrganization", "Citizenship",
+       own("CITIZENSHIP", text, "citizenshipOrOrganization|identificationOrResidence/citizenshipOrPlaceOfOrganization",
+           "Citizenship",
            "Citizenship or place of organization: EDGAR's code of the state or country, in older filings its name.")),
     made("CITIZENSHIP_NAME", text, compute_citizenship_name, "Citizenship in words",
          "Name of the state or country that the code stands for."),
@@ -167,13 +164,13 @@ constexpr column_spec person_columns[] = {
            "isAggregateExcludeShares|aggregateAmountExcludesCertainSharesFlag|"
            "ownershipInfo/checkIfExcludesCertainShares",
            "Excludes certain shares", "Y when the aggregate amount leaves out shares whose ownership is disclaimed.")),
-    at(p::percent,
-       own("PERCENT_OF_CLASS", decimal, "percentOfClass|classPercent|ownershipInfo/percentOfClass", "Percent of class",
-           "The aggregate amount in percent of the class, as filed: 5.1 is 5.1 %.")),
+    at(p::percent, own("PERCENT_OF_CLASS", decimal, "percentOfClass|classPercent|ownershipInfo/percentOfClass",
+                       "Percent of class", "The aggregate amount in percent of the class, as filed: 5.1 is 5.1 %.")),
     at(p::type, joined(own("TYPE_OF_REPORTING_PERSON", code, "typeOfReportingPerson", "Type of person",
                            "Codes of what the person is."))),
     made("TYPE_MEANING", text, compute_type_meaning, "Meaning of the type", "What the codes of the type stand for."),
-    at(p::comment, own("COMMENT", text, "commentContent|comments", "Comment", "What the filer adds to the cover page.")),
+    at(p::comment,
+       own("COMMENT", text, "commentContent|comments", "Comment", "What the filer adds to the cover page.")),
     own("STREET1", text, "address/street1", "Street",
         "Street of the person, which only documents outside the SEC's schema give."),
     own("STREET2", text, "address/street2", "Street, second line", "Second line of that street."),
@@ -357,7 +354,13 @@ constexpr std::string_view types[] = {"SCHEDULE 13D", "SCHEDULE 13D/A", "SCHEDUL
                                       "SC 13D",       "SC 13D/A",       "SC 13G",       "SC 13G/A"};
 // http://www.sec.gov/edgar/schedule13D and …/schedule13g, in either case.
 constexpr root_spec roots[] = {{"edgarSubmission", "/edgar/schedule13d"}, {"edgarSubmission", "/edgar/schedule13g"}};
-constexpr std::string_view not_applicable[] = {"N/A", "n/a", "NA", "Not Applicable", "Not applicable", "NOT APPLICABLE"};
+constexpr form_shape shapes[] = {
+    {shape::xml, "every element, of every schema version"},
+    {shape::html, "front page, every row of each reporting person's cover page, items as texts; no signatures"},
+    {shape::text, "front page, every row of each reporting person's cover page, items as texts; no signatures"},
+};
+constexpr std::string_view not_applicable[] = {"N/A",           "n/a", "NA", "Not Applicable", "Not applicable",
+                                               "NOT APPLICABLE"};
 using made_of = compiled<source_tables, ignored, order>;
 
 }  // namespace
@@ -366,6 +369,7 @@ constinit const form_spec family = {
     .name = "13D/G",
     .title = "Owners of more than five percent of a class (Schedules 13D and 13G)",
     .types = types,
+    .shapes = shapes,
     .roots = roots,
     .tables = made_of::tables,
     .elements = made_of::elements,

@@ -249,10 +249,16 @@ void value_writer::put_date(std::uint32_t row, std::uint16_t slot, word_range ra
   }
   const unsigned day = numbers[0], year = numbers[1];
   if (month == 0 || count != 2 || others > 0 || day > 31 || year < 1900) return put_ambiguous(row, slot, range);
-  const char iso[] = {static_cast<char>('0' + year / 1000), static_cast<char>('0' + year / 100 % 10),
-                      static_cast<char>('0' + year / 10 % 10), static_cast<char>('0' + year % 10), '-',
-                      static_cast<char>('0' + month / 10), static_cast<char>('0' + month % 10), '-',
-                      static_cast<char>('0' + day / 10), static_cast<char>('0' + day % 10)};
+  const char iso[] = {static_cast<char>('0' + year / 1000),
+                      static_cast<char>('0' + year / 100 % 10),
+                      static_cast<char>('0' + year / 10 % 10),
+                      static_cast<char>('0' + year % 10),
+                      '-',
+                      static_cast<char>('0' + month / 10),
+                      static_cast<char>('0' + month % 10),
+                      '-',
+                      static_cast<char>('0' + day / 10),
+                      static_cast<char>('0' + day % 10)};
   const std::string_view text(iso, sizeof iso);
   if (!parse_date(text)) return put_ambiguous(row, slot, range);
   const span place = words_.place(range);

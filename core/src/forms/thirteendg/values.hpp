@@ -1,5 +1,5 @@
-// From the words between two captions to a cell. A value that is not plainly there is not guessed: its cell says that it
-// is empty, not shown, or ambiguous, and keeps the words where there are some.
+// From the words between two captions to a cell. A value that is not plainly there is not guessed: its cell says that
+// it is empty, not shown, or ambiguous, and keeps the words where there are some.
 #pragma once
 
 #include "forms/thirteendg/captions.hpp"

@@ -11,7 +11,7 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&edgarlink::family, &form144::family, &formc::family, &formd::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &rega::others, &thirteendg::family};
+constexpr const form_spec* forms[] = {&edgarlink::family, &form144::family, &formc::family, &formd::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &thirteendg::family};
 
 }  // namespace
 

@@ -56,17 +56,17 @@ ${many(SECURITIES, row)}
 /** The seconds that EdgarTools takes for the table of holdings and the command for the same; nothing without EdgarTools. */
 function besideEdgarTools(text) {
   const python = process.env.FILIGREE_PYTHON ?? 'python3';
-  if (spawnSync(python, ['-c', 'import edgar.thirteenf']).status !== 0)
+  if (spawnSync(python, ['-c', 'import edgar.thirteenf.parsers']).status !== 0)
     return console.log('\nEdgarTools is not there: FILIGREE_PYTHON names a Python that has it.');
   const folder = mkdtempSync(join(tmpdir(), 'filigree-'));
   try {
     const file = join(folder, 'table.xml');
     writeFileSync(file, text);
     const script = `import sys, time
-from edgar.thirteenf import ThirteenF
+from edgar.thirteenf.parsers import parse_infotable_xml
 text = open(sys.argv[1]).read()
 start = time.perf_counter()
-rows = len(ThirteenF.parse_infotable_xml(text))
+rows = len(parse_infotable_xml(text))
 print(time.perf_counter() - start, rows)`;
     const [theirs, rows] = execFileSync(python, ['-c', script, file], { encoding: 'utf8' }).trim().split(' ').map(Number);
     const start = performance.now();

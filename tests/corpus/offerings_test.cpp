@@ -512,7 +512,7 @@ TEST(Offerings, SubmissionsGiveFormDWhatTheirHeadersKnow) {
     compared += tables.compared;
     const std::string head = bytes.substr(0, type);
     cells_of cells(source);
-    const std::string number = first_match(head, R"((?:SEC FILE NUMBER:\s*|<FILE-NUMBER>)(021-\d+))");
+    const std::string number = first_match(head, R"((?:SEC FILE NUMBER:\s*|<FILE-NUMBER>)(021-[^\s<]+))");
     if (number.empty()) continue;
     ++numbered;
     EXPECT_EQ(cells.text("FORMDSUBMISSION", 0, "FILE_NUM"), number);

@@ -1,6 +1,8 @@
 #include "forms/catalogue.hpp"
 
+#include "forms/delisting/spec.hpp"
 #include "forms/edgarlink/spec.hpp"
+#include "forms/effect/spec.hpp"
 #include "forms/form144/spec.hpp"
 #include "forms/formc/spec.hpp"
 #include "forms/formd/spec.hpp"
@@ -11,7 +13,9 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&edgarlink::family, &form144::family, &formc::family, &formd::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &thirteendg::family};
+constexpr const form_spec* forms[] = {&delisting::family, &edgarlink::family, &effect::family,    &form144::family,
+                                      &formc::family,     &formd::family,     &ownership::family, &rega::one_a,
+                                      &rega::one_k,       &rega::one_z,       &thirteendg::family};
 
 }  // namespace
 

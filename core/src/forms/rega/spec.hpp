@@ -1,5 +1,5 @@
-// Regulation A (formats/05 §11): offering statements 1-A, annual reports 1-K, exit reports 1-Z. Tables bear the names of
-// the Regulation A Data Sets where those have one; what is the same in several forms is one table there and here.
+// Regulation A (formats/05 §11): offering statements 1-A, annual reports 1-K, exit reports 1-Z. Tables bear the names
+// of the Regulation A Data Sets where those have one; what is the same in several forms is one table there and here.
 #pragma once
 
 #include <cstdint>

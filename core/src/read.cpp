@@ -6,6 +6,7 @@
 #include "container/submission.hpp"
 #include "forms/catalogue.hpp"
 #include "forms/dispatch.hpp"
+#include "forms/generic/generic.hpp"
 #include "forms/xml_reader.hpp"
 #include "table/filing_data.hpp"
 #include "table/header_table.hpp"
@@ -148,13 +149,29 @@ void read_declared(filing_data& data) noexcept {
   }
 }
 
-void read_submission(filing_data& data, std::string_view source) noexcept {
+/// Reads what no form describes.
+void read_undescribed(filing_data& data, const array<std::uint32_t>& documents) noexcept {
+  array<generic::source> sources(data.budget);
+  for (const std::uint32_t index : documents) {
+    const document& one = data.container.documents[index];
+    const generic::language is = generic::language_of(data, one);
+    if (is != generic::language::none) sources.push({one.place, is});
+  }
+  if (!sources.empty()) generic::read(data, {sources.data(), sources.size()});
+}
+
+void read_submission(filing_data& data, std::string_view source, bool described) noexcept {
   submission& parts = data.container;
   split_submission(source, parts, data);
   data.accession = keep(data, data.bytes_at(parts.accession));
-  for (const document& one : parts.documents)
-    if (!one.uuencoded && is_readable(one.format)) read_xml(data, one.place);
-  if (data.read_as == shape::none) read_declared(data);
+  array<std::uint32_t> others(data.budget);
+  for (std::uint32_t i = 0; i < parts.documents.size(); ++i) {
+    const document& one = parts.documents[i];
+    const bool is_read = described && !one.uuencoded && is_readable(one.format) && read_xml(data, one.place);
+    if (!is_read) others.push(i);
+  }
+  if (data.read_as == shape::none && described) read_declared(data);
+  read_undescribed(data, others);
   if (data.read_as == shape::none && !parts.documents.empty())
     data.report(severity::error, "not-a-form", 0,
                 "None of the submission's documents is a form in a layout that is known.");
@@ -163,15 +180,20 @@ void read_submission(filing_data& data, std::string_view source) noexcept {
                 "Another submission begins here; this filing is the first one alone.");
 }
 
-void read_bare(filing_data& data, std::string_view source) noexcept {
+void read_bare(filing_data& data, std::string_view source, bool described) noexcept {
   document whole;
   whole.place = whole.whole = {0, static_cast<std::uint32_t>(source.size())};
   tell_format(whole, source);
   data.container.documents.push(whole);
-  const bool readable = !whole.uuencoded && is_readable(whole.format);
+  const bool readable = described && !whole.uuencoded && is_readable(whole.format);
   if (readable && !read_xml(data, whole.place))
     for (const form_spec* form : catalogue)
       if (read_shape(data, *form, whole.place) != shape::none) break;
+  if (data.read_as == shape::none && error_page(source).empty()) {
+    array<std::uint32_t> alone(data.budget);
+    alone.push(0);
+    read_undescribed(data, alone);
+  }
   if (data.read_as == shape::none) explain_unread(data, whole.place);
 }
 
@@ -209,7 +231,7 @@ void decode_utf16(filing_data& data) noexcept {
 
 }  // namespace
 
-void read_filing(filing_data& data) noexcept {
+void read_filing(filing_data& data, bool described) noexcept {
   if (data.source.size() > data.limits.bytes) {
     data.too_large = true;
     data.report(severity::error, "too-large", 0, "The source is larger than the limit; nothing of it is read.");
@@ -218,9 +240,9 @@ void read_filing(filing_data& data) noexcept {
   decode_utf16(data);
   const std::string_view source = data.source.view();
   if (!begins_as_xml(source) && is_submission(source)) {
-    read_submission(data, source);
+    read_submission(data, source, described);
   } else {
-    read_bare(data, source);
+    read_bare(data, source, described);
   }
   name_form(data);
   if (data.form_read != nullptr && data.form_read->check != nullptr) data.form_read->check(data);

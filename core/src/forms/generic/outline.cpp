@@ -19,7 +19,7 @@ std::uint32_t outline::child(std::uint32_t parent, std::string_view name, node_k
                              std::uint8_t rules) noexcept {
   if (nodes.empty()) return none;
   const auto is_it = [&](std::uint32_t node) {
-    return node != none && nodes[node].kind == kind && raw_name(node) == name;
+    return node != none && nodes[node].parent == parent && nodes[node].kind == kind && raw_name(node) == name;
   };
   // Children come in the same order, parent after parent.
   const std::uint32_t last = nodes[parent].hint;
@@ -83,6 +83,7 @@ void outline::link(std::uint32_t node, std::uint32_t parent) noexcept {
     nodes[nodes[parent].last_child].next = node;
   }
   nodes[parent].last_child = node;
+  nodes[parent].has_elements |= nodes[node].kind != node_kind::attribute;
 }
 
 bool outline::enter(std::uint32_t node) noexcept {
@@ -108,8 +109,9 @@ span outline::name_span(std::uint32_t node) const noexcept {
 std::string_view outline::raw_name(std::uint32_t node) const noexcept { return data.bytes_at(name_span(node)); }
 
 void outline::add_name(text_buffer& out, std::uint32_t node) const noexcept {
+  constexpr std::size_t longest = 512;  // of one that is shown
   const std::uint32_t name = nodes[node].name;
-  if (name != none) add_decoded(out, data.bytes_at(names_[name].place), names_[name].rules);
+  if (name != none) add_decoded(out, data.bytes_at(names_[name].place).substr(0, longest), names_[name].rules);
 }
 
 std::uint32_t outline::next_below(std::uint32_t node, std::uint32_t top) const noexcept {

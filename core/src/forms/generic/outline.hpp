@@ -21,10 +21,9 @@ constexpr std::uint32_t none = 0xFFFFFFFFu;
 
 /// What no real document reaches. Beyond a limit nothing is lost: the values stand in VALUES.
 struct limits {
-  std::uint32_t paths = 1u << 17;    ///< different ones
-  std::uint16_t columns = 500;       ///< of one table
-  std::uint8_t tables = 100;         ///< of all undescribed documents of a filing
-  std::uint32_t sparse_rows = 1024;  ///< a table with more rows has no column for what one row in 64 does not have
+  std::uint32_t paths = 1u << 17;  ///< different ones
+  std::uint16_t columns = 500;     ///< of one table
+  std::uint8_t tables = 100;       ///< of all undescribed documents of a filing
 };
 
 enum class node_kind : std::uint8_t {
@@ -45,13 +44,14 @@ struct path_node {
   std::uint32_t last_in = none; ///< the event of the parent that it was last found in
   std::uint32_t rows = 0;       ///< how often it comes, once the events were counted
   std::uint32_t values = 0;     ///< how often it has a value of its own
-  std::uint32_t kept_path = 0;  ///< VALUES: its text, made when first needed
+  std::uint32_t kept_path = 0;  ///< VALUES: where its text is kept, once it was needed
   std::uint32_t kept_name = 0;
   std::uint16_t slot = no_slot;
   std::uint8_t table = no_table;  ///< index among the planned tables; of a node that is a row: its own
   node_kind kind = node_kind::element;
   std::uint8_t kinds = 0;       ///< `seen` bits
   std::uint8_t could_be = 0xFF; ///< types that all its values have, see infer.hpp
+  bool has_elements = false;  ///< anything but attributes below it
   bool repeats = false;
   bool parallel = false;  ///< a JSON object of equally long arrays: its members are columns …
   bool uneven = false;    ///< … unless one of them was not so
@@ -105,6 +105,10 @@ class outline {
   void merge(std::uint32_t into, std::uint32_t from) noexcept;
   /// The next node of a walk over all below `top`, parents first; `none` at its end.
   [[nodiscard]] std::uint32_t next_below(std::uint32_t node, std::uint32_t top) const noexcept;
+  /// Whether a JSON object is of equally long arrays, wherever it stands.
+  [[nodiscard]] bool is_parallel(std::uint32_t node) const noexcept {
+    return nodes[node].parallel && !nodes[node].uneven && (nodes[node].kinds & ~seen_null) == seen_object;
+  }
   /// The name as the document has it, still encoded; empty for nodes without one.
   [[nodiscard]] std::string_view raw_name(std::uint32_t node) const noexcept;
   [[nodiscard]] span name_span(std::uint32_t node) const noexcept;

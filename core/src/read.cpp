@@ -155,7 +155,7 @@ void read_undescribed(filing_data& data, const array<std::uint32_t>& documents) 
   for (const std::uint32_t index : documents) {
     const document& one = data.container.documents[index];
     const generic::language is = generic::language_of(data, one);
-    if (is != generic::language::none) sources.push({one.place, is});
+    if (is != generic::language::unknown) sources.push({one.place, is});
   }
   if (!sources.empty()) generic::read(data, {sources.data(), sources.size()});
 }

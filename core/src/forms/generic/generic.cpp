@@ -33,11 +33,11 @@ void keep_form(filing_data& data, span place) noexcept {
 }  // namespace
 
 language language_of(const filing_data& data, const document& one) noexcept {
-  if (one.uuencoded) return language::none;
+  if (one.uuencoded) return language::unknown;
   if (one.format == document_format::json) return language::json;
-  if (one.format != document_format::xml) return language::none;
+  if (one.format != document_format::xml) return language::unknown;
   const std::string_view root = root_name(data.bytes_at(one.place));
-  return root.empty() || is_read_elsewhere(root) ? language::none : language::xml;
+  return root.empty() || is_read_elsewhere(root) ? language::unknown : language::xml;
 }
 
 void read(filing_data& data, std::span<const source> sources, const limits& given) noexcept {

@@ -17,7 +17,7 @@ struct filing_data;
 
 namespace generic {
 
-enum class language : std::uint8_t { none, xml, json };
+enum class language : std::uint8_t { unknown, xml, json };
 
 /// The language in which a document can be read here. XBRL, schemas and pages are none.
 language language_of(const filing_data& data, const document& one) noexcept;

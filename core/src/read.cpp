@@ -149,15 +149,17 @@ void read_declared(filing_data& data) noexcept {
   }
 }
 
-/// Reads what no form describes.
-void read_undescribed(filing_data& data, const array<std::uint32_t>& documents) noexcept {
+/// Reads the documents that no form describes.
+void read_others(filing_data& data, const array<std::uint32_t>& documents) noexcept {
   array<generic::source> sources(data.budget);
   for (const std::uint32_t index : documents) {
     const document& one = data.container.documents[index];
     const generic::language is = generic::language_of(data, one);
     if (is != generic::language::unknown) sources.push({one.place, is});
   }
-  if (!sources.empty()) generic::read(data, {sources.data(), sources.size()});
+  if (sources.empty()) return;
+  if (read_undescribed != nullptr) return read_undescribed(data, {sources.data(), sources.size()});
+  data.report(severity::error, "not-a-form", sources[0].body.offset, "No form that is read here has such a document.");
 }
 
 void read_submission(filing_data& data, std::string_view source, bool described) noexcept {
@@ -171,7 +173,7 @@ void read_submission(filing_data& data, std::string_view source, bool described)
     if (!is_read) others.push(i);
   }
   if (data.read_as == shape::none && described) read_declared(data);
-  read_undescribed(data, others);
+  read_others(data, others);
   if (data.read_as == shape::none && !parts.documents.empty())
     data.report(severity::error, "not-a-form", 0,
                 "None of the submission's documents is a form in a layout that is known.");
@@ -192,7 +194,7 @@ void read_bare(filing_data& data, std::string_view source, bool described) noexc
   if (data.read_as == shape::none && error_page(source).empty()) {
     array<std::uint32_t> alone(data.budget);
     alone.push(0);
-    read_undescribed(data, alone);
+    if (read_undescribed != nullptr) read_others(data, alone);
   }
   if (data.read_as == shape::none) explain_unread(data, whole.place);
 }

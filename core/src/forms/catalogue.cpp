@@ -20,5 +20,7 @@ constexpr const form_spec* forms[] = {&delisting::family, &edgarlink::family, &e
 }  // namespace
 
 constinit const std::span<const form_spec* const> catalogue = forms;
+constinit void (*const read_undescribed)(filing_data& data, std::span<const generic::source> sources) noexcept =
+    generic::read;
 
 }  // namespace filigree

@@ -3,10 +3,14 @@
 
 #include <span>
 
+#include "forms/generic/generic.hpp"
 #include "spec/form_spec.hpp"
 
 namespace filigree {
 
 extern const std::span<const form_spec* const> catalogue;
+
+/// Reads what no form describes; null in a module without that.
+extern void (*const read_undescribed)(filing_data& data, std::span<const generic::source> sources) noexcept;
 
 }  // namespace filigree

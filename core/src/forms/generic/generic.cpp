@@ -40,6 +40,8 @@ language language_of(const filing_data& data, const document& one) noexcept {
   return root.empty() || is_read_elsewhere(root) ? language::unknown : language::xml;
 }
 
+void read(filing_data& data, std::span<const source> sources) noexcept { read(data, sources, limits{}); }
+
 void read(filing_data& data, std::span<const source> sources, const limits& given) noexcept {
   constexpr std::size_t other_tables = 8;  // VALUES, the header's …
   limits allowed = given;

@@ -28,7 +28,8 @@ struct source {
 };
 
 /// Reads all of them into tables behind those that the filing has.
-void read(filing_data& data, std::span<const source> sources, const limits& given = {}) noexcept;
+void read(filing_data& data, std::span<const source> sources) noexcept;
+void read(filing_data& data, std::span<const source> sources, const limits& given) noexcept;
 
 }  // namespace generic
 }  // namespace filigree

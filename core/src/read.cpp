@@ -153,6 +153,7 @@ void read_declared(filing_data& data) noexcept {
 void read_others(filing_data& data, const array<std::uint32_t>& documents) noexcept {
   array<generic::source> sources(data.budget);
   for (const std::uint32_t index : documents) {
+    if (index >= data.container.documents.size()) continue;  // memory ran out
     const document& one = data.container.documents[index];
     const generic::language is = generic::language_of(data, one);
     if (is != generic::language::unknown) sources.push({one.place, is});

@@ -8,7 +8,7 @@ namespace filigree::test {
 namespace {
 
 filing open(std::string_view bytes, const read_limits& limits = {}) {
-  return {owned_bytes::copy(bytes), limits, "a.json"};
+  return filing(owned_bytes::copy(bytes), limits, "a.json");
 }
 
 std::string columns(const filing& source, std::string_view table) {

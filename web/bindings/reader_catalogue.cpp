@@ -11,7 +11,6 @@ constexpr const form_spec* forms[] = {&ownership::family};
 }  // namespace
 
 constinit const std::span<const form_spec* const> catalogue = forms;
-constinit void (*const read_undescribed)(filing_data& data, std::span<const generic::source> sources) noexcept =
-    nullptr;
+constinit const undescribed_reader read_undescribed = nullptr;
 
 }  // namespace filigree

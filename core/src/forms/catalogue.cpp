@@ -20,7 +20,6 @@ constexpr const form_spec* forms[] = {&delisting::family, &edgarlink::family, &e
 }  // namespace
 
 constinit const std::span<const form_spec* const> catalogue = forms;
-constinit void (*const read_undescribed)(filing_data& data, std::span<const generic::source> sources) noexcept =
-    generic::read;
+constinit const undescribed_reader read_undescribed = generic::read;
 
 }  // namespace filigree

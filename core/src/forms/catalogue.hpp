@@ -11,6 +11,7 @@ namespace filigree {
 extern const std::span<const form_spec* const> catalogue;
 
 /// Reads what no form describes; null in a module without that.
-extern void (*const read_undescribed)(filing_data& data, std::span<const generic::source> sources) noexcept;
+using undescribed_reader = void (*)(filing_data& data, std::span<const generic::source> sources) noexcept;
+extern const undescribed_reader read_undescribed;
 
 }  // namespace filigree

@@ -149,7 +149,7 @@ class filler {
         return data_.place(row, slot, place, one.rules);
       case value_kind::cut:  // half a number is a wrong number
         if (type != value_type::text) return data_.mark(row, slot, cell_state::invalid, place);
-        return put_text(row, slot, place, one.rules);
+        return data_.place(row, slot, place, one.rules);
       case value_kind::nothing:
       case value_kind::hollow:
         return data_.mark(row, slot, cell_state::empty, place);

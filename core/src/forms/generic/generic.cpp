@@ -30,6 +30,12 @@ void keep_form(filing_data& data, span place) noexcept {
   if (data.arena.add(data.scratch.view())) data.form = {at, static_cast<std::uint32_t>(data.scratch.size())};
 }
 
+shape shape_of(std::span<const source> sources) noexcept {
+  for (const source& one : sources)
+    if (one.is == language::xml) return shape::xml;
+  return shape::json;
+}
+
 }  // namespace
 
 language language_of(const filing_data& data, const document& one) noexcept {
@@ -49,20 +55,19 @@ void read(filing_data& data, std::span<const source> sources, const limits& give
   allowed.tables = static_cast<std::uint8_t>(std::min<std::size_t>(given.tables, room));
   outline out(data, allowed);
   for (const source& one : sources) one.is == language::json ? read_json(out, one.body) : read_xml(out, one.body);
-  if (out.events.empty()) return;
+  if (out.events.empty() || data.budget.exhausted()) return;
   merge_maps(out);
   tables_plan plan(out);
   plan.run();
   filing_tables tables(out, plan);
-  if (data.budget.exhausted() || !tables.make()) return;
+  if (data.budget.exhausted()) return;
+  if (data.read_as == shape::none) data.read_as = shape_of(sources);
+  if (!tables.make()) return;
   const auto before = data.not_applicable;
   data.not_applicable = not_applicable;
   fill_tables(out, plan, tables);
   data.not_applicable = before;
   keep_form(data, out.form);
-  if (data.read_as != shape::none) return;
-  const bool has_xml = std::any_of(sources.begin(), sources.end(), [](const source& one) { return one.is == language::xml; });
-  data.read_as = has_xml ? shape::xml : shape::json;
 }
 
 }  // namespace filigree::generic

@@ -197,7 +197,7 @@ class reader {
     const frame closing = top();
     --size_;
     if (closing.count == 0) {
-      if (!closing.beyond) out_.events.truncate(closing.opened);
+      if (!closing.beyond) out_.drop(closing.opened);
       const span place = span_of(closing.begin, at_);
       if (closing.beyond) {
         out_.unnamed(closing.node, closing.name, place, as_filed, value_kind::hollow);

@@ -43,7 +43,8 @@ std::size_t add_name(const outline& out, const naming& one, text_buffer& text) n
     }
     add_upper(text, name.view());
   }
-  if (text.size() == start) text.add(one.instead.empty() ? "ROWS" : one.instead);
+  if (text.size() == start) add_upper(text, one.instead.empty() ? "rows" : one.instead);
+  if (text.size() == start) text.add('_');
   cut_name(text, start);
   return count;
 }

@@ -17,7 +17,7 @@ outline::outline(filing_data& filing, const limits& allowed) noexcept
 
 std::uint32_t outline::child(std::uint32_t parent, std::string_view name, node_kind kind,
                              std::uint8_t rules) noexcept {
-  if (nodes.empty()) return none;
+  if (nodes.empty() || data.budget.exhausted()) return none;
   const auto is_it = [&](std::uint32_t node) {
     return node != none && nodes[node].parent == parent && nodes[node].kind == kind && raw_name(node) == name;
   };
@@ -185,7 +185,12 @@ void outline::unnamed(std::uint32_t node, span name, span place, std::uint8_t ru
   events.push({node, name.offset, name.length, as_filed, event_kind::unnamed, what});
 }
 
+void outline::drop(std::uint32_t first) noexcept {
+  if (first < events.size()) events.truncate(first);
+}
+
 void outline::keep_attributes(std::uint32_t first) noexcept {
+  if (first > events.size()) return;  // memory ran out
   std::size_t kept = first;
   for (std::size_t i = first; i < events.size(); ++i) {
     const event one = events[i];

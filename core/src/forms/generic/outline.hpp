@@ -42,6 +42,7 @@ struct path_node {
   std::uint32_t name = none;    ///< number of the name
   std::uint32_t same = none;    ///< the node that stands for this one since the two were merged
   std::uint32_t last_in = none; ///< the event of the parent that it was last found in
+  std::uint32_t first_value = none;  ///< the event
   std::uint32_t rows = 0;       ///< how often it comes, once the events were counted
   std::uint32_t values = 0;     ///< how often it has a value of its own
   std::uint32_t kept_path = 0;  ///< VALUES: where its text is kept, once it was needed
@@ -94,6 +95,8 @@ class outline {
   std::uint32_t open(std::uint32_t node, std::uint32_t offset) noexcept;
   void close(std::uint32_t opened) noexcept;
   void value(event_kind kind, std::uint32_t node, span place, std::uint8_t rules, value_kind what) noexcept;
+  /// Takes back all events from `first` on.
+  void drop(std::uint32_t first) noexcept;
   /// A value below `node`, whose own name is `name`.
   void unnamed(std::uint32_t node, span name, span place, std::uint8_t rules, value_kind what) noexcept;
   /// Takes back all events from `first` on but those of attributes: what they were of turned out to be a text.

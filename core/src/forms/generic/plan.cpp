@@ -9,7 +9,7 @@ namespace filigree::generic {
 
 bool is_hollow(const outline& out, const event& one, std::uint32_t node) noexcept {
   if (!out.nodes[node].has_elements || one.kind == event_kind::unnamed) return false;
-  if (one.value == value_kind::hollow) return true;
+  if (one.value == value_kind::hollow || one.value == value_kind::nothing) return true;
   return one.value == value_kind::filed && trim(out.data.bytes_at({one.offset, one.length})).empty();
 }
 
@@ -44,7 +44,8 @@ void tables_plan::count_one(const event& one, std::uint32_t around) noexcept {
     node.repeats |= again && node.kind == node_kind::element;
     node.last_in = around;
   }
-  node.values += one.kind != event_kind::open && !is_hollow(out_, one, number);
+  if (one.kind == event_kind::open || is_hollow(out_, one, number)) return;
+  if (node.values++ == 0) node.first_value = static_cast<std::uint32_t>(&one - out_.events.begin());
 }
 
 // --- Rows --------------------------------------------------------------------------------------------------------
@@ -148,6 +149,16 @@ void tables_plan::choose_columns() noexcept {
     const path_node& one = out_.nodes[node];
     if (one.slot != no_slot) columns[tables[one.table].first_column + one.slot] = node;
   }
+  for (const planned_table& table : tables) sort_columns(table);
+}
+
+/// In the order in which the first value of each stands.
+void tables_plan::sort_columns(const planned_table& table) noexcept {
+  std::uint32_t* const first = columns.begin() + table.first_column;
+  std::sort(first, first + table.columns, [&](std::uint32_t a, std::uint32_t b) {
+    return out_.nodes[a].first_value < out_.nodes[b].first_value;
+  });
+  for (std::uint16_t i = 0; i < table.columns; ++i) out_.nodes[first[i]].slot = i;
 }
 
 }  // namespace filigree::generic

@@ -40,6 +40,7 @@ class tables_plan {
   void choose_tables() noexcept;
   void measure_tables() noexcept;
   void choose_columns() noexcept;
+  void sort_columns(const planned_table& table) noexcept;
   [[nodiscard]] bool may_be_row(std::uint32_t node) const noexcept;
 
   outline& out_;

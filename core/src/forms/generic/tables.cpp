@@ -137,7 +137,7 @@ std::string_view filing_tables::key_word(std::uint32_t entry) const noexcept {
   const std::uint32_t named = named_node(out_, map);
   text_buffer text(data_.budget);
   if (named != none) out_.add_name(text, named);
-  text.add(" key");
+  text.add(named != none ? " key" : "key");
   return data_.steady.keep(text.view());
 }
 

@@ -127,8 +127,8 @@ TEST(Generic, EveryLeafStandsInExactlyOneCell) {
           ADD_FAILURE() << key.first << " = " << key.second.substr(0, 80) << " is not in the document";
     }
   }
-  printf("generic: %zu files, %zu leaves each in one cell of %zu tables; %zu with mixed content, %zu not well formed\n", files, leaves,
-         tables, mixed_files, not_well_formed);
+  printf("generic: %zu files, %zu leaves each in one cell of %zu tables; %zu with mixed content, %zu not well formed\n",
+         files, leaves, tables, mixed_files, not_well_formed);
   EXPECT_GT(files, 1000u);
 }
 

@@ -28,7 +28,8 @@ std::string codes(const filing& source) {
   return all;
 }
 
-constexpr std::string_view company = R"({"cik":"0000000077","name":"Ada \"&amp;\" Co \u00e9\ud83d\ude00","site":null,"note":"",
+constexpr std::string_view company =
+    R"({"cik":"0000000077","name":"Ada \"&amp;\" Co \u00e9\ud83d\ude00","site":null,"note":"",
  "tickers":["ADA","BOB"],"formerNames":[],
  "addresses":{"mailing":{"city":"Ulm","zip":"00123"},"business":{"city":"Bonn","zip":null}},
  "filings":{"recent":{"accessionNumber":["1-26-1","1-26-2"],"filingDate":["2026-01-02",""],"size":[10,20.50]},

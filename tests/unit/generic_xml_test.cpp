@@ -169,7 +169,8 @@ TEST(GenericXml, DepthHasALimit) {
 
 TEST(GenericXml, ManyNamesAreValues) {
   std::string many = "<r>";
-  for (int i = 0; i < 200000; ++i) many += "<n" + std::to_string(i) + ">" + std::to_string(i) + "</n" + std::to_string(i) + ">";
+  for (int i = 0; i < 200000; ++i)
+    many += "<n" + std::to_string(i) + ">" + std::to_string(i) + "</n" + std::to_string(i) + ">";
   const filing source = open(many + "</r>");
   EXPECT_EQ(soundness(source).check(false), "");
   cells_of cells(source);
@@ -208,10 +209,12 @@ TEST(GenericXml, DocumentsOfASubmissionShareTheirTables) {
   const std::string submission =
       "<SEC-DOCUMENT>x.txt : 20260102\n<SEC-HEADER>x.hdr.sgml : 20260102\nACCESSION NUMBER:\t\t0000000001-26-000001\n"
       "CONFORMED SUBMISSION TYPE:\tZZ-9\n</SEC-HEADER>\n"
-      "<DOCUMENT>\n<TYPE>ZZ-9\n<SEQUENCE>1\n<FILENAME>a.xml\n<TEXT>\n<XML>\n<r><v>1</v><x>1</x><x>2</x></r>\n</XML>\n</TEXT>\n"
+      "<DOCUMENT>\n<TYPE>ZZ-9\n<SEQUENCE>1\n<FILENAME>a.xml\n<TEXT>\n<XML>\n<r><v>1</v><x>1</x><x>2</x></r>\n</XML>\n</"
+      "TEXT>\n"
       "</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-99\n<SEQUENCE>2\n<FILENAME>b.xml\n<TEXT>\n<XML>\n<r><v>2</v><x>3</x></r>\n"
       "</XML>\n</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-101.SCH\n<SEQUENCE>3\n<FILENAME>c.xsd\n<TEXT>\n<XBRL>\n"
-      "<?xml version=\"1.0\"?>\n<xs:schema xmlns:xs=\"urn:x\"><xs:element name=\"q\"/></xs:schema>\n</XBRL>\n</TEXT>\n</DOCUMENT>\n"
+      "<?xml version=\"1.0\"?>\n<xs:schema xmlns:xs=\"urn:x\"><xs:element "
+      "name=\"q\"/></xs:schema>\n</XBRL>\n</TEXT>\n</DOCUMENT>\n"
       "</SEC-DOCUMENT>\n";
   const filing source = open(submission);
   EXPECT_EQ(soundness(source).check(), "");

@@ -13,8 +13,7 @@ std::uint32_t xml_repairs::offset_of(const char* at) const noexcept {
 
 std::uint8_t xml_repairs::text_rules(span body) noexcept {
   if (detect_encoding(data_.bytes_at(body)) != encoding::windows_1252) return as_filed;
-  data_.report(severity::note, "windows-1252", body.offset,
-               "The bytes are not UTF-8; they are read as windows-1252.");
+  data_.report(severity::note, "windows-1252", body.offset, "The bytes are not UTF-8; they are read as windows-1252.");
   return undo_legacy;
 }
 

@@ -10,12 +10,12 @@ namespace {
 
 struct open_element {
   std::uint32_t node;
-  std::uint32_t end;      ///< its last event is the one before
-  std::uint32_t row;      ///< that values in it belong to
-  std::uint32_t of_row;   ///< 1, 2, 3 … of the innermost element around that repeats; 0: none does
-  std::uint32_t first;    ///< of parallel arrays, and of each of them: the row of their first items
-  std::uint32_t next;     ///< of a parallel array: how many items it had
-  span key;               ///< of what stands under the key of a map
+  std::uint32_t end;     ///< its last event is the one before
+  std::uint32_t row;     ///< that values in it belong to
+  std::uint32_t of_row;  ///< 1, 2, 3 … of the innermost element around that repeats; 0: none does
+  std::uint32_t first;   ///< of parallel arrays, and of each of them: the row of their first items
+  std::uint32_t next;    ///< of a parallel array: how many items it had
+  span key;              ///< of what stands under the key of a map
   std::uint8_t key_rules;
 };
 
@@ -95,7 +95,8 @@ class filler {
     const planned_table& table = plan_.tables[planned];
     std::uint16_t slot = table.columns;
     for (std::size_t i = 0; i < open_.size() && table.keys > 0; ++i)
-      if (open_[i].key.placed() && slot < table.columns + table.keys) put_text(row, slot++, open_[i].key, open_[i].key_rules);
+      if (open_[i].key.placed() && slot < table.columns + table.keys)
+        put_text(row, slot++, open_[i].key, open_[i].key_rules);
     return row;
   }
 
@@ -166,7 +167,10 @@ class filler {
   void put_typed(std::uint32_t row, std::uint16_t slot, span place) noexcept {
     const std::string_view text = trim(data_.bytes_at(place));
     const bool applies = std::find(not_applicable.begin(), not_applicable.end(), text) == not_applicable.end();
-    data_.mark(row, slot, text.empty() ? cell_state::empty : applies ? cell_state::value : cell_state::not_applicable,
+    data_.mark(row, slot,
+               text.empty() ? cell_state::empty
+               : applies    ? cell_state::value
+                            : cell_state::not_applicable,
                place);
   }
 

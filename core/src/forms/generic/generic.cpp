@@ -14,8 +14,8 @@ namespace filigree::generic {
 namespace {
 
 bool is_read_elsewhere(std::string_view root) noexcept {
-  for (const std::string_view name : {std::string_view("xbrl"), std::string_view("linkbase"), std::string_view("schema"),
-                                      std::string_view("html")})
+  for (const std::string_view name :
+       {std::string_view("xbrl"), std::string_view("linkbase"), std::string_view("schema"), std::string_view("html")})
     if (equal_ignoring_case(local_name(root), name)) return true;
   return false;
 }

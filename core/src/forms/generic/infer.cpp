@@ -49,8 +49,8 @@ std::uint8_t types_of(std::string_view text, value_kind kind) noexcept {
 }
 
 value_type type_of(std::uint8_t types, std::string_view name) noexcept {
-  constexpr std::string_view identifiers[] = {"cik",  "ccc",   "cusip", "isin",    "lei",  "sic", "ein", "crd",
-                                              "zip",  "zipCode", "phone", "phoneNumber", "fileNumber", "id"};
+  constexpr std::string_view identifiers[] = {"cik", "ccc", "cusip",   "isin",  "lei",         "sic",        "ein",
+                                              "crd", "zip", "zipCode", "phone", "phoneNumber", "fileNumber", "id"};
   if (types == could_be_date) return value_type::date;
   if (types == could_be_boolean) return value_type::boolean;
   if (types != could_be_decimal) return value_type::text;

@@ -1,5 +1,5 @@
-// JSON (RFC 8259) of any kind, in one pass: each text, number, truth value and null is a value, and so are an object and
-// an array with nothing in them. What is no JSON ends the reading; what stands before it is kept.
+// JSON (RFC 8259) of any kind, in one pass: each text, number, truth value and null is a value, and so are an object
+// and an array with nothing in them. What is no JSON ends the reading; what stands before it is kept.
 #include <algorithm>
 
 #include "forms/generic/readers.hpp"
@@ -90,7 +90,8 @@ class reader {
       ++at_;
       skip_space();
       if (is_cut()) return false;
-      if (*at_ == closing) report(severity::note, "invalid-json", at_, "A comma stands before the end; it is passed over.");
+      if (*at_ == closing)
+        report(severity::note, "invalid-json", at_, "A comma stands before the end; it is passed over.");
     } else if (around.count > 0 && *at_ != closing) {
       return refuse("A comma is missing: ");
     }
@@ -104,8 +105,7 @@ class reader {
   }
 
   bool item(frame& around) noexcept {
-    const std::uint32_t node =
-        around.beyond ? none : out_.child(around.node, {at_, 0}, node_kind::item, as_filed);
+    const std::uint32_t node = around.beyond ? none : out_.child(around.node, {at_, 0}, node_kind::item, as_filed);
     return value(node == none ? around.node : node, around.name, node == none);
   }
 
@@ -161,7 +161,8 @@ class reader {
     } else if (word.empty()) {
       return refuse("A value is missing: ");
     } else if (!is_digit(word.back()) || is_letter(word.front())) {
-      if (at_ < end_) report(severity::warning, "invalid-json", begin, {}, word, " is no value of JSON; it is kept as text.");
+      if (at_ < end_)
+        report(severity::warning, "invalid-json", begin, {}, word, " is no value of JSON; it is kept as text.");
       what = value_kind::quoted;
     }
     const bool ends_here = at_ >= end_ && size_ > 0;

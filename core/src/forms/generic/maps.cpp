@@ -1,7 +1,7 @@
 // An object is a map when it has two members or more, all of them objects or all of them arrays of objects, and each of
-// those has at least two thirds of the names that all of them have together. So `addresses` with `mailing` and `business`
-// is one, `filings` with `recent` and `files` is none. What stands under the keys is merged; an object in it may be a map
-// only then: `units` of one concept has USD alone, of all concepts USD, shares and pure.
+// those has at least two thirds of the names that all of them have together. So `addresses` with `mailing` and
+// `business` is one, `filings` with `recent` and `files` is none. What stands under the keys is merged; an object in it
+// may be a map only then: `units` of one concept has USD alone, of all concepts USD, shares and pure.
 #include "forms/generic/maps.hpp"
 
 namespace filigree::generic {
@@ -15,7 +15,8 @@ constexpr known_map known[] = {
 
 class merger {
  public:
-  explicit merger(outline& out) noexcept : out_(out), nodes_(out.nodes), order_(out.data.budget), met_(out.data.budget) {}
+  explicit merger(outline& out) noexcept
+      : out_(out), nodes_(out.nodes), order_(out.data.budget), met_(out.data.budget) {}
 
   /// Objects from the innermost outwards: whether one is a map depends on those in it. What was merged may turn out to
   /// be a map of its own the next time.

@@ -7,9 +7,9 @@ namespace filigree::generic {
 
 /// A map of EDGAR's own JSON, with the words for it that the JSON does not have.
 struct known_map {
-  std::string_view name;  ///< of the member that is the map
-  std::string_view keys;  ///< what its names are: the key's column
-  std::string_view rows;  ///< what its rows are: the table's name
+  std::string_view name;             ///< of the member that is the map
+  std::string_view keys;             ///< what its names are: the key's column
+  std::string_view rows;             ///< what its rows are: the table's name
   std::string_view inner_keys = {};  ///< of the maps that stand under its keys
 };
 /// The map that a member is known to be; null when only its shape can tell.

@@ -10,10 +10,10 @@ namespace filigree::generic {
 /// Something to be named: a node, and the names around it that may tell it from others.
 struct naming {
   std::uint32_t node;
-  std::uint32_t stop;          ///< the node whose name, and those around it, cannot help
+  std::uint32_t stop;             ///< the node whose name, and those around it, cannot help
   std::string_view instead = {};  ///< stands for the innermost name
-  std::string_view name = {};  ///< made here, unique
-  std::uint16_t parts = 1;     ///< how many of the names it is made of
+  std::string_view name = {};     ///< made here, unique
+  std::uint16_t parts = 1;        ///< how many of the names it is made of
 };
 
 /// Gives each one a name that no other of them has and none of `taken`, which gets them all.

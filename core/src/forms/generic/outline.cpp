@@ -15,8 +15,7 @@ outline::outline(filing_data& filing, const limits& allowed) noexcept
 
 // --- Paths -------------------------------------------------------------------------------------------------------
 
-std::uint32_t outline::child(std::uint32_t parent, std::string_view name, node_kind kind,
-                             std::uint8_t rules) noexcept {
+std::uint32_t outline::child(std::uint32_t parent, std::string_view name, node_kind kind, std::uint8_t rules) noexcept {
   if (nodes.empty() || data.budget.exhausted()) return none;
   const auto is_it = [&](std::uint32_t node) {
     return node != none && nodes[node].parent == parent && nodes[node].kind == kind && raw_name(node) == name;

@@ -1,5 +1,5 @@
-// A document as an outline, whatever it is written in: its paths, each kept once, and what stands where, in the order of
-// the bytes. The readers of XML and JSON fill it; plan.cpp makes tables of it.
+// A document as an outline, whatever it is written in: its paths, each kept once, and what stands where, in the order
+// of the bytes. The readers of XML and JSON fill it; plan.cpp makes tables of it.
 //
 //   <list><item id="1">A</item><item/></list>
 //
@@ -38,21 +38,21 @@ enum seen : std::uint8_t { seen_scalar = 1, seen_null = 2, seen_object = 4, seen
 
 struct path_node {
   std::uint32_t parent = none, first_child = none, last_child = none, next = none;
-  std::uint32_t hint = none;    ///< the child that was found last
-  std::uint32_t name = none;    ///< number of the name
-  std::uint32_t same = none;    ///< the node that stands for this one since the two were merged
-  std::uint32_t last_in = none; ///< the event of the parent that it was last found in
+  std::uint32_t hint = none;         ///< the child that was found last
+  std::uint32_t name = none;         ///< number of the name
+  std::uint32_t same = none;         ///< the node that stands for this one since the two were merged
+  std::uint32_t last_in = none;      ///< the event of the parent that it was last found in
   std::uint32_t first_value = none;  ///< the event
-  std::uint32_t rows = 0;       ///< how often it comes, once the events were counted
-  std::uint32_t values = 0;     ///< how often it has a value of its own
-  std::uint32_t kept_path = 0;  ///< VALUES: where its text is kept, once it was needed
+  std::uint32_t rows = 0;            ///< how often it comes, once the events were counted
+  std::uint32_t values = 0;          ///< how often it has a value of its own
+  std::uint32_t kept_path = 0;       ///< VALUES: where its text is kept, once it was needed
   std::uint32_t kept_name = 0;
   std::uint16_t slot = no_slot;
   std::uint8_t table = no_table;  ///< index among the planned tables; of a node that is a row: its own
   node_kind kind = node_kind::element;
-  std::uint8_t kinds = 0;       ///< `seen` bits
-  std::uint8_t could_be = 0xFF; ///< types that all its values have, see infer.hpp
-  bool has_elements = false;  ///< anything but attributes below it
+  std::uint8_t kinds = 0;        ///< `seen` bits
+  std::uint8_t could_be = 0xFF;  ///< types that all its values have, see infer.hpp
+  bool has_elements = false;     ///< anything but attributes below it
   bool repeats = false;
   bool parallel = false;  ///< a JSON object of equally long arrays: its members are columns …
   bool uneven = false;    ///< … unless one of them was not so
@@ -122,7 +122,7 @@ class outline {
   const limits given;
   array<path_node> nodes;  ///< the first one has the documents' roots below it
   array<event> events;
-  span form;               ///< the value of `submissionType` or `documentType` that came first
+  span form;  ///< the value of `submissionType` or `documentType` that came first
 
   [[nodiscard]] bool is_attribute(std::uint32_t node) const noexcept {
     return nodes[node].kind == node_kind::attribute;

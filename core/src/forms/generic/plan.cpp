@@ -155,9 +155,8 @@ void tables_plan::choose_columns() noexcept {
 /// In the order in which the first value of each stands.
 void tables_plan::sort_columns(const planned_table& table) noexcept {
   std::uint32_t* const first = columns.begin() + table.first_column;
-  std::sort(first, first + table.columns, [&](std::uint32_t a, std::uint32_t b) {
-    return out_.nodes[a].first_value < out_.nodes[b].first_value;
-  });
+  std::sort(first, first + table.columns,
+            [&](std::uint32_t a, std::uint32_t b) { return out_.nodes[a].first_value < out_.nodes[b].first_value; });
   for (std::uint16_t i = 0; i < table.columns; ++i) out_.nodes[first[i]].slot = i;
 }
 

@@ -1,6 +1,6 @@
-// Which tables an outline becomes: a row is what repeats under one parent, its columns are the values in it that stand in
-// no other row. Each node that has a column gets its number in `path_node::table` and `slot`; the values of all others
-// stand in VALUES.
+// Which tables an outline becomes: a row is what repeats under one parent, its columns are the values in it that stand
+// in no other row. Each node that has a column gets its number in `path_node::table` and `slot`; the values of all
+// others stand in VALUES.
 //
 //   <fund><name>A</name><class><id>1</id></class><class><id>2</id></class></fund>
 //
@@ -16,9 +16,9 @@ struct planned_table {
   std::uint8_t parent = no_table;  ///< the table in whose rows these stand; an index like the others here
   bool has_children = false;
   std::uint16_t columns = 0;
-  std::uint16_t keys = 0;           ///< how many names around a row are keys: their cells stand behind the columns' own
-  std::uint32_t first_column = 0;   ///< in tables_plan::columns
-  std::uint32_t rows = 0;           ///< as counted, for what is sparse
+  std::uint16_t keys = 0;          ///< how many names around a row are keys: their cells stand behind the columns' own
+  std::uint32_t first_column = 0;  ///< in tables_plan::columns
+  std::uint32_t rows = 0;          ///< as counted, for what is sparse
   std::uint64_t values = 0;
   bool is_sparse = false;
 };

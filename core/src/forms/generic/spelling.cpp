@@ -19,8 +19,8 @@ std::string_view take_word(std::string_view& name) noexcept {
   while (end < name.size() && is_of_word(name[end])) {
     if (end > 0 && is_upper(name[end])) {
       const bool after_small = is_small(name[end - 1]);
-      const bool begins_word = is_upper(name[end - 1]) && end + 1 < name.size() && is_letter(name[end + 1]) &&
-                               !is_upper(name[end + 1]);
+      const bool begins_word =
+          is_upper(name[end - 1]) && end + 1 < name.size() && is_letter(name[end + 1]) && !is_upper(name[end + 1]);
       if (after_small || begins_word) break;
     }
     ++end;
@@ -45,9 +45,8 @@ void add_title(text_buffer& out, std::string_view name) noexcept {
   bool first = true;
   for (std::string_view word = take_word(name); !word.empty(); word = take_word(name)) {
     if (!first) out.add(' ');
-    const bool is_acronym = word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) {
-                              return is_upper(c) || is_digit(c);
-                            });
+    const bool is_acronym =
+        word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return is_upper(c) || is_digit(c); });
     for (std::size_t i = 0; i < word.size(); ++i)
       out.add(first && i == 0 ? upper(word[i]) : is_acronym ? word[i] : lower(word[i]));
     first = false;

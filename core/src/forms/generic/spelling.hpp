@@ -5,8 +5,8 @@
 //   name    the words in capitals, `_` between them: NAME_OF_ISSUER; at most 60 characters
 //   title   the first word with a capital, the others small unless they are all capitals: Name of issuer, XML data
 //
-// Where two columns of a table, or two tables, would have one name, the names around them are put in front of both, from
-// the nearest on, until they differ: MAILING_CITY, BUSINESS_CITY. What cannot differ so is numbered: CITY, CITY_2.
+// Where two columns of a table, or two tables, would have one name, the names around them are put in front of both,
+// from the nearest on, until they differ: MAILING_CITY, BUSINESS_CITY. What cannot differ so is numbered: CITY, CITY_2.
 #pragma once
 
 #include <string_view>

@@ -16,7 +16,8 @@ cell_state compute_document(const filing_data& data, std::uint32_t row, text_buf
   const stored_row& one = data.rows[row];
   const std::size_t slots = data.tables[one.table]->record->slots.size();
   const stored_cell* const cells = data.cell_at(row, 0);
-  const stored_cell* const placed = std::find_if(cells, cells + slots, [](const stored_cell& c) { return c.place.placed(); });
+  const stored_cell* const placed =
+      std::find_if(cells, cells + slots, [](const stored_cell& c) { return c.place.placed(); });
   if (placed == cells + slots) return cell_state::absent;
   const auto& documents = data.container.documents;
   const document* const behind =
@@ -67,8 +68,8 @@ struct filing_tables::columns_maker {
 
 bool filing_tables::make() noexcept {
   for (const table_spec* one : data_.tables) taken_.add(one->name);
-  for (const std::string_view name : {std::string_view("VALUES"), std::string_view("HEADER"),
-                                      std::string_view("OTHER_VALUES")})
+  for (const std::string_view name :
+       {std::string_view("VALUES"), std::string_view("HEADER"), std::string_view("OTHER_VALUES")})
     taken_.add(name);
   decide_types();
   if (some_stand_in_no_row() && values() == no_table) return false;
@@ -120,7 +121,8 @@ bool filing_tables::name_tables() noexcept {
     const node_kind kind = out_.nodes[node].kind;
     const std::uint32_t around = named_node(out_, node);
     if (kind != node_kind::item && kind != node_kind::entry) continue;
-    if (const known_map* map = around == none ? nullptr : find_known_map(out_.raw_name(around))) named_[i].instead = map->rows;
+    if (const known_map* map = around == none ? nullptr : find_known_map(out_.raw_name(around)))
+      named_[i].instead = map->rows;
   }
   make_names(out_, {named_, count}, taken_);
   return !data_.budget.exhausted();
@@ -197,7 +199,8 @@ bool filing_tables::add_keys(columns_maker& made, const planned_table& table, na
     const auto slot = static_cast<std::uint16_t>(table.columns + i);
     made.types[slot] = value_type::text;
     made.add(at(slot, own(keys[i].name, value_type::text, {}, make_title(out_, keys[i]),
-                          "The name under which the row stands."))).shown.role = column_role::key;
+                          "The name under which the row stands.")))
+        .shown.role = column_role::key;
   }
   return !data_.budget.exhausted();
 }

@@ -1,5 +1,5 @@
-// XML of any kind: each element without elements in it is a value, each attribute too. Prefixes of names are passed over;
-// what holds no values (namespaces, hints for schema processors) is passed over as well.
+// XML of any kind: each element without elements in it is a value, each attribute too. Prefixes of names are passed
+// over; what holds no values (namespaces, hints for schema processors) is passed over as well.
 #include <algorithm>
 
 #include "forms/generic/readers.hpp"
@@ -214,8 +214,7 @@ class reader {
     leaf.own_text = static_cast<std::uint32_t>(trim(text).size());
     const event_kind kind = leaf.opened == none ? event_kind::leaf : event_kind::own;
     const bool says_nothing = kind == event_kind::own && leaf.own_text == 0;  // its attributes say all there is
-    if (!says_nothing)
-      put(leaf, kind, {}, text, leaf.has_markup, is_cut_ ? value_kind::cut : value_kind::filed);
+    if (!says_nothing) put(leaf, kind, {}, text, leaf.has_markup, is_cut_ ? value_kind::cut : value_kind::filed);
     out_.close(leaf.opened);
     if (out_.form.length == 0 && (leaf.name == "submissionType" || leaf.name == "documentType"))
       out_.form = span_of(text.data(), text.data() + text.size());

@@ -36,9 +36,9 @@ TEST(Hostile, WhatIsNoFilingIsToldApart) {
             "error-page");
   EXPECT_EQ(reason("<?xml version=\"1.0\"?>\n<Error><Code>NoSuchKey</Code></Error>"), "error-page");
   EXPECT_EQ(reason("<html><body>A page of somebody's own</body></html>"), "not-a-form");
-  EXPECT_EQ(reason("<?xml version=\"1.0\"?><informationTable/>"), "not-a-form");
+  EXPECT_EQ(reason("<?xml version=\"1.0\"?><xbrl/>"), "not-a-form");
   EXPECT_EQ(reason("Dear Ada, please find nothing attached."), "not-a-form");
-  EXPECT_EQ(reason("{\"cik\": 1}"), "not-a-form");
+  EXPECT_EQ(reason("[1, 2]"), "not-a-form");
 }
 
 TEST(Hostile, TheRootIsNamedWhereThereIsOne) {

@@ -1,7 +1,7 @@
 // An object is a map when it has two members or more, all of them objects or all of them arrays of objects, and each of
-// those has at least two thirds of the names that all of them have together. So `addresses` with `mailing` and
-// `business` is one, `filings` with `recent` and `files` is none. What stands under the keys is merged; an object in it
-// may be a map only then: `units` of one concept has USD alone, of all concepts USD, shares and pure.
+// those has on average two thirds of the names that all of them have together; half of them where there are eight or
+// more. So `addresses` with `mailing` and `business` is one, `filings` with `recent` and `files` is none. What stands
+// under the keys is merged, and looked at again: `units` of one concept has USD alone, of all concepts USD and shares.
 #include "forms/generic/maps.hpp"
 
 namespace filigree::generic {
@@ -67,23 +67,23 @@ class merger {
     const int kind = kind_of(first);
     if (nodes_[first].next == none || (kind != seen_object && kind != seen_array)) return false;
     const bool of_maps = entry_of(out_, first) != none;
-    std::size_t all = 0;
+    std::size_t all = 0, members = 0;
+    std::uint64_t names = 0;
     ++round_;
     for (std::uint32_t one = first; one != none; one = nodes_[one].next) {
       if (kind_of(one) == 0) continue;  // null alone
       const std::uint32_t holder = names_of(one);
       if (kind_of(one) != kind || holder == none || (entry_of(out_, one) != none) != of_maps) return false;
-      for (std::uint32_t name = nodes_[holder].first_child; name != none; name = nodes_[name].next)
+      ++members;
+      for (std::uint32_t name = nodes_[holder].first_child; name != none; name = nodes_[name].next) {
+        ++names;
         all += is_new(nodes_[name].name);
+      }
     }
+    if (members < 2) return false;
     if (all == 0) return of_maps;
-    for (std::uint32_t one = first; one != none; one = nodes_[one].next) {
-      if (kind_of(one) == 0) continue;
-      std::size_t own = 0;
-      for (std::uint32_t name = nodes_[names_of(one)].first_child; name != none; name = nodes_[name].next) ++own;
-      if (own * 3 < all * 2) return false;
-    }
-    return true;
+    const std::uint64_t possible = std::uint64_t{all} * members;
+    return members < 8 ? names * 3 >= possible * 2 : names * 2 >= possible;
   }
 
   bool is_new(std::uint32_t name) noexcept {

@@ -13,7 +13,12 @@
 namespace filigree::generic {
 namespace {
 
+/// XBRL, its schemas and pages have readers of their own, and marks of EDGAR's container (formats/03) begin no XML.
 bool is_read_elsewhere(std::string_view root) noexcept {
+  for (const std::string_view mark :
+       {std::string_view("DOCUMENT"), std::string_view("SUBMISSION"), std::string_view("SEC-DOCUMENT"),
+        std::string_view("IMS-DOCUMENT"), std::string_view("SEC-HEADER"), std::string_view("IMS-HEADER")})
+    if (root == mark) return true;
   for (const std::string_view name :
        {std::string_view("xbrl"), std::string_view("linkbase"), std::string_view("schema"), std::string_view("html")})
     if (equal_ignoring_case(local_name(root), name)) return true;

@@ -183,7 +183,8 @@ TEST(Hostile, NamesAreMatchedWhole) {
   reading read("<ownershipDocuments><documentType>4</documentType></ownershipDocuments>");
   EXPECT_EQ(find_table(read.source, "SUBMISSION"), read.source.table_count());
   reading upper("<OWNERSHIPDOCUMENT><documentType>4</documentType></OWNERSHIPDOCUMENT>");
-  EXPECT_EQ(find_table(upper.source, "SUBMISSION"), upper.source.table_count()) << "XML names are told apart by letter case";
+  EXPECT_EQ(find_table(upper.source, "SUBMISSION"), upper.source.table_count())
+      << "XML names are told apart by letter case";
 }
 
 TEST(Hostile, AskingBeyondTheEndIsAnswered) {

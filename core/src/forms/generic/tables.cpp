@@ -180,6 +180,7 @@ bool filing_tables::make_table(std::size_t planned) noexcept {
   spec.title = make_title(out_, named_[planned]);
   spec.columns = {made.columns, made.count};
   spec.record = record;
+  spec.inferred = true;
   return !data_.budget.exhausted();
 }
 

@@ -467,7 +467,7 @@ class reader {
       case element_kind::group:
         if (leaf.known->text_slot != no_slot)
           return put(leaf.row, *leaf.known, leaf.name_view(), text, ampersand, leaf.has_markup);
-        if (!trim(text).empty()) {  // where elements were expected
+        if (!is_blank(text, leaf.has_markup)) {  // where elements were expected
           --data_.covered.read;
           add_unknown({}, text, false);
         }
@@ -476,6 +476,11 @@ class reader {
       case element_kind::ignored:
         return;
     }
+  }
+
+  /// Comments alone are no text.
+  bool is_blank(std::string_view text, bool has_markup) noexcept {
+    return trim(text).empty() || (has_markup && data_.is_blank_decoded(text, drop_markup | undo_entities));
   }
 
   void put(std::uint32_t row, const element& known, std::string_view name, std::string_view text, bool ampersand,

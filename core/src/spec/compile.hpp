@@ -28,10 +28,20 @@ void a_column_without_a_path_needs_a_slot();
 void a_row_is_both_ignored_and_read();
 
 constexpr std::uint16_t nothing = 0xFFFF;
+constexpr std::string_view notes = "/footnoteId", own_text = "/.";
 constexpr std::size_t most_nodes = 4096;
 
+/// Compilers limit how many steps they take: most names are told apart by this alone.
+constexpr std::uint32_t key_of(std::string_view name) {
+  if (name.empty()) return 0;
+  const auto at = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(name[i])); };
+  const std::size_t last = name.size() - 1;
+  return static_cast<std::uint32_t>(name.size()) | at(last / 3) << 8 | at(last * 2 / 3) << 16 | at(last) << 24;
+}
+
 struct node {
-  std::string_view name;
+  std::string_view name;  ///< without the @ of an attribute
+  std::uint32_t key = 0;  ///< of `name`
   element_kind kind = element_kind::group;
   bool joins = false;
   std::uint8_t more = 0;
@@ -121,11 +131,13 @@ class builder {
     one.kind = element_kind::ignored;
   }
 
-  /// `from` is the path of the table's row element.
-  constexpr void add_column(std::string_view from, std::string_view path, const column_spec& column,
-                            std::uint16_t record, std::uint16_t number) {
-    if (!from.empty() && from.back() == '?') from.remove_suffix(1);
-    const std::uint16_t row = find(0, from);
+  /// The row element at `path`.
+  constexpr std::uint16_t find_row(std::string_view path) {
+    if (path.back() == '?') path.remove_suffix(1);
+    return find(0, path);
+  }
+  constexpr void add_column(std::uint16_t row, std::string_view path, const column_spec& column, std::uint16_t record,
+                            std::uint16_t number) {
     if (path == ".") {
       nodes_[row].text_slot = column.slot;
       return;
@@ -134,13 +146,11 @@ class builder {
       nodes_[row].name_slot = column.slot;
       return;
     }
-    constexpr std::string_view own_text = "/.";
     if (path.size() > own_text.size() && path.substr(path.size() - own_text.size()) == own_text) {
       nodes_[find(row, path.substr(0, path.size() - own_text.size()))].text_slot = column.slot;
       return;
     }
-    constexpr std::string_view notes = "/footnoteId";
-    if (path.size() > notes.size() && path.substr(path.size() - notes.size()) == notes) {
+    if (path.size() > notes.size() && path.back() == notes.back() && path.substr(path.size() - notes.size()) == notes) {
       nodes_[find(row, path.substr(0, path.size() - notes.size()))].slot = column.slot;
       return;
     }
@@ -177,10 +187,9 @@ class builder {
       ++one.more;
       return;
     }
-    if (one.kind != element_kind::group || (one.first != nothing && !has_only_attributes(one)))
-      a_path_leads_through_a_value();
-    one.kind = one.name[0] == '@' ? element_kind::attribute : boxed ? element_kind::wrapper : element_kind::leaf;
-    if (one.kind == element_kind::attribute) one.name.remove_prefix(1);
+    const bool is_free = one.kind == element_kind::group || one.kind == element_kind::attribute;
+    if (!is_free || (one.first != nothing && !has_only_attributes(one))) a_path_leads_through_a_value();
+    if (one.kind != element_kind::attribute) one.kind = boxed ? element_kind::wrapper : element_kind::leaf;
     one.slot = column.slot;
     one.joins = column.joins;
     one.column = number;
@@ -202,16 +211,19 @@ class builder {
   }
   constexpr std::uint16_t child(std::uint16_t parent, std::string_view name) {
     const bool is_attribute = name[0] == '@';
-    const std::string_view plain = is_attribute ? name.substr(1) : name;
-    for (std::uint16_t one = nodes_[parent].first; one != nothing; one = nodes_[one].next) {
-      if (nodes_[one].name == name) return one;
-      if (nodes_[one].kind == element_kind::attribute && is_attribute && nodes_[one].name == plain) return one;
-    }
-    if (plain.size() > padded_name::longest) an_element_name_is_too_long();
+    if (is_attribute) name.remove_prefix(1);
+    const std::uint32_t key = key_of(name);
+    for (std::uint16_t one = nodes_[parent].first; one != nothing; one = nodes_[one].next)
+      if (nodes_[one].key == key && (nodes_[one].kind == element_kind::attribute) == is_attribute &&
+          nodes_[one].name == name)
+        return one;
+    if (name.size() > padded_name::longest) an_element_name_is_too_long();
     if (count_ >= most_nodes) too_many_elements();
     const auto made = static_cast<std::uint16_t>(count_++);
     nodes_[made].name = name;
+    nodes_[made].key = key;
     nodes_[made].parent = parent;
+    if (is_attribute) nodes_[made].kind = element_kind::attribute;
     if (nodes_[parent].kind == element_kind::leaf && !is_attribute) a_path_leads_through_a_value();
     if (nodes_[parent].first == nothing || is_attribute) {  // attributes come first, as they do in a document
       nodes_[made].next = nodes_[parent].first;
@@ -239,7 +251,7 @@ constexpr builder build(const table_spec (&tables)[count], const auto& ignored, 
   // Every table's rows are read with the columns of all tables that share its record.
   for (std::size_t t = 0; t < count; ++t) {
     for (std::string_view rows = tables[t].rows; !rows.empty();) {
-      const std::string_view row = take(rows, '|');
+      const std::uint16_t row = tree.find_row(take(rows, '|'));
       std::size_t first = 0;
       for (std::size_t other = 0; other < count; first += tables[other++].columns.size()) {
         if (record_of(tables, other) != record_of(tables, t)) continue;

@@ -218,6 +218,8 @@ void name_form(filing_data& data) noexcept {
     }
   }
   if (data.form.length == 0) data.form = keep(data, data.bytes_at(data.container.form_type));
+  if (data.form.length == 0 && data.form_read != nullptr && data.form_read->form_column.empty())
+    data.form = keep(data, data.form_read->types[0]);
 }
 
 /// UTF-16 becomes UTF-8 before anything else looks at it; places then count bytes of the UTF-8.

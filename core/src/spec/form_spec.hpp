@@ -24,10 +24,11 @@ constexpr std::array<ignored_path, 0> nothing_ignored{};
 
 /// A kind of XML document that the family reads: its root's local name, and what tells it from others of that name. It
 /// is the family's when the namespace of the root, or of a prefix declared there, contains `space`; where no family's
-/// does, when the text of `submissionType` is one of its types.
+/// does, when the text of `submissionType` is one of its types, or else when an element `mark` begins near the root.
 struct root_spec {
   std::string_view name;
   std::string_view space = {};  ///< empty: the root's name alone decides
+  std::string_view mark = {};   ///< empty: no element decides
 };
 
 /// For forms that are read as XML only.

@@ -8,7 +8,6 @@
 //   "shrsOrPrnAmt/sshPrnamt"       the element's text
 //   "identifiers/isin/@value"      an attribute
 //   "."                            the row element's own text, where it has no elements
-//   "typeOfRegistrant/."           the same of an element that has elements in other versions of the form
 //   "name()"                       the row element's own name: which of several alternatives the row is
 //   "company/."                    the text of an element that in other filings holds elements
 //   "@id"                          its own attribute

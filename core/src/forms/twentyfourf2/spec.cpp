@@ -75,7 +75,8 @@ constexpr ignored_path ignored[] = {
 
 constexpr std::string_view types[] = {"24F-2NT", "24F-2NT/A"};
 
-constexpr root_spec roots[] = {{"edgarSubmission", "edgar/twentyfourf2"}};
+constexpr root_spec roots[] = {{"edgarSubmission", "edgar/twentyfourf2"},
+                               {"edgarSubmission", "edgar/singlefilerscfee"}};
 
 using made_of = compiled<source_tables, ignored>;
 

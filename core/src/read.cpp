@@ -218,7 +218,8 @@ void name_form(filing_data& data) noexcept {
     }
   }
   if (data.form.length == 0) data.form = keep(data, data.bytes_at(data.container.form_type));
-  if (data.form.length == 0 && data.form_read != nullptr && data.form_read->form_column.empty())
+  if (data.form.length == 0 && data.form_read != nullptr && data.form_read->form_column.empty() &&
+      !data.form_read->types.empty())
     data.form = keep(data, data.form_read->types[0]);
 }
 

@@ -44,7 +44,7 @@ struct form_spec {
   std::span<const table_spec> tables;     ///< compiled
   std::span<const element> elements;      ///< compiled
   std::span<const ignored_path> ignored;  ///< for those who ask why
-  /// Column of the first table that names the form of a filing.
+  /// Column of the first table that names the form of a filing; empty where documents do not say: the first type does.
   std::string_view form_column;
   /// Writings that say that a number, date or truth value does not apply: "N/A".
   std::span<const std::string_view> not_applicable = {};

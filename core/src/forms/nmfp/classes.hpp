@@ -11,7 +11,7 @@ using namespace columns;
 constexpr column_spec class_columns[] = {
     accession_number(),
     row_number("CLASS_SK", column_origin::filigree),
-    own("CLASS_NAME", text, "classFullName", "Class", "Item B.1: full name of the share class."),
+    own("CLASS_NAME", text, "classFullName", "Class", "Full name of the share class."),
     own("CLASS_ID", text, "classesId", "Class identifier", "EDGAR's identifier of the share class."),
     own("MINIMUM_INVESTMENT", decimal, "minInitialInvestment", "Minimum first investment",
         "Least that a new holder must put in, in dollars."),

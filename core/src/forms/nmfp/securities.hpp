@@ -11,22 +11,21 @@ using namespace columns;
 constexpr column_spec security_columns[] = {
     accession_number(),
     row_number("SECURITY_SK", column_origin::filigree),
-    own("ISSUER", text, "nameOfIssuer", "Issuer", "Item C.1: name of the issuer of the security."),
-    own("TITLE", text, "titleOfIssuer", "Title of issue",
-        "Item C.2: title of the issue, with the coupon where it has one."),
+    own("ISSUER", text, "nameOfIssuer", "Issuer", "Name of the issuer of the security."),
+    own("TITLE", text, "titleOfIssuer", "Title of issue", "Title of the issue, with the coupon where it has one."),
     own("COUPON", text, "coupon", "Coupon", "Interest that the security pays, as filed."),
-    own("CUSIP", text, "CUSIPMember", "CUSIP", "Item C.3: nine characters that identify the issue."),
+    own("CUSIP", text, "CUSIPMember", "CUSIP", "Nine characters that identify the issue."),
     own("LEI", text, "LEIID", "LEI", "Legal entity identifier of the issuer."),
     own("ISIN", text, "ISINId", "ISIN", "International number that identifies the issue."),
     own("CIK", text, "cik", "CIK", "The issuer's number at the SEC."),
     own("RSSD_ID", text, "RSSDID", "RSSD ID", "The issuer's number at the Federal Reserve."),
     own("OTHER_ID", text, "otherUniqueId", "Other identifier", "Some other identifier of the security."),
     own("INVESTMENT_CATEGORY", text, "investmentCategory", "Category of investment",
-        "Item C.6: kind of security, out of the form's list."),
+        "Kind of security, out of the form's list."),
     own("OTHER_CATEGORY", text, "briefDescription", "Other category",
         "What the security is where the list has no name for it."),
     own("LOOKS_THROUGH_COLLATERAL", code, "fundAcqstnUndrlyngSecurityFlag", "Treated as its collateral",
-        "Item C.7: Y when the fund counts the repurchase agreement as a purchase of its collateral."),
+        "Y when the fund counts the repurchase agreement as a purchase of its collateral."),
     own("REPO_OPEN", code, "repurchaseAgreement/repurchaseAgreementOpenFlag", "Open repurchase agreement",
         "Y when the repurchase agreement has no end date and runs until one side ends it."),
     own("REPO_CLEARED", code, "repurchaseAgreement/repurchaseAgreementClearedFlag", "Cleared centrally",
@@ -112,7 +111,7 @@ constexpr column_spec demand_feature_columns[] = {
                   column_origin::filigree),
     own("ISSUER", text, "identityOfDemandFeatureIssuer", "Issuer", "Who must buy the security back."),
     own("PERCENT_PROVIDED", decimal, "amountProvidedByDemandFeatureIssuer", "Part provided",
-        "Part of the demand feature that this issuer provides, in percent."),
+        "Part of the demand feature that this issuer provides, as filed."),
     own("REMAINING_DAYS", decimal, "remainingPeriodDemandFeature", "Days until it can be used",
         "How many days remain until the demand feature can be used."),
     own("CONDITIONAL", code, "demandFeatureConditionalFlag", "Conditional",
@@ -134,7 +133,7 @@ constexpr column_spec guarantor_columns[] = {
                   column_origin::filigree),
     own("GUARANTOR", text, "identityOfTheGuarantor", "Guarantor", "Who guarantees payment."),
     own("PERCENT_PROVIDED", decimal, "amountProvidedByGuarantor", "Part provided",
-        "Part of the guarantee that this guarantor provides, in percent."),
+        "Part of the guarantee that this guarantor provides, as filed."),
 };
 
 constexpr column_spec guarantor_rating_columns[] = {
@@ -153,7 +152,7 @@ constexpr column_spec enhancement_columns[] = {
     own("PROVIDER", text, "identityOfTheEnhancementProvider", "Provider", "Who makes payment safer."),
     own("ENHANCEMENT_TYPE", text, "typeOfEnhancement", "Kind of enhancement", "How payment is made safer."),
     own("PERCENT_PROVIDED", decimal, "amountProvidedByEnhancement", "Part provided",
-        "Part of the enhancement that this provider gives, in percent."),
+        "Part of the enhancement that this provider gives, as filed."),
 };
 
 constexpr column_spec enhancement_rating_columns[] = {

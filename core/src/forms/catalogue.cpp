@@ -1,11 +1,13 @@
 #include "forms/catalogue.hpp"
 
+#include "forms/abs_ee/families.hpp"
 #include "forms/delisting/spec.hpp"
 #include "forms/edgarlink/spec.hpp"
 #include "forms/effect/spec.hpp"
 #include "forms/form144/spec.hpp"
 #include "forms/formc/spec.hpp"
 #include "forms/formd/spec.hpp"
+#include "forms/generic/generic.hpp"
 #include "forms/ncen/spec.hpp"
 #include "forms/nmfp/spec.hpp"
 #include "forms/ownership/spec.hpp"
@@ -18,7 +20,7 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &formc::family, &formd::family, &ncen::family, &nmfp::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &rega::others, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
+constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &formc::family, &formd::family, &ncen::family, &nmfp::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
 
 }  // namespace
 

@@ -367,7 +367,7 @@ class reader {
     switch (known->kind) {
       case element_kind::row:
         opened.row = data_.begin_row(table_of(known->slot), parent.row);
-        if (known->name_slot != no_slot) data_.place(opened.row, known->name_slot, span_of(local_name(name)), as_filed);
+        if (known->name_slot != no_slot) put_name(opened.row, *known);
         opened.row_element = known;
         return enter(opened, *known);
       case element_kind::group:
@@ -380,6 +380,13 @@ class reader {
       case element_kind::ignored:
         return;
     }
+  }
+
+  /// The name of the element that begins a row, or of one around it, tells what the row is.
+  void put_name(std::uint32_t row, const element& known) noexcept {
+    if (size_ <= known.name_up) return;
+    const std::string_view name = stack_[size_ - 1 - known.name_up].name_view();
+    data_.place(row, known.name_slot, span_of(local_name(name)), as_filed);
   }
 
   std::uint8_t table_of(std::uint16_t table) const noexcept { return static_cast<std::uint8_t>(first_table_ + table); }
@@ -411,8 +418,9 @@ class reader {
 
   const element* attribute_of(const frame& opened, std::string_view name) const noexcept {
     if (opened.known == nullptr || !opened.known->has_attributes) return nullptr;
-    for (const element* one = opened.known + 1;
-         one->kind == element_kind::attribute && one < opened.known + opened.known->subtree; ++one)
+    const element* const content = &content_of(*opened.known);
+    for (const element* one = content + 1; one->kind == element_kind::attribute && one < content + content->subtree;
+         ++one)
       if (one->name.view() == name) return one;
     return nullptr;
   }

@@ -22,6 +22,13 @@ struct ignored_path {
 };
 constexpr std::array<ignored_path, 0> nothing_ignored{};
 
+/// The element at `path` has the content of the one at `as`, attributes and all below it. That may stand around it:
+/// elements that hold themselves need no depth. A row that begins there is named among its table's rows as well.
+struct alike_path {
+  std::string_view path, as;
+};
+constexpr std::array<alike_path, 0> none_alike{};
+
 /// A kind of XML document that the family reads: its root's local name, and what tells it from others of that name. It
 /// is the family's when the namespace of the root, or of a prefix declared there, contains `space`; where no family's
 /// does, when the text of `submissionType` is one of its types.

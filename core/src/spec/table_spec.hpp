@@ -10,6 +10,8 @@
 //   "."                            the row element's own text
 //   "name()"                       the row element's own name: which of several alternatives the row is
 //   "company/."                    the text of an element that in other filings holds elements
+//   "../../name()"                 that of an element around it
+//   "../isin/@value"               for rows that begin at `isin` alone: where rows of a table begin at several elements
 //   "@id"                          its own attribute
 //   "securityTitle*"               a box of the ownership schema: `<value>` in it, references to footnotes beside that
 //   "transactionCoding/footnoteId" references to footnotes there hang on this column

@@ -6,6 +6,7 @@
 #include "forms/form144/spec.hpp"
 #include "forms/formc/spec.hpp"
 #include "forms/formd/spec.hpp"
+#include "forms/nport/spec.hpp"
 #include "forms/ownership/spec.hpp"
 #include "forms/rega/spec.hpp"
 #include "forms/thirteendg/spec.hpp"
@@ -13,9 +14,9 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&delisting::family, &edgarlink::family, &effect::family,    &form144::family,
-                                      &formc::family,     &formd::family,     &ownership::family, &rega::one_a,
-                                      &rega::one_k,       &rega::one_z,       &thirteendg::family};
+constexpr const form_spec* forms[] = {&delisting::family, &edgarlink::family, &effect::family, &form144::family,
+                                      &formc::family,     &formd::family,     &nport::family,  &ownership::family,
+                                      &rega::one_a,       &rega::one_k,       &rega::one_z,    &thirteendg::family};
 
 }  // namespace
 

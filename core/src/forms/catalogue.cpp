@@ -6,7 +6,9 @@
 #include "forms/form144/spec.hpp"
 #include "forms/formc/spec.hpp"
 #include "forms/formd/spec.hpp"
+#include "forms/ncr/spec.hpp"
 #include "forms/nport/spec.hpp"
+#include "forms/npx/spec.hpp"
 #include "forms/ownership/spec.hpp"
 #include "forms/rega/spec.hpp"
 #include "forms/thirteendg/spec.hpp"
@@ -15,8 +17,9 @@ namespace filigree {
 namespace {
 
 constexpr const form_spec* forms[] = {&delisting::family, &edgarlink::family, &effect::family, &form144::family,
-                                      &formc::family,     &formd::family,     &nport::family,  &ownership::family,
-                                      &rega::one_a,       &rega::one_k,       &rega::one_z,    &thirteendg::family};
+                                      &formc::family,     &formd::family,     &ncr::family,    &nport::family,
+                                      &npx::family,       &ownership::family, &rega::one_a,    &rega::one_k,
+                                      &rega::one_z,       &thirteendg::family};
 
 }  // namespace
 

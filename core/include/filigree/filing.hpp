@@ -85,6 +85,7 @@ struct headline_part {
 
 struct filing_data;
 struct listed_filing;
+class row_taker;
 
 class filing {
  public:
@@ -92,6 +93,10 @@ class filing {
   /// where the bytes stood when they are a part of a file.
   explicit filing(owned_bytes bytes, const read_limits& limits = {}, std::string_view name = {},
                   const source_start& start = {}) noexcept;
+  /// The same at a memory that does not grow with the rows: they are handed on while the rest is read; what is left
+  /// at the end the filing has. See filing_stream.hpp.
+  filing(owned_bytes bytes, row_taker& taker, const read_limits& limits = {}, std::string_view name = {},
+         const source_start& start = {}) noexcept;
   filing(filing&& other) noexcept;
   filing& operator=(filing&& other) noexcept;
   filing(const filing&) = delete;
@@ -133,6 +138,9 @@ class filing {
   /// The filing in one sentence. Made at the first call, so that reading thousands of filings does not pay for it;
   /// like every call here it must not run in two threads at once for one filing.
   [[nodiscard]] std::span<const headline_part> headline() const noexcept;
+
+  /// Gives the source back, for another reading; nothing else is left of the filing then.
+  [[nodiscard]] owned_bytes take_source() noexcept;
 
   /// Bytes allocated for this filing beyond its source.
   [[nodiscard]] std::size_t memory_used() const noexcept;

@@ -480,9 +480,11 @@ class reader {
     if (inner_owner_ == size_) inner_tags_ = 0;
     if (!closing.has_children || (closing.known != nullptr && holds_text(*closing.known)))
       close_leaf(closing, content_end);
-    if (closing.known != nullptr && closing.known->kind == element_kind::row && closing.known == closing.row_element)
-      decide_table(closing);
+    const bool is_row = closing.known != nullptr && closing.known->kind == element_kind::row &&
+                        closing.known == closing.row_element;
+    if (is_row) decide_table(closing);
     --size_;
+    if (is_row) data_.row_closed(closing.row);
   }
 
   void close_leaf(const frame& leaf, const char* content_end) noexcept {

@@ -372,6 +372,7 @@ constexpr std::array<table_spec, count> make_tables(const table_spec (&tables)[c
     made[t] = tables[t];
     made[t].columns = {columns, tables[t].columns.size()};
     made[t].record = records + record_of(tables, t);
+    made[t].record_before = static_cast<std::uint8_t>(t - record_of(tables, t));
     if (tables[t].same_rows != no_table) made[t].rows_before = static_cast<std::uint8_t>(t - tables[t].same_rows);
     columns += tables[t].columns.size();
   }

@@ -82,6 +82,7 @@ struct table_spec {
   bool inferred = false;  ///< made of one document that nobody described: another may have other columns
   const record_spec* record = nullptr;  ///< made by compile.hpp
   std::uint8_t rows_before = 0;         ///< made by compile.hpp: how many tables before this one `same_rows` stands
+  std::uint8_t record_before = 0;       ///< likewise the table that the record belongs to
 };
 
 }  // namespace filigree

@@ -2,22 +2,10 @@
 // the other: those are rows of NESTED_DERIVATIVE, each with the number of the one around it.
 #pragma once
 
+#include "forms/nport/contract.hpp"
 #include "forms/nport/holding_columns.hpp"
 
 namespace filigree::nport {
-
-// Forwards, futures and swaps share a record, since what is in it decides which of three tables has the row. Their
-// columns share slots by these numbers.
-namespace contract {
-enum slot : std::uint16_t {
-  payoff, expiration, notional, currency, appreciation,
-  sold_amount, sold_currency, bought_amount, bought_currency, settlement,
-  swap_flag, termination, upfront_paid, paid_currency, upfront_received, received_currency,
-  receipt_kind, receipt_rate, receipt_index, receipt_spread, receipt_currency, receipt_amount, receipt_text,
-  payment_kind, payment_rate, payment_index, payment_spread, payment_currency, payment_amount, payment_text,
-  category
-};
-}  // namespace contract
 
 constexpr column_spec nested_number() {
   return parent_number("NESTED_DERIVATIVE_ID", "NESTED_DERIVATIVE", "Nested derivative",

@@ -15,8 +15,9 @@ void write_headline(filing_data& data) noexcept {
   words.say_date("SUBMISSION", 0, "REPORT_DATE", " as of ");
   const bool has_assets = words.say_number("FUND_REPORTED_INFO", 0, "NET_ASSETS", ": net assets of $");
   words.say(has_assets ? ", " : ": ");
-  words.say_count("FUND_REPORTED_HOLDING", "ISSUER_NAME", "holding", "holdings");
-  words.say(".");
+  const std::uint64_t holdings = data.sums[0].count;  // also those that were handed on
+  words.say_number(decimal{holdings, 0, false}, "FUND_REPORTED_HOLDING", "ISSUER_NAME");
+  words.say(holdings == 1 ? " holding." : " holdings.");
 }
 
 }  // namespace filigree::nport

@@ -257,6 +257,7 @@ constinit const form_spec family = {
     .not_applicable = not_applicable,
     .headline = write_headline,
     .check = check_portfolio,
+    .check_rows = check_rows,
 };
 
 }  // namespace filigree::nport

@@ -124,11 +124,13 @@ class builder {
     one.kind = element_kind::ignored;
   }
 
-  /// `from` is the path of the table's row element.
-  constexpr void add_column(std::string_view from, std::string_view path, const column_spec& column,
-                            std::uint16_t record, std::uint16_t number) {
-    if (!from.empty() && from.back() == '?') from.remove_suffix(1);
-    const std::uint16_t row = find(0, from);
+  [[nodiscard]] constexpr std::uint16_t find_row(std::string_view path) {
+    if (path.back() == '?') path.remove_suffix(1);
+    return find(0, path);
+  }
+  /// `row` is the table's row element.
+  constexpr void add_column(std::uint16_t row, std::string_view path, const column_spec& column, std::uint16_t record,
+                            std::uint16_t number) {
     if (path == ".") {
       nodes_[row].text_slot = column.slot;
       return;
@@ -283,13 +285,14 @@ constexpr builder build(const table_spec (&tables)[count], const auto& ignored, 
     for (std::string_view rows = tables[t].rows; !rows.empty();) {
       const std::string_view row = take(rows, '|');
       if (has_other_content(row, alike)) continue;
+      const std::uint16_t row_node = tree.find_row(row);
       std::size_t first = 0;
       for (std::size_t other = 0; other < count; first += tables[other++].columns.size()) {
         if (record_of(tables, other) != record_of(tables, t)) continue;
         for (std::size_t i = 0; i < tables[other].columns.size(); ++i) {
           const column_spec& column = all[first + i];
           for (std::string_view paths = column.path; !paths.empty();)
-            tree.add_column(row, take(paths, '|'), column, static_cast<std::uint16_t>(record_of(tables, t)),
+            tree.add_column(row_node, take(paths, '|'), column, static_cast<std::uint16_t>(record_of(tables, t)),
                             static_cast<std::uint16_t>(first + i));
         }
       }

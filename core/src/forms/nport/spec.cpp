@@ -238,10 +238,47 @@ constexpr ignored_path ignored[] = {
     {"edgarSubmission/documents/document/contents", "an attached file in base64, no value of the form"},
 };
 
+// Holdings are nearly all of a filing: their elements as documents have them.
+constexpr std::string_view order[] = {
+    HOLDING "notDissem",
+    HOLDING "name",
+    HOLDING "lei",
+    HOLDING "title",
+    HOLDING "cusip",
+    HOLDING "identifiers",
+    HOLDING "balance",
+    HOLDING "units",
+    HOLDING "descOthUnits",
+    HOLDING "curCd",
+    HOLDING "currencyConditional",
+    HOLDING "valUSD",
+    HOLDING "pctVal",
+    HOLDING "isIncludedFunds80PercentBasket",
+    HOLDING "payoffProfile",
+    HOLDING "assetCat",
+    HOLDING "assetConditional",
+    HOLDING "issuerCat",
+    HOLDING "issuerConditional",
+    HOLDING "invCountry",
+    HOLDING "invOthCountry",
+    HOLDING "isRestrictedSec",
+    HOLDING "fundCat",
+    HOLDING "fundCats",
+    HOLDING "fairValLevel",
+    HOLDING "debtSec",
+    HOLDING "repurchaseAgrmt",
+    HOLDING "derivativeInfo",
+    HOLDING "securityLending/isCashCollateral",
+    HOLDING "securityLending/cashCollateralCondition",
+    HOLDING "securityLending/isNonCashCollateral",
+    HOLDING "securityLending/nonCashCollateralCondition",
+    HOLDING "securityLending/isLoanByFund",
+};
+
 constexpr std::string_view types[] = {"NPORT-P", "NPORT-P/A", "NPORT-NP", "NPORT-NP/A", "NPORT-EX", "NPORT-EX/A"};
 constexpr root_spec roots[] = {{"edgarSubmission", "edgar/nport"}};
 constexpr std::string_view not_applicable[] = {"N/A", "XXXX"};
-using made_of = compiled<source_tables, ignored, as_tables_have_it, alike>;
+using made_of = compiled<source_tables, ignored, order, alike>;
 
 }  // namespace
 

@@ -55,6 +55,7 @@ bool read_xml(filing_data& data, span body) noexcept {
   if (before == nullptr) data.form_read = form;
   if (first == no_table || !read_xml_form(data, body, *form, first)) {
     data.form_read = before;
+    if (before == nullptr) data.drop_tables();
     return false;
   }
   data.read_as = shape::xml;
@@ -164,7 +165,10 @@ void hand_on(filing_data& data, std::uint32_t open_row) noexcept {
   if (open > 0 && open_row != open - 1) return;
   const form_spec& form = *data.form_read;
   const bool names_form = open > 0 && data.rows[0].table == 0;
-  if (data.form.length == 0 && names_form) name_form(data);
+  if (data.form.length == 0 && names_form) {
+    name_form(data);
+    data.batch_start.arena = data.arena.size();  // the name stays
+  }
   if ((data.form.length == 0 && names_form) || (form.check != nullptr && form.check_rows == nullptr)) {
     data.hand_on_at = data.cells.size() * 2;  // rows that do not know their form yet wait
     return;

@@ -95,7 +95,7 @@ TEST(Nport, DerivativesInsideDerivativesAreRowsToAnyDepth) {
 
 TEST(Nport, DepthHasALimitThatIsSaid) {
   reading read(with(option(1, 100)));
-  EXPECT_EQ(read.said("too-deep"), 1u);
+  EXPECT_GE(read.said("too-deep"), 1u);
   EXPECT_GT(read.rows("NESTED_DERIVATIVE"), 10u);
 }
 

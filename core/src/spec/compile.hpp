@@ -167,6 +167,9 @@ class builder {
       alike_elements_are_not_described_alike();
     if (one.kind == element_kind::group && holds_values(other)) alike_elements_are_not_described_alike();
     one.alike = other;
+    one.text_slot = content.text_slot;
+    one.name_slot = content.name_slot;
+    one.name_up = content.name_up;
   }
 
   [[nodiscard]] constexpr std::size_t size() const { return count_ - 1; }

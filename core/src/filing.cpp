@@ -31,6 +31,16 @@ owned_bytes owned_bytes::copy(std::string_view source) noexcept {
   return bytes;
 }
 
+bool owned_bytes::resize(std::size_t size) noexcept {
+  if (size > SIZE_MAX - padding) return false;
+  auto* const moved = static_cast<char*>(std::realloc(data_, size + padding));
+  if (moved == nullptr) return false;
+  data_ = moved;
+  size_ = size;
+  std::memset(data_ + size, 0, padding);
+  return true;
+}
+
 owned_bytes::owned_bytes(owned_bytes&& other) noexcept
     : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
 

@@ -30,6 +30,10 @@ class owned_bytes {
   /// A copy of `bytes`.
   [[nodiscard]] static owned_bytes copy(std::string_view bytes) noexcept;
 
+  /// Room for `size` bytes, the ones that are there kept as far as they fit; large blocks are not copied. False, and
+  /// nothing changed, when memory ran out.
+  [[nodiscard]] bool resize(std::size_t size) noexcept;
+
   owned_bytes(owned_bytes&& other) noexcept;
   owned_bytes& operator=(owned_bytes&& other) noexcept;
   owned_bytes(const owned_bytes&) = delete;

@@ -286,6 +286,7 @@ constinit const form_spec family = {
     .name = "N-PORT",
     .title = "Monthly portfolio of a fund",
     .types = types,
+    .data_set = "nport",
     .roots = roots,
     .tables = made_of::tables,
     .elements = made_of::elements,

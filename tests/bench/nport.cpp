@@ -16,7 +16,8 @@ namespace {
 const std::string& filing_text() {
   static const std::string text = [] {
     const char* const megabytes = std::getenv("FILIGREE_BENCH_MEGABYTES");
-    std::string made = filigree::test::portfolio::of_bytes((megabytes == nullptr ? 150 : std::strtoul(megabytes, nullptr, 10)) << 20);
+    std::string made =
+        filigree::test::portfolio::of_bytes((megabytes == nullptr ? 150 : std::strtoul(megabytes, nullptr, 10)) << 20);
     if (const char* const path = std::getenv("FILIGREE_BENCH_WRITE")) std::ofstream(path, std::ios::binary) << made;
     return made;
   }();

@@ -27,9 +27,7 @@ inline pugi::xml_node child(pugi::xml_node of, std::string_view name) {
   const auto all = children(of, name);
   return all.empty() ? pugi::xml_node() : all[0];
 }
-inline std::string text_of(pugi::xml_node of, std::string_view name) {
-  return trimmed(child(of, name).text().get());
-}
+inline std::string text_of(pugi::xml_node of, std::string_view name) { return trimmed(child(of, name).text().get()); }
 inline std::string attribute(pugi::xml_node of, std::string_view name) {
   for (const pugi::xml_attribute one : of.attributes())
     if (local(one.name()) == name) return trimmed(one.value());

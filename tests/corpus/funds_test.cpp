@@ -1,5 +1,5 @@
-// Forms N-PORT, N-PX and N-CR of the corpus against pugixml and plain code: rows, and every cell of the main tables; and
-// what others assert of the samples (EXPECTED.md).
+// Forms N-PORT, N-PX and N-CR of the corpus against pugixml and plain code: rows, and every cell of the main tables;
+// and what others assert of the samples (EXPECTED.md).
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -120,7 +120,8 @@ void compare_fund(twice& both) {
   both.same(table, 0, "TOTAL_ASSETS", text_of(fund, "totAssets"));
   both.same(table, 0, "NET_ASSETS", text_of(fund, "netAssets"));
   both.same(table, 0, "STANDBY_COMMITMENT", text_of(fund, "standByCommit"));
-  both.same(table, 0, "CREDIT_SPREAD_5YR_NONINVEST", attribute(child(fund, "creditSprdRiskNonInvstGrade"), "period5Yr"));
+  both.same(table, 0, "CREDIT_SPREAD_5YR_NONINVEST",
+            attribute(child(fund, "creditSprdRiskNonInvstGrade"), "period5Yr"));
   both.same(table, 0, "REDEMPTION_FLOW_MON3", attribute(child(fund, "mon3Flow"), "redemption"));
   both.same(table, 0, "NET_REALIZE_GAIN_NONDERIV_MON2",
             attribute(child(child(fund, "returnInfo"), "othMon2"), "netRealizedGain"));
@@ -205,8 +206,7 @@ TEST(Funds, NpxVotesEqualTheOracle) {
     }
     EXPECT_EQ(both.cells.rows("VOTE_RECORD"), record_row);
     EXPECT_EQ(both.cells.rows("VOTE_CATEGORY"), count(both, {"voteCategory"}));
-    EXPECT_EQ(both.cells.rows("VOTE_MANAGER"),
-              matters.empty() ? 0 : count(both, {"otherManager"}));
+    EXPECT_EQ(both.cells.rows("VOTE_MANAGER"), matters.empty() ? 0 : count(both, {"otherManager"}));
     if (matters.empty()) {
       const node cover = child(child(both.root, "formData"), "coverPage");
       both.same("SUBMISSION", 0, "REPORTING_PERSON", text_of(child(cover, "reportingPerson"), "name"));
@@ -229,7 +229,8 @@ TEST(Funds, NcrEqualsTheOracle) {
     twice both(file_with("other-xml", part));
     EXPECT_EQ(both.source.form(), "N-CR");
     std::size_t row = 0;
-    for (const std::string_view name : {"partBSecurityInformation", "partCSecurityInformation", "partDSecurityInformation"})
+    for (const std::string_view name :
+         {"partBSecurityInformation", "partCSecurityInformation", "partDSecurityInformation"})
       for (const node one : everywhere(both.root, name)) {
         both.same("SECURITY", row, "PART", std::string(name));
         both.same("SECURITY", row, "ISSUER_NAME", text_of(one, "issuerName"));

@@ -10,8 +10,8 @@ namespace filigree::test {
 struct portfolio_text {
   std::string type = "NPORT-P";
   std::string total_assets = "1250000.00", total_liabilities = "250000.00", net_assets = "1000000.00";
-  std::string fund_more;     ///< inside fundInfo
-  std::string form_more;     ///< inside formData, behind the holdings
+  std::string fund_more;  ///< inside fundInfo
+  std::string form_more;  ///< inside formData, behind the holdings
   std::string holdings;
 
   [[nodiscard]] std::string head() const {
@@ -94,8 +94,8 @@ inline std::string basket(std::size_t components) {
       "<descRefInstrmnt><indexBasketInfo><indexName>Invented basket</indexName><indexIdentifier>IB</indexIdentifier>"
       "<narrativeDesc>N/A</narrativeDesc><components>";
   for (std::size_t i = 1; i <= components; ++i)
-    text += "<component><othIndName>Part " + std::to_string(i) +
-            "</othIndName><identifiers><ticker value=\"P" + std::to_string(i) +
+    text += "<component><othIndName>Part " + std::to_string(i) + "</othIndName><identifiers><ticker value=\"P" +
+            std::to_string(i) +
             "\"/></identifiers><othIndNotAmt>1</othIndNotAmt><othIndCurCd>USD</othIndCurCd><othIndValue>2"
             "</othIndValue><othIndIssCurCd>USD</othIndIssCurCd></component>";
   return text + "</components></indexBasketInfo></descRefInstrmnt>";

@@ -123,10 +123,11 @@ class filing {
   [[nodiscard]] std::size_t table_count() const noexcept;
   [[nodiscard]] std::string_view table_name(std::size_t table) const noexcept;
   [[nodiscard]] std::string_view table_title(std::size_t table) const noexcept;
-  /// Short name of the form whose table it is (form_description::name); empty for tables that filings of all forms have.
+  /// Short name of the form whose table it is (form_description::name); empty for tables that filings of all forms
+  /// have.
   [[nodiscard]] std::string_view form_of_table(std::size_t table) const noexcept;
-  /// True for a table that was made of this filing alone, since nobody described its form: another filing's table of the
-  /// same name may have other columns.
+  /// True for a table that was made of this filing alone, since nobody described its form: another filing's table of
+  /// the same name may have other columns.
   [[nodiscard]] bool is_inferred(std::size_t table) const noexcept;
   [[nodiscard]] table_role role_of_table(std::size_t table) const noexcept;
   /// How many rows EDGAR takes in one filing, what is beyond them being filed apart; 0: no limit.

@@ -7,10 +7,10 @@
 //   } printer;
 //   filigree::filing rest(std::move(bytes), printer);                // and the rows that were left at the end
 //
-// Row keys, and the numbers of parents, go on from batch to batch, so that what is written of the batches and then of the
-// rest is what would have been written of the whole, table by table. Rows that enclose others stay until the end: the
-// one of a document's root. Only documents by themselves come in batches, of forms that are XML; what stands inside a
-// submission is read whole, with no call. Diagnostics, coverage and form belong to the rest.
+// Row keys, and the numbers of parents, go on from batch to batch, so that what is written of the batches and then of
+// the rest is what would have been written of the whole, table by table. Rows that enclose others stay until the end:
+// the one of a document's root. Only documents by themselves come in batches, of forms that are XML; what stands inside
+// a submission is read whole, with no call. Diagnostics, coverage and form belong to the rest.
 #pragma once
 
 #include "filigree/filing.hpp"

@@ -14,7 +14,7 @@ namespace {
 using xml_tokenizer = tokenizer<markup_dialect::xml>;
 constexpr short_tag value_tag = "<value>", value_end_tag = "</value>";
 constexpr std::size_t value_name_length = 5;
-constexpr int most_left_out = 6;          // children behind the expected one that are looked for fast
+constexpr int most_left_out = 6;      // children behind the expected one that are looked for fast
 constexpr std::size_t deepest = 256;  // frames on the stack; read_limits::depth is lower
 
 class reader {
@@ -505,8 +505,8 @@ class reader {
     if (inner_owner_ == size_) inner_tags_ = 0;
     if (!closing.has_children || (closing.known != nullptr && holds_text(*closing.known)))
       close_leaf(closing, content_end);
-    const bool is_row = closing.known != nullptr && closing.known->kind == element_kind::row &&
-                        closing.known == closing.row_element;
+    const bool is_row =
+        closing.known != nullptr && closing.known->kind == element_kind::row && closing.known == closing.row_element;
     if (is_row) decide_table(closing);
     --size_;
     if (is_row) data_.row_closed(closing.row);

@@ -38,7 +38,7 @@ struct node {
   std::uint8_t more = 0;
   std::uint16_t slot = no_slot, text_slot = no_slot, name_slot = no_slot;
   std::uint8_t name_up = 0;
-  std::uint16_t alike = nothing;  ///< the node whose content this one has
+  std::uint16_t alike = nothing;   ///< the node whose content this one has
   std::uint16_t record = nothing;  ///< of the row that values here belong to, as the index of its first table
   std::uint16_t column = nothing;  ///< which set the slot
   std::uint16_t parent = nothing, first = nothing, last = nothing, next = nothing;

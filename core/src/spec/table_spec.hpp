@@ -79,7 +79,7 @@ struct table_spec {
   std::uint8_t same_record = no_table;  ///< has rows of its own, stored as those of that table; slots are named then
   std::uint8_t otherwise = no_table;
   std::span<const std::uint16_t> decisive = {};
-  bool inferred = false;  ///< made of one document that nobody described: another may have other columns
+  bool inferred = false;                ///< made of one document that nobody described: another may have other columns
   const record_spec* record = nullptr;  ///< made by compile.hpp
   std::uint8_t rows_before = 0;         ///< made by compile.hpp: how many tables before this one `same_rows` stands
   std::uint8_t record_before = 0;       ///< likewise the table that the record belongs to

@@ -219,18 +219,18 @@ struct filing_data final : reporter {
   text_buffer headline_text;
   text_buffer scratch;
   span name{0, 0}, form{0, 0}, accession{0, 0};  ///< in the arena
-  array<std::uint32_t> last_order;  ///< given to a row, by the table that its record belongs to
-  array<std::uint32_t> forgotten;   ///< rows that were handed on, by table
-  running_sum sums[4];              ///< of the form: what its checks and headline ask for
+  array<std::uint32_t> last_order;               ///< given to a row, by the table that its record belongs to
+  array<std::uint32_t> forgotten;                ///< rows that were handed on, by table
+  running_sum sums[4];                           ///< of the form: what its checks and headline ask for
   void (*hand_on)(filing_data& data, std::uint32_t open_row) noexcept = nullptr;
   std::size_t hand_on_at = SIZE_MAX;  ///< so many cells begin a batch
   row_taker* taker = nullptr;
   const filing* shown_to_taker = nullptr;
   struct {
     std::size_t composed, pieces, arena, remarks, paths;
-  } batch_start{};                ///< sizes when the batch was begun
-  std::size_t last_path = 0;                     ///< found or made last, of `paths`
-  std::uint8_t other_table = no_table;           ///< of OTHER_VALUES, once there is one
+  } batch_start{};                      ///< sizes when the batch was begun
+  std::size_t last_path = 0;            ///< found or made last, of `paths`
+  std::uint8_t other_table = no_table;  ///< of OTHER_VALUES, once there is one
   bool lines_counted = false;
   std::uint32_t unreported = 0;  ///< diagnostics beyond the limit
 };

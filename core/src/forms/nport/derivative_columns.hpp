@@ -8,9 +8,10 @@
 namespace filigree::nport {
 
 constexpr column_spec nested_number() {
-  return parent_number("NESTED_DERIVATIVE_ID", "NESTED_DERIVATIVE", "Nested derivative",
-                       "Row of the nested derivative to which this belongs; absent where it belongs to the holding's own.",
-                       column_origin::filigree);
+  return parent_number(
+      "NESTED_DERIVATIVE_ID", "NESTED_DERIVATIVE", "Nested derivative",
+      "Row of the nested derivative to which this belongs; absent where it belongs to the holding's own.",
+      column_origin::filigree);
 }
 constexpr column_spec contract_category() {
   return at(contract::category, own("DERIVATIVE_CAT", code, "@derivCat", "Category", "C.11.a: FWD, FUT or SWP."));
@@ -48,7 +49,8 @@ constexpr column_spec exchange_columns[] = {
        sec("CURRENCY_PURCHASED_AMOUNT", decimal, "amtCurPur", "Bought", "C.11.e.ii: amount of currency bought.")),
     at(contract::bought_currency,
        sec("DESC_CURRENCY_PURCHASED", code, "curPur", "Currency bought", "C.11.e.ii: which currency is bought.")),
-    at(contract::settlement, sec("SETTLEMENT_DATE", date, "settlementDt", "Settles", "C.11.e.iii: date of settlement.")),
+    at(contract::settlement,
+       sec("SETTLEMENT_DATE", date, "settlementDt", "Settles", "C.11.e.iii: date of settlement.")),
     contract_appreciation(),
     contract_category(),
     filing_of_row(),
@@ -72,17 +74,16 @@ constexpr column_spec swap_columns[] = {
     contract_appreciation(),
     at(contract::receipt_kind,
        sec("FIXED_OR_FLOATING_RECEIPT", code,
-           "fixedRecDesc/@fixedOrFloating|floatingRecDesc/@fixedOrFloating|otherRecDesc/@fixedOrFloating",
-           "Receives", "C.11.f.i: Fixed, Floating or Other.")),
+           "fixedRecDesc/@fixedOrFloating|floatingRecDesc/@fixedOrFloating|otherRecDesc/@fixedOrFloating", "Receives",
+           "C.11.f.i: Fixed, Floating or Other.")),
     at(contract::receipt_rate, sec("FIXED_RATE_RECEIPT", decimal, "fixedRecDesc/@fixedRt", "Receives: rate",
                                    "C.11.f.i: fixed rate received, in percent.")),
     at(contract::receipt_index, sec("FLOATING_RATE_INDEX_RECEIPT", text, "floatingRecDesc/@floatingRtIndex",
                                     "Receives: index", "C.11.f.i: index of the floating rate received.")),
     at(contract::receipt_spread, sec("FLOATING_RATE_SPREAD_RECEIPT", decimal, "floatingRecDesc/@floatingRtSpread",
                                      "Receives: spread", "C.11.f.i: spread over that index, in percent.")),
-    at(contract::receipt_currency,
-       sec("CURRENCY_CODE_RECEIPT", code, "fixedRecDesc/@curCd|floatingRecDesc/@curCd", "Receives: currency",
-           "C.11.f.i: currency received.")),
+    at(contract::receipt_currency, sec("CURRENCY_CODE_RECEIPT", code, "fixedRecDesc/@curCd|floatingRecDesc/@curCd",
+                                       "Receives: currency", "C.11.f.i: currency received.")),
     at(contract::receipt_amount, sec("AMOUNT_RECEIPT", decimal, "fixedRecDesc/@amount|floatingRecDesc/@pmntAmt",
                                      "Receives: amount", "C.11.f.i: amount received.")),
     at(contract::payment_kind,
@@ -95,9 +96,8 @@ constexpr column_spec swap_columns[] = {
                                     "Pays: index", "C.11.f.i: index of the floating rate paid.")),
     at(contract::payment_spread, sec("FLOATING_RATE_SPREAD_PAYMENT", decimal, "floatingPmntDesc/@floatingRtSpread",
                                      "Pays: spread", "C.11.f.i: spread over that index, in percent.")),
-    at(contract::payment_currency,
-       sec("CURRENCY_CODE_PAYMENT", code, "fixedPmntDesc/@curCd|floatingPmntDesc/@curCd", "Pays: currency",
-           "C.11.f.i: currency paid.")),
+    at(contract::payment_currency, sec("CURRENCY_CODE_PAYMENT", code, "fixedPmntDesc/@curCd|floatingPmntDesc/@curCd",
+                                       "Pays: currency", "C.11.f.i: currency paid.")),
     at(contract::payment_amount, sec("AMOUNT_PAYMENT", decimal, "fixedPmntDesc/@amount|floatingPmntDesc/@pmntAmt",
                                      "Pays: amount", "C.11.f.i: amount paid.")),
     at(contract::receipt_text,
@@ -121,7 +121,8 @@ constexpr column_spec option_columns[] = {
     sec("PUT_OR_CALL", code, "putOrCall", "Put or call", "C.11.c.i: Put or Call; Call for warrants."),
     sec("WRITTEN_OR_PURCHASED", code, "writtenOrPur", "Written or purchased", "C.11.c.ii: Written or Purchased."),
     sec("SHARES_CNT", decimal, "shareNo", "Shares", "C.11.c.iv: shares of the underlying in a contract."),
-    sec("PRINCIPAL_AMOUNT", decimal, "principalAmt", "Principal", "C.11.c.iv: principal of the underlying in a contract."),
+    sec("PRINCIPAL_AMOUNT", decimal, "principalAmt", "Principal",
+        "C.11.c.iv: principal of the underlying in a contract."),
     sec("CURRENCY_CODE", code, "curCd", "Currency", "C.11.c.iv: currency of the principal."),
     sec("EXERCISE_PRICE", decimal, "exercisePrice", "Exercise price", "C.11.c.v: exercise price or rate."),
     sec("EXPIRATION_DATE", date, "expDt", "Expires", "C.11.c.vi: date of expiration."),

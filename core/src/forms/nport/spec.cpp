@@ -21,9 +21,9 @@ namespace {
 // A forward is one of foreign currencies, and so is a swap, unless it has what only others have.
 constexpr std::uint16_t future_decisive[] = {contract::expiration, contract::notional, contract::currency,
                                              contract::payoff};
-constexpr std::uint16_t swap_decisive[] = {
-    contract::swap_flag,    contract::termination,  contract::notional,     contract::currency,
-    contract::receipt_kind, contract::payment_kind, contract::receipt_text, contract::payment_text};
+constexpr std::uint16_t swap_decisive[] = {contract::swap_flag,    contract::termination,  contract::notional,
+                                           contract::currency,     contract::receipt_kind, contract::payment_kind,
+                                           contract::receipt_text, contract::payment_text};
 
 // All that a derivative refers to stands below a forward; the others have the same content, see `alike`.
 constexpr table_spec source_tables[] = {
@@ -54,11 +54,11 @@ constexpr table_spec source_tables[] = {
      .title = "Monthly gains on derivatives",
      .columns = derivative_return_columns,
      .rows = RETURNS "commodityContracts|" RETURNS "creditContracts|" RETURNS "equityContracts|" RETURNS
-             "foreignExchgContracts|" RETURNS "interestRtContracts|" RETURNS "otherContracts"
-             "|" RETURNS "commodityContracts/forwardCategory|" RETURNS "commodityContracts/futureCategory"
-             "|" RETURNS "commodityContracts/optionCategory|" RETURNS "commodityContracts/swaptionCategory"
-             "|" RETURNS "commodityContracts/swapCategory|" RETURNS "commodityContracts/warrantCategory"
-             "|" RETURNS "commodityContracts/otherCategory"},
+                     "foreignExchgContracts|" RETURNS "interestRtContracts|" RETURNS "otherContracts"
+                     "|" RETURNS "commodityContracts/forwardCategory|" RETURNS "commodityContracts/futureCategory"
+                     "|" RETURNS "commodityContracts/optionCategory|" RETURNS "commodityContracts/swaptionCategory"
+                     "|" RETURNS "commodityContracts/swapCategory|" RETURNS "commodityContracts/warrantCategory"
+                     "|" RETURNS "commodityContracts/otherCategory"},
     {.name = "FUND_VAR_INFO",
      .title = "Value at risk",
      .columns = var_columns,
@@ -72,12 +72,9 @@ constexpr table_spec source_tables[] = {
      .title = "Identifiers of holdings",
      .columns = identifier_columns,
      .rows = HOLDING "identifiers/isin"
-             "|" HOLDING "identifiers/ticker"
-             "|" HOLDING "identifiers/other"},
-    {.name = "DEBT_SECURITY",
-     .title = "Debt securities",
-     .columns = debt_columns,
-     .rows = HOLDING "debtSec"},
+                     "|" HOLDING "identifiers/ticker"
+                     "|" HOLDING "identifiers/other"},
+    {.name = "DEBT_SECURITY", .title = "Debt securities", .columns = debt_columns, .rows = HOLDING "debtSec"},
     {.name = "DEBT_SECURITY_REF_INSTRUMENT",
      .title = "What convertible debt converts into",
      .columns = debt_reference_columns,
@@ -94,18 +91,18 @@ constexpr table_spec source_tables[] = {
      .title = "Counterparties of repurchase agreements",
      .columns = repurchase_party_columns,
      .rows = HOLDING "repurchaseAgrmt/notClearedCentCparty/counterpartyInfos"
-             "/counterpartyInfo"},
+                     "/counterpartyInfo"},
     {.name = "REPURCHASE_COLLATERAL",
      .title = "Collateral of repurchase agreements",
      .columns = repurchase_collateral_columns,
      .rows = HOLDING "repurchaseAgrmt/repurchaseCollaterals"
-             "/repurchaseCollateral"},
+                     "/repurchaseCollateral"},
     {.name = "DERIVATIVE_COUNTERPARTY",
      .title = "Counterparties of derivatives",
      .columns = counterparty_columns,
      .rows = DERIVATIVE "fwdDeriv/counterparties"
-             "|" DERIVATIVE "optionSwaptionWarrantDeriv/counterparties"
-             "|" DERIVATIVE "othDeriv/counterparties"},
+                        "|" DERIVATIVE "optionSwaptionWarrantDeriv/counterparties"
+                        "|" DERIVATIVE "othDeriv/counterparties"},
     {.name = "SWAPTION_OPTION_WARNT_DERIV",
      .title = "Options, swaptions, warrants",
      .columns = option_columns,
@@ -143,7 +140,7 @@ constexpr table_spec source_tables[] = {
      .title = "Reset tenors of floating rates",
      .columns = tenor_columns,
      .rows = DERIVATIVE "fwdDeriv/floatingRecDesc/rtResetTenors/rtResetTenor"
-             "|" DERIVATIVE "fwdDeriv/floatingPmntDesc/rtResetTenors/rtResetTenor"},
+                        "|" DERIVATIVE "fwdDeriv/floatingPmntDesc/rtResetTenors/rtResetTenor"},
     {.name = "OTHER_DERIV",
      .title = "Other derivatives",
      .columns = other_derivative_columns,
@@ -163,8 +160,8 @@ constexpr table_spec source_tables[] = {
     {.name = "NESTED_DERIVATIVE",
      .title = "Derivatives underlying derivatives",
      .columns = nested_columns,
-     .rows = NESTED "fwdDeriv|" NESTED "futrDeriv|" NESTED "swapDeriv|" NESTED
-             "optionSwaptionWarrantDeriv|" NESTED "othDeriv"},
+     .rows = NESTED "fwdDeriv|" NESTED "futrDeriv|" NESTED "swapDeriv|" NESTED "optionSwaptionWarrantDeriv|" NESTED
+                    "othDeriv"},
     {.name = "NESTED_DERIVATIVE_COUNTERPARTY",
      .title = "Counterparties of nested derivatives",
      .columns = nested_party_columns,
@@ -173,7 +170,7 @@ constexpr table_spec source_tables[] = {
      .title = "Reset tenors of nested swaps",
      .columns = nested_tenor_columns,
      .rows = NESTED "fwdDeriv/floatingRecDesc/rtResetTenors/rtResetTenor"
-             "|" NESTED "fwdDeriv/floatingPmntDesc/rtResetTenors/rtResetTenor"},
+                    "|" NESTED "fwdDeriv/floatingPmntDesc/rtResetTenors/rtResetTenor"},
     {.name = "NESTED_NOTIONAL_AMOUNT",
      .title = "Notional amounts of nested derivatives",
      .columns = nested_notional_columns,

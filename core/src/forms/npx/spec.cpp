@@ -37,7 +37,8 @@ constexpr column_spec submission_columns[] = {
         "EDGAR's code of the state or country."),
     own("ZIP", text, COVER "reportingPerson/address/zipCode", "Zip", "Zip or postal code."),
     own("YEAR_OR_QUARTER", code, COVER "yearOrQuarter", "Report for", "YEAR or QUARTER."),
-    own("REPORT_CALENDAR_YEAR", text, COVER "reportCalendarYear", "Year", "Year whose twelve months to June are reported."),
+    own("REPORT_CALENDAR_YEAR", text, COVER "reportCalendarYear", "Year",
+        "Year whose twelve months to June are reported."),
     own("REPORT_QUARTER_YEAR", text, COVER "reportQuarterYear", "Quarter", "Quarter that is reported."),
     own("REPORT_TYPE", text, COVER "reportInfo/reportType", "Report type",
         "Voting, notice or combination report, of a fund or an institutional manager."),
@@ -73,7 +74,8 @@ constexpr column_spec submission_columns[] = {
     own("AGENT_ZIP", text, COVER "agentForService/address/zipCode", "Agent's zip", "Its zip or postal code."),
     own("HAS_EXPLANATION", code, COVER "explanatoryInformation/explanatoryChoice", "Explained",
         "Y when the next column explains the report."),
-    own("EXPLANATION", text, COVER "explanatoryInformation/explanatoryNotes", "Explanation", "What the filer explains."),
+    own("EXPLANATION", text, COVER "explanatoryInformation/explanatoryNotes", "Explanation",
+        "What the filer explains."),
     own("INCLUDED_MANAGERS_COUNT", decimal, "formData/summaryPage/otherIncludedManagersCount", "Managers included",
         "Declared number of other managers whose votes the report has."),
     own("SERIES_COUNT", decimal, "formData/seriesPage/seriesCount", "Series", "Declared number of series."),
@@ -190,7 +192,8 @@ constexpr column_spec record_columns[] = {
 constexpr column_spec vote_manager_columns[] = {
     accession_number(),
     vote_number(),
-    own("SERIAL_NUMBER", decimal, ".", "Manager", "Number, in INCLUDED_MANAGER, of a manager for whom the vote counts."),
+    own("SERIAL_NUMBER", decimal, ".", "Manager",
+        "Number, in INCLUDED_MANAGER, of a manager for whom the vote counts."),
 };
 
 constexpr column_spec attachment_columns[] = {

@@ -141,6 +141,10 @@ TEST(Funds, NportEqualsTheOracle) {
     SCOPED_TRACE(path.filename());
     twice both(path);
     ASSERT_TRUE(both.well_formed);
+    if (child(both.root, "formData").empty()) {  // exhibits alone: a submission of EDGARLink
+      EXPECT_EQ(both.source.form(), "NPORT-EX");
+      continue;
+    }
     const auto holdings = everywhere(both.root, "invstOrSec");
     ASSERT_EQ(both.cells.rows("FUND_REPORTED_HOLDING"), holdings.size());
     for (std::size_t row = 0; row < holdings.size(); ++row) compare_holding(both, row, holdings[row]);
@@ -165,7 +169,7 @@ TEST(Funds, NportEqualsTheOracle) {
     compared += both.compared;
   }
   printf("N-PORT: %zu filings, %zu holdings, %zu cells equal\n", files, holdings_seen, compared);
-  EXPECT_GE(files, 14u);
+  EXPECT_GE(files, 13u);
   EXPECT_GE(holdings_seen, 6600u);
 }
 

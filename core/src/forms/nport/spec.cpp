@@ -190,13 +190,11 @@ constexpr table_spec source_tables[] = {
     {.name = "HEADER_SERIES",
      .title = "Series in the header data",
      .columns = series_columns,
-     .rows = "edgarSubmission/headerData/filerInfo/seriesClassInfo"
-             "|edgarSubmission/seriesClasses/reportSeriesClass/rptSeriesClassInfo"},
+     .rows = "edgarSubmission/headerData/filerInfo/seriesClassInfo"},
     {.name = "HEADER_CLASS",
      .title = "Classes in the header data",
      .columns = class_columns,
-     .rows = "edgarSubmission/headerData/filerInfo/seriesClassInfo/classId"
-             "|edgarSubmission/seriesClasses/reportSeriesClass/rptSeriesClassInfo/classId"},
+     .rows = "edgarSubmission/headerData/filerInfo/seriesClassInfo/classId"},
     {.name = "ATTACHMENT",
      .title = "Attached documents",
      .columns = attachment_columns,
@@ -231,7 +229,6 @@ constexpr alike_path alike[] = {
 
 constexpr ignored_path ignored[] = {
     {"edgarSubmission/headerData/filerInfo/filer/issuerCredentials/ccc", "an access code; EDGAR blanks it"},
-    {"edgarSubmission/filer/filerCcc", "an access code; EDGAR blanks it"},
     {"edgarSubmission/documents/document/contents", "an attached file in base64, no value of the form"},
 };
 
@@ -272,7 +269,7 @@ constexpr std::string_view order[] = {
     HOLDING "securityLending/isLoanByFund",
 };
 
-constexpr std::string_view types[] = {"NPORT-P", "NPORT-P/A", "NPORT-NP", "NPORT-NP/A", "NPORT-EX", "NPORT-EX/A"};
+constexpr std::string_view types[] = {"NPORT-P", "NPORT-P/A", "NPORT-NP", "NPORT-NP/A"};
 constexpr root_spec roots[] = {{"edgarSubmission", "edgar/nport"}};
 constexpr std::string_view not_applicable[] = {"N/A", "XXXX"};
 using made_of = compiled<source_tables, ignored, order, alike>;

@@ -1,4 +1,5 @@
-// Form N-PORT: monthly portfolios of funds; NPORT-P, NPORT-NP, their amendments, and NPORT-EX where it is XML.
+// Form N-PORT: monthly portfolios of funds; NPORT-P, NPORT-NP and their amendments. NPORT-EX is a submission of
+// EDGARLink, read as such.
 #pragma once
 
 #include "spec/form_spec.hpp"

@@ -155,11 +155,11 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
       unread(budget),
       table_rows(budget),
       table_start(budget),
-      last_order(budget),
-      forgotten(budget),
       arena(budget),
       headline_text(budget),
-      scratch(budget) {
+      scratch(budget),
+      last_order(budget),
+      forgotten(budget) {
   // What an XML filing of this size usually needs, so that nothing grows twice.
   constexpr std::size_t most_at_once = 1u << 16;  // a large source may be something else altogether
   const std::size_t likely_cells = std::min(source.size() / 40 + 64, most_at_once);

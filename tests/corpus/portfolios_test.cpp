@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "corpus/funds_oracle.hpp"
+#include "corpus/portfolios_oracle.hpp"
 #include "support/cells.hpp"
 #include "support/files.hpp"
 #include "support/soundness.hpp"
@@ -134,7 +134,7 @@ std::size_t count(const twice& both, std::initializer_list<std::string_view> nam
   return total;
 }
 
-TEST(Funds, NportEqualsTheOracle) {
+TEST(Portfolios, NportEqualsTheOracle) {
   FILIGREE_NEEDS_SHARED();
   std::size_t files = 0, holdings_seen = 0, compared = 0;
   for (const auto& path : files_of("nport")) {
@@ -173,7 +173,7 @@ TEST(Funds, NportEqualsTheOracle) {
   EXPECT_GE(holdings_seen, 6600u);
 }
 
-TEST(Funds, NpxVotesEqualTheOracle) {
+TEST(Portfolios, NpxVotesEqualTheOracle) {
   FILIGREE_NEEDS_SHARED();
   std::size_t files = 0, votes = 0;
   for (const auto& path : files_of("npx")) {
@@ -226,7 +226,7 @@ TEST(Funds, NpxVotesEqualTheOracle) {
   EXPECT_GE(votes, 13u);
 }
 
-TEST(Funds, NcrEqualsTheOracle) {
+TEST(Portfolios, NcrEqualsTheOracle) {
   FILIGREE_NEEDS_SHARED();
   for (const std::string_view part : {"N-CR_sample_N-3", "N-CR_sample_full"}) {
     SCOPED_TRACE(part);
@@ -250,7 +250,7 @@ TEST(Funds, NcrEqualsTheOracle) {
 
 // --- EXPECTED.md ---------------------------------------------------------------------------------------------------
 
-TEST(Funds, WhatOthersAssertOfTheSamples) {
+TEST(Portfolios, WhatOthersAssertOfTheSamples) {
   FILIGREE_NEEDS_SHARED();
   twice third(file_with("nport", "dgunning+edgartools__0f71ab35"));
   const auto holding = [&](std::string_view column) { return third.cells.text("FUND_REPORTED_HOLDING", 0, column); };

@@ -80,6 +80,13 @@ owned_bytes filing::take_source() noexcept {
   delete std::exchange(data_, nullptr);
   return bytes;
 }
+filing undescribed::read(owned_bytes bytes, const read_limits& limits) noexcept {
+  filing read(owned_bytes{}, limits);
+  delete read.data_;
+  read.data_ = new (std::nothrow) filing_data(std::move(bytes), limits);
+  if (read.data_ != nullptr) read_filing(*read.data_, false);
+  return read;
+}
 filing::filing(filing&& other) noexcept : data_(std::exchange(other.data_, nullptr)) {}
 filing& filing::operator=(filing&& other) noexcept {
   std::swap(data_, other.data_);

@@ -7,6 +7,7 @@
 #include "filigree/filing_stream.hpp"
 #include "forms/catalogue.hpp"
 #include "forms/dispatch.hpp"
+#include "forms/generic/generic.hpp"
 #include "forms/xml_reader.hpp"
 #include "table/filing_data.hpp"
 #include "table/header_table.hpp"
@@ -187,13 +188,32 @@ void hand_on_batches(filing_data& data) noexcept {
                       data.paths.size()};
 }
 
-void read_submission(filing_data& data, std::string_view source) noexcept {
+/// Reads the documents that no form describes.
+void read_others(filing_data& data, const array<std::uint32_t>& documents) noexcept {
+  array<generic::source> sources(data.budget);
+  for (const std::uint32_t index : documents) {
+    if (index >= data.container.documents.size()) continue;  // memory ran out
+    const document& one = data.container.documents[index];
+    const generic::language is = generic::language_of(data, one);
+    if (is != generic::language::unknown) sources.push({one.place, is});
+  }
+  if (sources.empty()) return;
+  if (read_undescribed != nullptr) return read_undescribed(data, {sources.data(), sources.size()});
+  data.report(severity::error, "not-a-form", sources[0].body.offset, "No form that is read here has such a document.");
+}
+
+void read_submission(filing_data& data, std::string_view source, bool described) noexcept {
   submission& parts = data.container;
   split_submission(source, parts, data);
   data.accession = keep(data, data.bytes_at(parts.accession));
-  for (const document& one : parts.documents)
-    if (!one.uuencoded && is_readable(one.format)) read_xml(data, one.place);
-  if (data.read_as == shape::none) read_declared(data);
+  array<std::uint32_t> others(data.budget);
+  for (std::uint32_t i = 0; i < parts.documents.size(); ++i) {
+    const document& one = parts.documents[i];
+    const bool is_read = described && !one.uuencoded && is_readable(one.format) && read_xml(data, one.place);
+    if (!is_read) others.push(i);
+  }
+  if (data.read_as == shape::none && described) read_declared(data);
+  read_others(data, others);
   if (data.read_as == shape::none && !parts.documents.empty())
     data.report(severity::error, "not-a-form", 0,
                 "None of the submission's documents is a form in a layout that is known.");
@@ -202,16 +222,21 @@ void read_submission(filing_data& data, std::string_view source) noexcept {
                 "Another submission begins here; this filing is the first one alone.");
 }
 
-void read_bare(filing_data& data, std::string_view source) noexcept {
+void read_bare(filing_data& data, std::string_view source, bool described) noexcept {
   document whole;
   whole.place = whole.whole = {0, static_cast<std::uint32_t>(source.size())};
   tell_format(whole, source);
   data.container.documents.push(whole);
-  const bool readable = !whole.uuencoded && is_readable(whole.format);
+  const bool readable = described && !whole.uuencoded && is_readable(whole.format);
   if (data.taker != nullptr) hand_on_batches(data);
   if (readable && !read_xml(data, whole.place))
     for (const form_spec* form : catalogue)
       if (read_shape(data, *form, whole.place) != shape::none) break;
+  if (data.read_as == shape::none && error_page(source).empty()) {
+    array<std::uint32_t> alone(data.budget);
+    alone.push(0);
+    if (read_undescribed != nullptr) read_others(data, alone);
+  }
   if (data.read_as == shape::none) explain_unread(data, whole.place);
 }
 
@@ -233,6 +258,9 @@ void name_form(filing_data& data) noexcept {
     }
   }
   if (data.form.length == 0) data.form = keep(data, data.bytes_at(data.container.form_type));
+  if (data.form.length == 0 && data.form_read != nullptr && data.form_read->form_column.empty() &&
+      !data.form_read->types.empty())
+    data.form = keep(data, data.form_read->types[0]);
 }
 
 /// UTF-16 becomes UTF-8 before anything else looks at it; places then count bytes of the UTF-8.
@@ -249,7 +277,7 @@ void decode_utf16(filing_data& data) noexcept {
 
 }  // namespace
 
-void read_filing(filing_data& data) noexcept {
+void read_filing(filing_data& data, bool described) noexcept {
   if (data.source.size() > data.limits.bytes) {
     data.too_large = true;
     data.report(severity::error, "too-large", 0, "The source is larger than the limit; nothing of it is read.");
@@ -258,9 +286,9 @@ void read_filing(filing_data& data) noexcept {
   decode_utf16(data);
   const std::string_view source = data.source.view();
   if (!begins_as_xml(source) && is_submission(source)) {
-    read_submission(data, source);
+    read_submission(data, source, described);
   } else {
-    read_bare(data, source);
+    read_bare(data, source, described);
   }
   data.hand_on_at = SIZE_MAX;
   if (data.form.length == 0) name_form(data);

@@ -155,7 +155,7 @@ void check_facts(std::string_view folder, score_of_facts& score) {
     auto found = filings.find(one.file);
     if (found == filings.end()) found = filings.emplace(one.file, open_file(shared() / "corpus" / one.file)).first;
     const filing& source = found->second;
-    if (source.read_as() == shape::none) continue;  // a submission of another kind
+    if (find_table(source, "REPORTINGOWNER") == source.table_count()) continue;  // a submission of another kind
     if (is_about_another_document(one.field)) {
       ++score.elsewhere;
       continue;

@@ -102,7 +102,8 @@ TEST(Submissions, OwnershipFormsReadWithTheirHeaders) {
     auto expected = read_by_oracle(xml);
     if (!expected) {
       EXPECT_TRUE(xml.empty()) << "the oracle cannot read this document";
-      EXPECT_NE(source.read_as(), shape::xml);
+      const bool has_form = find_table(source, "NONDERIV_TRANS") < source.table_count();
+      EXPECT_FALSE(has_form && source.read_as() == shape::xml);
       continue;
     }
     ++with_xml;

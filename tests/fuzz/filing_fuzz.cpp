@@ -5,6 +5,8 @@
 //   -max_total_time=300
 //     build/fuzz/found tests/fuzz/seeds tests/golden/filings
 //
+// With -dict=tests/fuzz/json.dict for JSON.
+//
 // An input that begins with the byte 1 to 5 is read under small limits. Seeds are invented filings: tests/fuzz/seeds
 // holds small ones of every kind, tests/golden/filings whole ones.
 #include <cstdint>

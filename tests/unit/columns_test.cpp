@@ -96,6 +96,7 @@ TEST(Words, OfStatesTypesSeveritiesAndShapesAreStable) {
   EXPECT_EQ(name_of(shape::xml), "xml");
   EXPECT_EQ(name_of(shape::html), "html");
   EXPECT_EQ(name_of(shape::text), "text");
+  EXPECT_EQ(name_of(shape::json), "json");
 }
 
 }  // namespace

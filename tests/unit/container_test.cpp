@@ -144,7 +144,7 @@ TEST(Container, TellsWhatHoldsNoForm) {
   EXPECT_EQ(nothing.source.read_as(), shape::none);
   EXPECT_EQ(nothing.said("no-document"), 1u);
   EXPECT_EQ(nothing.source.accession(), "0009900001-26-000012");
-  reading other(keyed_header + document_of("<informationTable/>\n"));
+  reading other(keyed_header + document_of("<xbrl/>\n"));
   EXPECT_FALSE(other.source.unreadable()) << "header and documents are there";
   EXPECT_EQ(other.said("not-a-form"), 1u);
   EXPECT_EQ(other.source.documents().size(), 1u);

@@ -11,5 +11,6 @@ constexpr const form_spec* forms[] = {&ownership::family};
 }  // namespace
 
 constinit const std::span<const form_spec* const> catalogue = forms;
+constinit const undescribed_reader read_undescribed = nullptr;
 
 }  // namespace filigree

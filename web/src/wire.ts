@@ -4,7 +4,7 @@
  */
 
 /** The shape in which the filing was met. */
-export type Shape = 'xml' | 'html' | 'text' | 'none';
+export type Shape = 'xml' | 'html' | 'text' | 'json' | 'none';
 
 /** What a column holds. Decimals are exact and dates have no time zone. */
 export type ValueType = 'text' | 'decimal' | 'date' | 'boolean' | 'code';

@@ -49,8 +49,8 @@ function opened(which: 0 | 1, bytes: Uint8Array, name: string): { handle: number
 
 /** Nothing was read, though the bytes may be a form that the reader does not know. */
 function isOfAnotherForm(description: Uint8Array): boolean {
-  const { shape, diagnostics } = decodeJson<Description>(description);
-  return shape === 'none' && diagnostics.some(({ code }) => code === 'not-a-form');
+  const { diagnostics } = decodeJson<Description>(description);
+  return diagnostics.some(({ code }) => code === 'not-a-form');
 }
 
 const of = (handle: number) => running((handle % 2) as 0 | 1);

@@ -57,8 +57,9 @@ struct read_limits {
   std::uint32_t diagnostics = 200;   ///< the rest is summed up in one last diagnostic
 };
 
-/// Which of the three shapes of a form was read.
-enum class shape : std::uint8_t { none, xml, html, text };
+/// Which shape of a form was read. `xml` is also XML that no described form has, read by what repeats in it; JSON is
+/// always read so.
+enum class shape : std::uint8_t { none, xml, html, text, json };
 [[nodiscard]] std::string_view name_of(shape kind) noexcept;
 
 /// Where a source begins in the file that it was taken from: a later one of several submissions (see submissions.hpp).
@@ -155,6 +156,7 @@ class filing {
   friend struct document_access;
   friend filing list_filing(const listed_filing& one) noexcept;
   explicit filing(filing_data* made) noexcept : data_(made) {}
+  friend struct undescribed;
   filing_data* data_;
 };
 

@@ -71,11 +71,18 @@ bool is_html_page(std::string_view body) noexcept {
   return false;
 }
 
+bool begins_as_json(std::string_view start) noexcept {
+  if (start.substr(0, 3) == "\xEF\xBB\xBF") start = trim(start.substr(3));
+  const std::string_view next = trim(start.substr(std::min<std::size_t>(start.size(), 1)));
+  return (start.substr(0, 1) == "{" && next.substr(0, 1) == "\"") ||
+         (start.substr(0, 1) == "[" && next.substr(0, 1) == "{" && trim(next.substr(1)).substr(0, 1) == "\"");
+}
+
 document_format format_of_text(std::string_view body, std::string_view name, std::string_view wrapper) noexcept {
   const document_format named = format_by_name(name);
   if (named == document_format::json || named == document_format::css || named == document_format::js) return named;
   const std::string_view start = trim(body.substr(0, head_size));
-  if (start.substr(0, 1) == "{" && trim(start.substr(1)).substr(0, 1) == "\"") return document_format::json;
+  if (begins_as_json(start)) return document_format::json;
   const std::string_view root = root_name(body);
   if (equal_ignoring_case(root, "html") || is_html_page(body))
     return wrapper == "XBRL" || has_inline_xbrl(body) ? document_format::ixbrl : document_format::html;

@@ -26,9 +26,16 @@ struct frame {
   [[nodiscard]] std::string_view name_view() const noexcept { return {name, name_length}; }
 };
 
-/// Its own text is the value.
+/// Elements stand below it, not attributes alone.
+inline bool has_elements(const element& e) noexcept {
+  const element* child = &e + 1;
+  while (child < &e + e.subtree && child->kind == element_kind::attribute) ++child;
+  return child < &e + e.subtree;
+}
+
+/// Its own text is the value, whatever tags stand in it.
 inline bool holds_text(const element& e) noexcept {
-  return e.kind == element_kind::leaf || (e.kind == element_kind::row && e.text_slot != no_slot);
+  return e.kind == element_kind::leaf || (e.kind == element_kind::row && e.text_slot != no_slot && !has_elements(e));
 }
 
 /// The element between `at`, which stands at `depth`, and `end` that stands there too and bears `name`; null: none.

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "forms/element_frame.hpp"
+#include "forms/xml_repairs.hpp"
 #include "markup/tokenizer.hpp"
 #include "table/filing_data.hpp"
 #include "text/characters.hpp"
@@ -25,14 +26,10 @@ class reader {
         end_(begin_ + body.length),
         form_(form),
         tokens_(begin_, end_),
+        repairs_(data),
         first_table_(first_table),
         depth_limit_(std::min<std::size_t>(data.limits.depth, deepest)) {
-    const bool legacy = detect_encoding(std::string_view(begin_, body.length)) == encoding::windows_1252;
-    if (legacy) {
-      text_rules_ = undo_legacy;
-      data_.report(severity::note, "windows-1252", body.offset,
-                   "The bytes are not UTF-8; they are read as windows-1252.");
-    }
+    text_rules_ = repairs_.text_rules(body);
   }
 
   bool run() noexcept {
@@ -42,8 +39,7 @@ class reader {
       if (!other(tokens_.next())) break;
     }
     if (size_ > 0) {
-      report(severity::error, "truncated", end_, "The document ends before ", top().name_view(),
-             " is closed; what stands before is read.");
+      repairs_.cut_before_end_of(top().name_view(), end_);
       const frame innermost = top();
       close(end_);
       withhold_cut_value(innermost);
@@ -179,38 +175,19 @@ class reader {
         end(next);
         break;
       case token_kind::declaration:
-        declaration(next);
+        repairs_.declaration(next);
         break;
       case token_kind::comment:
       case token_kind::cdata:
       case token_kind::instruction:
-        if (next.unclosed) report(severity::error, "truncated", next.begin, "The document ends inside this.");
+        if (next.unclosed) repairs_.cut_inside(next);
         if (size_ > 0) top().has_markup = true;
         break;
     }
     return true;
   }
 
-  void declaration(const token& next) noexcept {
-    const std::string_view text(next.begin, static_cast<std::size_t>(next.end - next.begin));
-    if (find_ignoring_case(text, "<!ENTITY") != std::string_view::npos)
-      report(severity::warning, "entity-declaration", next.begin,
-             "Entities that the document declares are not expanded.");
-  }
-
   // --- Names -----------------------------------------------------------------------------------------------------
-
-  /// A name cut by a hard wrap, `<transactionAcquired⏎DisposedCode>`, put together again (formats/01 §4); empty when
-  /// the tag is not of that kind. The view is good until the next call.
-  std::string_view joined_name(const token& tag) noexcept {
-    if (tag.rest.empty() || (tag.rest[0] != '\n' && tag.rest[0] != '\r')) return {};
-    const std::string_view tail = trim(tag.rest);
-    if (tail.empty() || tag.name.size() + tail.size() > sizeof joined_) return {};
-    if (!std::all_of(tail.begin(), tail.end(), [](char c) { return is_letter(c) || is_digit(c); })) return {};
-    std::copy(tag.name.begin(), tag.name.end(), joined_);
-    std::copy(tail.begin(), tail.end(), joined_ + tag.name.size());
-    return {joined_, tag.name.size() + tail.size()};
-  }
 
   /// Inside a row, an element under the wrong parent is still what its name says.
   const element* anywhere_in_row(std::string_view name) const noexcept {
@@ -243,7 +220,7 @@ class reader {
 
   void start(const token& tag) noexcept {
     if (tag.unclosed && tag.end == end_) {
-      report(severity::error, "truncated", tag.begin, "The document ends inside the tag ", tag.name, ".");
+      repairs_.cut_inside(tag);
       return;
     }
     if (size_ == 0) return start_root(tag);
@@ -280,8 +257,7 @@ class reader {
   }
 
   void start_too_deep(const token& tag) noexcept {
-    if (too_deep_ == 0)
-      report(severity::warning, "too-deep", tag.begin, "Elements nested deeper than the limit are not read.");
+    if (too_deep_ == 0) repairs_.too_deep(tag.begin);
     if (!tag.self_closing) ++too_deep_;
   }
 
@@ -297,9 +273,7 @@ class reader {
     return false;
   }
   void close_unclosed(const char* at) noexcept {
-    if (!is_made_up(top()))
-      report(severity::warning, "end-tag-missing", at, "The element ", top().name_view(),
-             " is never closed; it ends here.");
+    if (!is_made_up(top())) repairs_.never_closed(top().name_view(), at);
     close(at);
   }
 
@@ -349,10 +323,9 @@ class reader {
       return name == "value" || name == "footnoteId" ? parent.known : misplaced(tag, name);
     if (name == "footnoteId" && parent.known->kind == element_kind::group && parent.known->slot != no_slot)
       return parent.known;
-    if (const std::string_view joined = joined_name(tag); !joined.empty()) {
+    if (const std::string_view joined = repairs_.joined_name(tag); !joined.empty()) {
       if (const element* known = child_of(parent, joined)) {
-        report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", known->name.view(),
-               " was removed.");
+        repairs_.name_was_wrapped(tag.begin, known->name.view());
         return known;
       }
     }
@@ -437,8 +410,7 @@ class reader {
   }
 
   static bool holds_no_value(std::string_view name, std::string_view local, bool reference) noexcept {
-    return name.substr(0, 5) == "xmlns" || name.substr(0, 4) == "xml:" || name.substr(0, 4) == "xsi:" ||
-           local == "schemaLocation" || (reference && local == "id");
+    return xml_repairs::is_no_value(name) || (reference && local == "id");
   }
 
   const element* attribute_of(const frame& opened, std::string_view name) const noexcept {
@@ -463,7 +435,7 @@ class reader {
   }
 
   void end_unusual(const token& tag) noexcept {
-    const std::string_view joined = joined_name(tag);
+    const std::string_view joined = repairs_.joined_name(tag);
     const std::size_t open = find_open(joined.empty() ? tag.name : joined);
     if (inner_tags_ > 0 && inner_owner_ == size_ && open == 0) {
       --inner_tags_;
@@ -471,20 +443,16 @@ class reader {
     }
     if (open > 0) {
       if (open == size_) {
-        if (!joined.empty())
-          report(severity::note, "name-wrapped", tag.begin, "A line break inside the element name ", joined,
-                 " was removed.");
+        if (!joined.empty()) repairs_.name_was_wrapped(tag.begin, joined);
       }
       while (size_ > open) close_unclosed(tag.begin);
       return close(tag.begin);
     }
     if (!top().has_children && size_ > 1) {
-      report(severity::warning, "end-tag-mismatch", tag.begin, "The end tag ", tag.name,
-             " does not match its start tag; it closes the element all the same.");
+      repairs_.closed_by_other(tag);
       return close(tag.begin);
     }
-    report(severity::warning, "stray-end-tag", tag.begin, "The end tag ", tag.name,
-           " has no start tag; it is passed over.");
+    repairs_.stray_end_tag(tag);
   }
 
   /// Number of open elements up to and with the innermost of that name (written whole or wrapped); 0: none.
@@ -533,7 +501,7 @@ class reader {
       case element_kind::group:
         if (leaf.known->text_slot != no_slot)
           return put(leaf.row, *leaf.known, leaf.name_view(), text, ampersand, leaf.has_markup);
-        if (!trim(text).empty()) {  // where elements were expected
+        if (!is_blank(text, leaf.has_markup)) {  // where elements were expected
           --data_.covered.read;
           add_unknown({}, text, false);
         }
@@ -544,17 +512,18 @@ class reader {
     }
   }
 
+  /// Comments alone are no text.
+  bool is_blank(std::string_view text, bool has_markup) noexcept {
+    return trim(text).empty() || (has_markup && data_.is_blank_decoded(text, drop_markup | undo_entities));
+  }
+
   void put(std::uint32_t row, const element& known, std::string_view name, std::string_view text, bool ampersand,
            bool has_markup) noexcept {
     std::uint16_t slot = known.text_slot != no_slot ? known.text_slot : known.slot;
     std::uint8_t rules = text_rules_;
     if (ampersand) {
       rules |= undo_entities;
-      if (has_markup) {
-        report_bare_ampersands_between_markup(text);
-      } else {
-        report_bare_ampersands(text);
-      }
+      repairs_.bare_ampersands(text, has_markup);
     }
     if (has_markup) rules |= drop_markup | undo_entities;
     const stored_cell* cell = data_.cell_at(row, slot);
@@ -591,23 +560,6 @@ class reader {
     stored_cell* const cell = data_.cell_at(leaf.row, leaf.known->slot);
     if (cell == nullptr || cell->state != cell_state::value || cell->place.offset < offset_of(leaf.content)) return;
     if (data_.slot_type(leaf.row, leaf.known->slot) != value_type::text) cell->state = cell_state::invalid;
-  }
-
-  /// Comments and CDATA may hold any; each piece of text between them is looked at by itself.
-  void report_bare_ampersands_between_markup(std::string_view text) noexcept {
-    xml_tokenizer pieces(text.data(), text.data() + text.size());
-    for (token piece = pieces.next(); piece.kind != token_kind::end; piece = pieces.next())
-      if (piece.kind == token_kind::text)
-        report_bare_ampersands({piece.begin, static_cast<std::size_t>(piece.end - piece.begin)});
-  }
-
-  void report_bare_ampersands(std::string_view text) noexcept {
-    for (std::size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
-      std::uint32_t code_point = 0;
-      if (match_entity(text.substr(at), code_point) == 0)
-        report(severity::note, "bare-ampersand", text.data() + at,
-               "An ampersand is not escaped; it is read as it stands.");
-    }
   }
 
   void add_reference(const frame& leaf) noexcept {
@@ -659,6 +611,7 @@ class reader {
   const char* end_;
   const form_spec& form_;
   xml_tokenizer tokens_;
+  xml_repairs repairs_;
   std::string_view prefix_;  ///< of the root's name, with its colon: most other names have it too
   std::size_t depth_limit_;
   std::uint8_t text_rules_ = as_filed;
@@ -668,7 +621,6 @@ class reader {
   std::size_t too_deep_ = 0;    ///< open elements below the depth limit
   std::size_t inner_tags_ = 0;  ///< open tags inside the text of frame `inner_owner_`
   std::size_t inner_owner_ = 0;
-  char joined_[128];
   frame stack_[deepest + 2];  // a wrapper and its value are opened in one go
 };
 

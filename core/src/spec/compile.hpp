@@ -29,10 +29,20 @@ void a_row_is_both_ignored_and_read();
 void alike_elements_are_not_described_alike();
 
 constexpr std::uint16_t nothing = 0xFFFF;
+constexpr std::string_view notes = "/footnoteId", own_text = "/.";
 constexpr std::size_t most_nodes = 4096;
 
+/// Compilers limit how many steps they take: most names are told apart by this alone.
+constexpr std::uint32_t key_of(std::string_view name) {
+  if (name.empty()) return 0;
+  const auto at = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(name[i])); };
+  const std::size_t last = name.size() - 1;
+  return static_cast<std::uint32_t>(name.size()) | at(last / 3) << 8 | at(last * 2 / 3) << 16 | at(last) << 24;
+}
+
 struct node {
-  std::string_view name;
+  std::string_view name;  ///< without the @ of an attribute
+  std::uint32_t key = 0;  ///< of `name`
   element_kind kind = element_kind::group;
   bool joins = false;
   std::uint8_t more = 0;
@@ -144,13 +154,11 @@ class builder {
       path.remove_prefix(outer.size());
       if (take(path, '/') != nodes_[row].name) return;
     }
-    constexpr std::string_view own_text = "/.";
     if (path.size() > own_text.size() && path.substr(path.size() - own_text.size()) == own_text) {
       nodes_[find(row, path.substr(0, path.size() - own_text.size()))].text_slot = column.slot;
       return;
     }
-    constexpr std::string_view notes = "/footnoteId";
-    if (path.size() > notes.size() && path.substr(path.size() - notes.size()) == notes) {
+    if (path.size() > notes.size() && path.back() == notes.back() && path.substr(path.size() - notes.size()) == notes) {
       nodes_[find(row, path.substr(0, path.size() - notes.size()))].slot = column.slot;
       return;
     }
@@ -217,10 +225,9 @@ class builder {
       ++one.more;
       return;
     }
-    if (one.kind != element_kind::group || (one.first != nothing && !has_only_attributes(one)))
-      a_path_leads_through_a_value();
-    one.kind = one.name[0] == '@' ? element_kind::attribute : boxed ? element_kind::wrapper : element_kind::leaf;
-    if (one.kind == element_kind::attribute) one.name.remove_prefix(1);
+    const bool is_free = one.kind == element_kind::group || one.kind == element_kind::attribute;
+    if (!is_free || (one.first != nothing && !has_only_attributes(one))) a_path_leads_through_a_value();
+    if (one.kind != element_kind::attribute) one.kind = boxed ? element_kind::wrapper : element_kind::leaf;
     one.slot = column.slot;
     one.joins = column.joins;
     one.column = number;
@@ -242,16 +249,19 @@ class builder {
   }
   constexpr std::uint16_t child(std::uint16_t parent, std::string_view name) {
     const bool is_attribute = name[0] == '@';
-    const std::string_view plain = is_attribute ? name.substr(1) : name;
-    for (std::uint16_t one = nodes_[parent].first; one != nothing; one = nodes_[one].next) {
-      if (nodes_[one].name == name) return one;
-      if (nodes_[one].kind == element_kind::attribute && is_attribute && nodes_[one].name == plain) return one;
-    }
-    if (plain.size() > padded_name::longest) an_element_name_is_too_long();
+    if (is_attribute) name.remove_prefix(1);
+    const std::uint32_t key = key_of(name);
+    for (std::uint16_t one = nodes_[parent].first; one != nothing; one = nodes_[one].next)
+      if (nodes_[one].key == key && (nodes_[one].kind == element_kind::attribute) == is_attribute &&
+          nodes_[one].name == name)
+        return one;
+    if (name.size() > padded_name::longest) an_element_name_is_too_long();
     if (count_ >= most_nodes) too_many_elements();
     const auto made = static_cast<std::uint16_t>(count_++);
     nodes_[made].name = name;
+    nodes_[made].key = key;
     nodes_[made].parent = parent;
+    if (is_attribute) nodes_[made].kind = element_kind::attribute;
     if (nodes_[parent].kind == element_kind::leaf && !is_attribute) a_path_leads_through_a_value();
     if (nodes_[parent].first == nothing || is_attribute) {  // attributes come first, as they do in a document
       nodes_[made].next = nodes_[parent].first;

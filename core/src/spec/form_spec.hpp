@@ -31,10 +31,11 @@ constexpr std::array<alike_path, 0> none_alike{};
 
 /// A kind of XML document that the family reads: its root's local name, and what tells it from others of that name. It
 /// is the family's when the namespace of the root, or of a prefix declared there, contains `space`; where no family's
-/// does, when the text of `submissionType` is one of its types.
+/// does, when the text of `submissionType` is one of its types, or else when an element `mark` begins near the root.
 struct root_spec {
   std::string_view name;
   std::string_view space = {};  ///< empty: the root's name alone decides
+  std::string_view mark = {};   ///< empty: no element decides
 };
 
 /// For forms that are read as XML only.
@@ -50,7 +51,7 @@ struct form_spec {
   std::span<const table_spec> tables;     ///< compiled
   std::span<const element> elements;      ///< compiled
   std::span<const ignored_path> ignored;  ///< for those who ask why
-  /// Column of the first table that names the form of a filing.
+  /// Column of the first table that names the form of a filing; empty where documents do not say: the first type does.
   std::string_view form_column;
   /// Writings that say that a number, date or truth value does not apply: "N/A".
   std::span<const std::string_view> not_applicable = {};

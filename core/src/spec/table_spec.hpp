@@ -7,7 +7,7 @@
 //
 //   "shrsOrPrnAmt/sshPrnamt"       the element's text
 //   "identifiers/isin/@value"      an attribute
-//   "."                            the row element's own text
+//   "."                            the row element's own text, where it has no elements
 //   "name()"                       the row element's own name: which of several alternatives the row is
 //   "company/."                    the text of an element that in other filings holds elements
 //   "../../name()"                 that of an element around it

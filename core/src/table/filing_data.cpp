@@ -139,6 +139,7 @@ bool add_canonical(text_buffer& out, value_type type, std::string_view text) noe
 
 filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
     : budget(given.memory),
+      steady(budget),
       source(std::move(bytes)),
       limits(given),
       tables(budget),

@@ -192,6 +192,7 @@ struct filing_data final : reporter {
   [[nodiscard]] bool is_blank_decoded(std::string_view text, std::uint8_t rules) noexcept;
 
   memory_budget budget;
+  steady_memory steady;  ///< what tables made of this filing alone consist of
   owned_bytes source;
   read_limits limits;
   const form_spec* form_read = nullptr;              ///< whose tables are the first; null when no form was read

@@ -72,6 +72,8 @@ std::string_view name_of(shape kind) noexcept {
       return "html";
     case shape::text:
       return "text";
+    case shape::json:
+      return "json";
   }
   return {};
 }

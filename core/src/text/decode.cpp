@@ -67,6 +67,36 @@ std::size_t match_numeric(std::string_view text, std::uint32_t& code_point) noex
   return i + 1;
 }
 
+/// The four hexadecimal digits of `\uXXXX`; -1 when `text` does not begin with that.
+int match_json_unit(std::string_view text) noexcept {
+  if (text.size() < 6 || text[0] != '\\' || text[1] != 'u') return -1;
+  int unit = 0;
+  for (std::size_t i = 2; i < 6; ++i) {
+    const int digit = hex_digit(text[i]);
+    if (digit < 0) return -1;
+    unit = unit * 16 + digit;
+  }
+  return unit;
+}
+
+/// Length of the escape that `text` begins with (RFC 8259 §7), 0 when it is none. Two surrogates are one character.
+std::size_t match_json_escape(std::string_view text, std::uint32_t& code_point) noexcept {
+  constexpr std::string_view letters = "\"\\/bfnrt", meanings = "\"\\/\b\f\n\r\t";
+  if (text.size() < 2) return 0;
+  if (const std::size_t at = letters.find(text[1]); at != std::string_view::npos) {
+    code_point = static_cast<unsigned char>(meanings[at]);
+    return 2;
+  }
+  const int unit = match_json_unit(text);
+  if (unit < 0) return 0;
+  code_point = static_cast<std::uint32_t>(unit);
+  if (unit < 0xD800 || unit > 0xDBFF) return 6;
+  const int low = match_json_unit(text.substr(6));
+  if (low < 0xDC00 || low > 0xDFFF) return 6;
+  code_point = 0x10000u + ((code_point - 0xD800u) << 10) + (static_cast<std::uint32_t>(low) - 0xDC00u);
+  return 12;
+}
+
 /// Length of the tag, comment or CDATA section that `text` begins with; `inner` gets a CDATA section's text.
 std::size_t match_markup(std::string_view text, std::string_view& inner) noexcept {
   const auto until = [&](std::size_t from, std::string_view closing) {
@@ -114,6 +144,13 @@ class decoder {
     if (c == '\\' && (rules_ & undo_backslash) != 0 && text.size() > 1 && is_escapable(text[1])) {
       byte(text[1]);
       return 2;
+    }
+    if (c == '\\' && (rules_ & undo_json) != 0) {
+      std::uint32_t code_point = 0;
+      if (const std::size_t length = match_json_escape(text, code_point); length != 0) {
+        ok_ = add_code_point(out_, code_point) && ok_;
+        return length;
+      }
     }
     if ((rules_ & fold_space) != 0 && text.substr(0, 2) == "\xC2\xA0") {
       space();

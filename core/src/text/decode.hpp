@@ -12,11 +12,12 @@ namespace filigree {
 /// What has to be undone in a value's raw bytes. Bits; none means the raw bytes are the text.
 enum decode_rule : std::uint8_t {
   as_filed = 0,
-  undo_entities = 1,   ///< `&amp;`, `&#8217;`; a bare `&` stands for itself
-  drop_markup = 2,     ///< tags and comments inside the value go, CDATA sections give their text
-  fold_space = 4,      ///< runs of white space (and no-break spaces) become one blank, as a browser shows them
-  undo_legacy = 8,     ///< bytes above 0x7F are windows-1252
-  undo_backslash = 16  ///< `\$` and other escaped punctuation of Markdown text
+  undo_entities = 1,    ///< `&amp;`, `&#8217;`; a bare `&` stands for itself
+  drop_markup = 2,      ///< tags and comments inside the value go, CDATA sections give their text
+  fold_space = 4,       ///< runs of white space (and no-break spaces) become one blank, as a browser shows them
+  undo_legacy = 8,      ///< bytes above 0x7F are windows-1252
+  undo_backslash = 16,  ///< `\$` and other escaped punctuation of Markdown text
+  undo_json = 32        ///< `\n`, `\u00e9` and the other escapes of a JSON string
 };
 
 /// Appends the text that `raw` means; never reads outside `raw`. False when memory ran out.

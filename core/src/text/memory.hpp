@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <functional>
+#include <new>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -153,6 +154,65 @@ class array {
   T* data_ = nullptr;
   std::size_t size_ = 0;
   std::size_t capacity_ = 0;
+};
+
+/// Memory that stays where it is until its end: for what is pointed to while more is added.
+class steady_memory {
+ public:
+  explicit steady_memory(memory_budget& budget) noexcept : blocks_(budget), budget_(budget) {}
+  steady_memory(const steady_memory&) = delete;
+  steady_memory& operator=(const steady_memory&) = delete;
+  ~steady_memory() {
+    for (const block& one : blocks_) budget_.release(one.bytes, one.size);
+  }
+
+  /// `count` values made by their initializers; null when memory ran out.
+  template <class T>
+  [[nodiscard]] T* make(std::size_t count) noexcept {
+    static_assert(std::is_trivially_destructible_v<T>);
+    T* const room = count > SIZE_MAX / sizeof(T) ? nullptr : static_cast<T*>(take(count * sizeof(T)));
+    for (std::size_t i = 0; room != nullptr && i < count; ++i) new (room + i) T{};
+    return room;
+  }
+  /// A copy of `text`; empty when memory ran out.
+  [[nodiscard]] std::string_view keep(std::string_view text) noexcept {
+    char* const room = static_cast<char*>(take(text.size()));
+    if (room == nullptr) return {};
+    std::memcpy(room, text.data(), text.size());
+    return {room, text.size()};
+  }
+
+ private:
+  struct block {
+    char* bytes;
+    std::size_t size;
+  };
+  void* take(std::size_t size) noexcept {
+    constexpr std::size_t alignment = alignof(std::max_align_t), least = 8192;
+    if (size > SIZE_MAX - alignment) return nullptr;
+    size = (size + alignment - 1) / alignment * alignment;
+    if (size == 0) size = alignment;
+    if (size > free_) {
+      const std::size_t taken = size > least ? size : least;
+      char* const bytes = static_cast<char*>(budget_.resize(nullptr, 0, taken));
+      if (bytes == nullptr) return nullptr;
+      if (!blocks_.push({bytes, taken})) {
+        budget_.release(bytes, taken);
+        return nullptr;
+      }
+      next_ = bytes;
+      free_ = taken;
+    }
+    char* const room = next_;
+    next_ += size;
+    free_ -= size;
+    return room;
+  }
+
+  array<block> blocks_;
+  memory_budget& budget_;
+  char* next_ = nullptr;
+  std::size_t free_ = 0;
 };
 
 /// Bytes being written: a value's decoded text, a message, a whole export.

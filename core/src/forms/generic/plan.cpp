@@ -1,0 +1,163 @@
+#include "forms/generic/plan.hpp"
+
+#include <algorithm>
+
+#include "forms/generic/maps.hpp"
+#include "text/characters.hpp"
+
+namespace filigree::generic {
+
+bool is_hollow(const outline& out, const event& one, std::uint32_t node) noexcept {
+  if (!out.nodes[node].has_elements || one.kind == event_kind::unnamed) return false;
+  if (one.value == value_kind::hollow || one.value == value_kind::nothing) return true;
+  return one.value == value_kind::filed && trim(out.data.bytes_at({one.offset, one.length})).empty();
+}
+
+void tables_plan::run() noexcept {
+  count();
+  choose_rows();
+  choose_tables();
+  measure_tables();
+  choose_columns();
+}
+
+// --- What repeats ------------------------------------------------------------------------------------------------
+
+void tables_plan::count() noexcept {
+  array<std::uint32_t> open(out_.data.budget);  // events
+  for (std::uint32_t i = 0; i < out_.events.size(); ++i) {
+    while (!open.empty() && out_.events[open.back()].length <= i) open.truncate(open.size() - 1);
+    const event& one = out_.events[i];
+    count_one(one, open.empty() ? none : open.back());
+    if (one.kind == event_kind::unnamed) ++i;  // its name
+    if (one.kind == event_kind::open && !open.push(i)) return;
+  }
+}
+
+void tables_plan::count_one(const event& one, std::uint32_t around) noexcept {
+  if (one.kind == event_kind::unnamed) return;
+  const std::uint32_t number = out_.canonical(one.node);
+  path_node& node = out_.nodes[number];
+  if (one.kind != event_kind::own) {
+    ++node.rows;
+    const bool again = around != none && node.last_in == around;
+    node.repeats |= again && node.kind == node_kind::element;
+    node.last_in = around;
+  }
+  if (one.kind == event_kind::open || is_hollow(out_, one, number)) return;
+  if (node.values++ == 0) node.first_value = static_cast<std::uint32_t>(&one - out_.events.begin());
+}
+
+// --- Rows --------------------------------------------------------------------------------------------------------
+
+bool tables_plan::may_be_row(std::uint32_t node) const noexcept {
+  const path_node& one = out_.nodes[node];
+  switch (one.kind) {
+    case node_kind::element:
+      return one.repeats || out_.is_parallel(node);
+    case node_kind::item:  // those of parallel arrays are cells of one row
+      return one.parent == none || out_.nodes[one.parent].parent == none ||
+             !out_.is_parallel(out_.nodes[one.parent].parent);
+    case node_kind::entry:
+      return true;
+    case node_kind::attribute:
+      return false;
+  }
+  return false;
+}
+
+/// A key alone makes no row: what stands below it has the key as a column.
+void tables_plan::choose_rows() noexcept {
+  array<std::uint32_t> row_of(out_.data.budget);
+  std::uint32_t* const rows = row_of.append(out_.nodes.size());
+  if (rows == nullptr) return;
+  for (std::uint32_t node = 0; node != none; node = out_.next_below(node, 0)) {
+    path_node& one = out_.nodes[node];
+    const bool is_candidate = node != 0 && may_be_row(node);
+    rows[node] = is_candidate ? node : node == 0 ? none : rows[one.parent];
+    one.is_row = is_candidate && one.kind != node_kind::entry;
+    if (one.values > 0 && rows[node] != none) out_.nodes[rows[node]].is_row = true;
+  }
+}
+
+void tables_plan::choose_tables() noexcept {
+  if (table_of_.append(out_.nodes.size()) == nullptr) return;
+  array<std::uint8_t> around(out_.data.budget);  // by node: the innermost table around it
+  array<std::uint16_t> keys(out_.data.budget);
+  if (around.append(out_.nodes.size()) == nullptr || keys.append(out_.nodes.size()) == nullptr) return;
+  for (std::uint32_t node = 0; node != none; node = out_.next_below(node, 0)) {
+    path_node& one = out_.nodes[node];
+    const std::uint8_t outer = node == 0 ? no_table : around[one.parent];
+    keys[node] = static_cast<std::uint16_t>((node == 0 ? 0 : keys[one.parent]) + (one.kind == node_kind::entry));
+    around[node] = outer;
+    table_of_[node] = node == 0 ? no_table : table_of_[one.parent];
+    if (!one.is_row) continue;
+    table_of_[node] = no_table;
+    if (tables.size() >= out_.given.tables) continue;
+    planned_table made;
+    made.node = node;
+    made.parent = outer;
+    made.keys = keys[node];
+    made.rows = one.rows;
+    if (outer != no_table) tables[outer].has_children = true;
+    one.table = table_of_[node] = around[node] = static_cast<std::uint8_t>(tables.size());
+    if (!tables.push(made)) return;
+  }
+}
+
+// --- Columns -----------------------------------------------------------------------------------------------------
+
+/// A table that would be nearly empty is not worth its cells: they would be many more than the values of the filing.
+void tables_plan::measure_tables() noexcept {
+  if (table_of_.empty() || out_.data.budget.exhausted()) return;
+  array<std::uint32_t> candidates(out_.data.budget);
+  if (!tables.empty() && candidates.append(tables.size()) == nullptr) return;
+  std::fill(candidates.begin(), candidates.end(), 0u);
+  for (std::uint32_t node = 0; node != none; node = out_.next_below(node, 0)) {
+    const path_node& one = out_.nodes[node];
+    if (table_of_[node] == no_table || one.values == 0) continue;
+    planned_table& table = tables[table_of_[node]];
+    table.values += one.values;
+    ++candidates[table_of_[node]];
+    if (out_.is_parallel(table.node)) table.rows = std::max(table.rows, one.values);
+  }
+  constexpr std::uint64_t most_empty = 16, always_allowed = 16384;
+  for (std::size_t t = 0; t < tables.size(); ++t)
+    tables[t].is_sparse =
+        std::uint64_t{tables[t].rows} * candidates[t] > tables[t].values * most_empty + always_allowed;
+}
+
+void tables_plan::choose_columns() noexcept {
+  if (table_of_.empty() || out_.data.budget.exhausted()) return;
+  constexpr std::uint64_t one_row_in = 64;
+  for (std::uint32_t node = 0; node != none; node = out_.next_below(node, 0)) {
+    path_node& one = out_.nodes[node];
+    const std::uint8_t t = table_of_[node];
+    if (t == no_table || one.values == 0) continue;
+    planned_table& table = tables[t];
+    if (table.columns >= out_.given.columns || (table.is_sparse && one.values * one_row_in < table.rows)) continue;
+    one.table = t;
+    one.slot = table.columns++;
+  }
+  std::uint32_t all = 0;
+  for (planned_table& table : tables) {
+    table.first_column = all;
+    all += table.columns;
+  }
+  if (columns.append(all) == nullptr) return;
+  for (std::uint32_t node = 0; node != none; node = out_.next_below(node, 0)) {
+    const path_node& one = out_.nodes[node];
+    if (one.slot != no_slot) columns[tables[one.table].first_column + one.slot] = node;
+  }
+  for (const planned_table& table : tables) sort_columns(table);
+}
+
+/// In the order in which the first value of each stands.
+void tables_plan::sort_columns(const planned_table& table) noexcept {
+  std::uint32_t* const first = columns.begin() + table.first_column;
+  std::sort(first, first + table.columns,
+            [&](std::uint32_t a, std::uint32_t b) { return out_.nodes[a].first_value < out_.nodes[b].first_value; });
+  for (std::uint16_t i = 0; i < table.columns; ++i) out_.nodes[first[i]].slot = i;
+}
+
+}  // namespace filigree::generic

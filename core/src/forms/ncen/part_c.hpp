@@ -1,0 +1,187 @@
+// Form N-CEN, Part C: management investment companies, fund by fund, and how they lend securities.
+#pragma once
+
+#include "spec/columns.hpp"
+
+namespace filigree::ncen {
+
+using enum value_type;
+using namespace columns;
+
+constexpr column_spec fund_columns[] = {
+    accession_number(),
+    row_number("FUND_SK", column_origin::filigree),
+    own("NAME", text, "mgmtInvFundName", "Name", "Full name of the fund."),
+    own("SERIES_ID", text, "mgmtInvSeriesId", "Series", "EDGAR's identifier of the fund, where it is a series."),
+    own("LEI", text, "mgmtInvLei", "LEI", "Legal entity identifier of the fund."),
+    own("FIRST_FILING", code, "isFirstFilingByFund", "First filing",
+        "Y when this is the fund's first report on Form N-CEN."),
+    own("AUTHORIZED_CLASSES", decimal, "numAuthorizedClass", "Classes authorized",
+        "How many share classes the fund is allowed to have."),
+    own("ADDED_CLASSES", decimal, "numAddedClass", "Classes added", "How many share classes were added in the period."),
+    own("TERMINATED_CLASSES", decimal, "numTerminatedClass", "Classes terminated",
+        "How many share classes were ended in the period."),
+    joined(
+        own("FUND_TYPES", code,
+            "fundTypes/fundType|fundTypes/indexFundInfo/@fundType|fundTypes/masterFeederFundInfo/@fundType|fundType",
+            "Types of fund",
+            "Kinds of fund that this one is: index fund, exchange-traded fund, money market fund and so on, or N/A.")),
+    own("INDEX_AFFILIATED", code, "fundTypes/indexFundInfo/isIndexFundAffiliated", "Index by an affiliate",
+        "Index funds: Y when an affiliated person builds the index."),
+    own("INDEX_EXCLUSIVE", code, "fundTypes/indexFundInfo/isIndexFundExclusive", "Index for this fund alone",
+        "Index funds: Y when the index was made for this fund alone."),
+    own("INDEX_DIFFERENCE_BEFORE_EXPENSES", decimal, "fundTypes/indexFundInfo/indexFundReturnDiffBeforeExpense",
+        "Difference from index before expenses",
+        "Return of the fund less that of its index over the year, before fees and expenses, in percent."),
+    own("INDEX_DIFFERENCE_AFTER_EXPENSES", decimal, "fundTypes/indexFundInfo/indexFundReturnDiffAfterExpense",
+        "Difference from index after expenses",
+        "Return of the fund less that of its index over the year, after fees and expenses, in percent."),
+    own("INDEX_DEVIATION_BEFORE_EXPENSES", decimal, "fundTypes/indexFundInfo/indexFundReturnDailyStdevBeforeExpense",
+        "Daily deviation before expenses",
+        "Standard deviation of the daily differences from the index, before fees and expenses."),
+    own("INDEX_DEVIATION_AFTER_EXPENSES", decimal, "fundTypes/indexFundInfo/indexFundReturnDailyStdevAfterExpense",
+        "Daily deviation after expenses",
+        "Standard deviation of the daily differences from the index, after fees and expenses."),
+    own("NON_DIVERSIFIED", code, "isNonDiversifiedCompany", "Non-diversified",
+        "Y when the fund seeks to be a non-diversified company."),
+    own("FOREIGN_SUBSIDIARY", code, "isForeignSubsidiary|foreignInvestments/@isForeignSubsidiary", "Foreign subsidiary",
+        "Y when the fund invests through a controlled foreign corporation."),
+    own("MAY_LEND_SECURITIES", code, "isFundSecuritiesLending", "May lend securities",
+        "Y when the fund is allowed to lend its securities."),
+    own("LENT_SECURITIES", code, "didFundLendSecurities|fundLendSecurities/@didFundLendSecurities", "Lent securities",
+        "Y when the fund lent securities in the period."),
+    own("COLLATERAL_LIQUIDATED", code, "fundLendSecurities/isFundLiquidated", "Collateral liquidated",
+        "Y when a borrower failed, so that collateral was sold."),
+    own("ADVERSELY_IMPACTED", code, "fundLendSecurities/isFundAdverselyImpacted", "Fund harmed",
+        "Y when the fund was harmed because a lent security did not come back in time."),
+    joined(own("LENDING_PAYMENTS", code, "paymentToAgentManagers/paymentToAgentManagerType|paymentToAgentManagerType",
+               "Payments for lending", "How lending agents and cash managers are paid, or N/A.")),
+    own("LENDING_PAYMENTS_OTHER", text, "paymentToAgentManagers/otherFeeDesc", "Other payments for lending",
+        "What other fee is paid to lending agents and cash managers."),
+    own("AVERAGE_VALUE_ON_LOAN", decimal, "avgPortfolioSecuritiesValue", "Average value on loan",
+        "Average value of the securities on loan over the months, in dollars."),
+    own("LENDING_NET_INCOME", decimal, "netIncomeSecuritiesLending", "Net income from lending",
+        "Net income from lending securities, in dollars."),
+    joined(own("RULES_RELIED_ON", code, "relyOnRuleTypes/relyOnRuleType|relyOnRuleType", "Rules relied on",
+               "Rules by which the fund was exempt from parts of the Act in the period, or N/A.")),
+    own("EXPENSE_LIMITATION", code, "isExpenseLimitationInPlace", "Expense limitation",
+        "Y when an arrangement limited the fund's expenses."),
+    own("EXPENSES_REDUCED", code, "isExpenseReducedOrWaived", "Expenses reduced",
+        "Y when expenses were reduced or waived under such an arrangement."),
+    own("FEES_RECOUPABLE", code, "isFeesWaivedRecoupable", "Waived fees recoupable",
+        "Y when fees that were waived may be claimed later."),
+    own("EXPENSES_RECOUPED", code, "isExpenseWaivedRecoupable", "Waived expenses recouped",
+        "Y when fees or expenses that were waived before were claimed in the period."),
+    own("TRANSFER_AGENT_CHANGED", code, "isTransferAgentHiredOrTerminated", "Transfer agent changed",
+        "Y when a transfer agent was hired or let go."),
+    own("PRICING_SERVICE_CHANGED", code, "isPricingServiceHiredOrTerminated", "Pricing service changed",
+        "Y when a pricing service was hired or let go."),
+    own("CUSTODIAN_CHANGED", code, "isCustodianHiredOrTerminated", "Custodian changed",
+        "Y when a custodian was hired or let go."),
+    own("SHAREHOLDER_AGENT_CHANGED", code, "isShareholderServiceHiredTerminated", "Shareholder servicing agent changed",
+        "Y when a shareholder servicing agent was hired or let go."),
+    own("ADMINISTRATOR_CHANGED", code, "isAdminHiredOrTerminated", "Administrator changed",
+        "Y when an administrator was hired or let go."),
+    own("AGGREGATE_COMMISSIONS", decimal, "aggregateCommission", "Brokerage commissions",
+        "Dollars of brokerage commissions that the fund paid in the period."),
+    own("PRINCIPAL_PURCHASES_AND_SALES", decimal, "principalAggregatePurchase", "Principal transactions",
+        "Dollars of purchases and sales with dealers who acted as principals."),
+    own("SOFT_DOLLARS", code, "isBrokerageResearchPayment", "Paid for research by commissions",
+        "Y when commissions paid for brokerage and research services."),
+    own("MONTHLY_AVERAGE_NET_ASSETS", decimal, "mnthlyAvgNetAssets", "Monthly average net assets",
+        "Average of the net assets over the months of the period, in dollars; funds other than money market funds."),
+    own("DAILY_AVERAGE_NET_ASSETS", decimal, "dailyAvgNetAssets", "Daily average net assets",
+        "Average of the net assets over the days of the period, in dollars; money market funds."),
+    own("LINE_OF_CREDIT", code, "hasLineOfCredit|lineOfCredit/@hasLineOfCredit", "Line of credit",
+        "Y when the fund has a line of credit."),
+    own("INTERFUND_LENDING", code, "isInterfundLending|interfundLendingDetails/@isInterfundLending",
+        "Lent to other funds", "Y when the fund lent money to other funds of its family."),
+    own("INTERFUND_BORROWING", code, "isInterfundBorrowing|interfundBorrowingDetails/@isInterfundBorrowing",
+        "Borrowed from other funds", "Y when the fund borrowed money from other funds of its family."),
+    own("SWING_PRICING", code, "isSwingPricing|swingPricingDetail/@isSwingPricing", "Swing pricing",
+        "Y when the fund adjusted its net asset value for large flows."),
+    own("SWING_UPPER_LIMIT", decimal, "swingPricingDetail/@swingUpperLimit", "Limit of swing pricing",
+        "Most by which the net asset value may be adjusted, in percent."),
+    own("LIQUIDITY_SERVICE_CHANGED", code, "isLiquidityHiredTerminated", "Liquidity service changed",
+        "Y when a service that classifies liquidity was hired or let go."),
+};
+
+constexpr column_spec fund_class_columns[] = {
+    accession_number(),
+    parent_number("FUND_SK", "FUND", "Fund row", "Row of FUND to which this row belongs.", column_origin::filigree),
+    own("NAME", text, "@sharesOutstandingClassName", "Class", "Name of the share class."),
+    own("CLASS_ID", text, "@sharesOutstandingClassId", "Class identifier", "EDGAR's identifier of the share class."),
+    own("TICKER", text, "@sharesOutstandingTickerSymbol", "Ticker", "Ticker symbol of the share class."),
+};
+
+constexpr column_spec feeder_fund_columns[] = {
+    accession_number(),
+    parent_number("FUND_SK", "FUND", "Fund row", "Row of FUND to which this row belongs.", column_origin::filigree),
+    own("NAME", text, "@feederFundName", "Name", "Name of the feeder fund."),
+    own("FILE_NUMBER", text, "@regFeederFundFileNo", "File number",
+        "Registered feeder funds: Investment Company Act file number."),
+    own("SERIES_ID", text, "@regFeederFundSeriesIdNo", "Series",
+        "Registered feeder funds: EDGAR's identifier of the series."),
+    own("LEI", text, "@regFeederFundLei", "LEI", "Registered feeder funds: legal entity identifier."),
+    own("UNREGISTERED_FILE_NUMBER", text, "@unregFeederFileNo", "File number, unregistered",
+        "Unregistered feeder funds: file number of its adviser."),
+    own("UNREGISTERED_LEI", text, "@unregFeederFundLei", "LEI, unregistered",
+        "Unregistered feeder funds: legal entity identifier."),
+};
+
+constexpr column_spec master_fund_columns[] = {
+    accession_number(),
+    parent_number("FUND_SK", "FUND", "Fund row", "Row of FUND to which this row belongs.", column_origin::filigree),
+    own("NAME", text, "@masterFundName", "Name", "Name of the master fund."),
+    own("FILE_NUMBER", text, "@masterFundFileNo", "File number",
+        "Investment Company Act file number of the master fund."),
+    own("SEC_FILE_NUMBER", text, "@masterFundSECFileNo", "SEC file number",
+        "Other file number of the master fund at the SEC."),
+    own("LEI", text, "@masterFundLei", "LEI", "Legal entity identifier of the master fund."),
+};
+
+constexpr column_spec foreign_subsidiary_columns[] = {
+    accession_number(),
+    parent_number("FUND_SK", "FUND", "Fund row", "Row of FUND to which this row belongs.", column_origin::filigree),
+    own("NAME", text, "@foreignSubsidiaryName", "Name", "Full name of the subsidiary."),
+    own("LEI", text, "@foreignSubsidiaryLei", "LEI", "Legal entity identifier of the subsidiary, or N/A."),
+    own("RSSD_ID", text, "@foreignSubsidiaryRssdId", "RSSD ID", "Number of the subsidiary at the Federal Reserve."),
+};
+
+constexpr column_spec lending_agent_columns[] = {
+    accession_number(),
+    row_number("LENDING_AGENT_SK", column_origin::filigree),
+    parent_number("FUND_SK", "FUND", "Fund row", "Row of FUND to which this row belongs.", column_origin::filigree),
+    own("NAME", text, "securitiesAgentName", "Name", "Full name of the lending agent."),
+    own("LEI", text, "securitiesAgentLei", "LEI", "Legal entity identifier of the lending agent, or N/A."),
+    own("RSSD_ID", text, "securitiesAgentRssdId", "RSSD ID", "Number of the lending agent at the Federal Reserve."),
+    own("AFFILIATED", code, "isSecuritiesAgentAffiliated", "Affiliated",
+        "Y when the agent is affiliated with the fund or its adviser."),
+    own("INDEMNIFIED", code, "isSecurityAgentIdemnity|securityAgentIdemnity/@isSecurityAgentIdemnity",
+        "Fund indemnified", "Y when the agent or somebody else indemnifies the fund against a borrower's failure."),
+    own("INDEMNITY_USED", code, "securityAgentIdemnity/didIndemnificationRights", "Indemnity used",
+        "Y when the fund made use of its right to be indemnified."),
+};
+
+constexpr column_spec indemnity_provider_columns[] = {
+    accession_number(),
+    parent_number("LENDING_AGENT_SK", "LENDING_AGENT", "Agent row", "Row of LENDING_AGENT whose loans are covered.",
+                  column_origin::filigree),
+    own("NAME", text, "@idemnityProviderName", "Name", "Full name of the provider."),
+    own("LEI", text, "@idemnityProviderLei", "LEI", "Legal entity identifier of the provider, or N/A."),
+    own("RSSD_ID", text, "@idemnityProviderRssdId", "RSSD ID", "Number of the provider at the Federal Reserve."),
+};
+
+constexpr column_spec collateral_manager_columns[] = {
+    accession_number(),
+    parent_number("FUND_SK", "FUND", "Fund row", "Row of FUND to which this row belongs.", column_origin::filigree),
+    own("NAME", text, "@collateralManagerName", "Name", "Full name of the manager."),
+    own("LEI", text, "@collateralManagerLei", "LEI", "Legal entity identifier of the manager, or N/A."),
+    own("RSSD_ID", text, "@collateralManagerRssdId", "RSSD ID", "Number of the manager at the Federal Reserve."),
+    own("AFFILIATED_WITH_AGENT", code, "@isCollateralManagerAffliliated", "Affiliated with agent",
+        "Y when the manager is affiliated with the lending agent."),
+    own("AFFILIATED_WITH_FUND", code, "@isCollateralManagerAffliliatedWithFund", "Affiliated with fund",
+        "Y when the manager is affiliated with the fund."),
+};
+
+}  // namespace filigree::ncen

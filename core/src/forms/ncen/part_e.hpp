@@ -1,0 +1,105 @@
+// Form N-CEN, Part E: exchange-traded funds.
+#pragma once
+
+#include "spec/columns.hpp"
+
+namespace filigree::ncen {
+
+using enum value_type;
+using namespace columns;
+
+constexpr column_spec etf_columns[] = {
+    accession_number(),
+    row_number("ETF_SK", column_origin::filigree),
+    own("NAME", text, "fundName", "Name", "Full name of the exchange-traded fund."),
+    own("SERIES_ID", text, "etfSeriesId", "Series", "EDGAR's identifier of the fund."),
+    own("COLLATERAL_REQUIRED", code, "isCollateralRequired", "Collateral required",
+        "Y when authorized participants must post collateral."),
+    own("CREATION_UNIT_SHARES", decimal, "creationUnitNumOfShares", "Shares in a creation unit",
+        "How many shares make one creation unit."),
+    own("REDEEMED_UNIT_SHARES", decimal, "creationUnitRedeemedNumOfShares", "Shares in a redeemed unit",
+        "How many shares make one unit at redemption."),
+    own("PURCHASED_CASH_PERCENT", decimal, "averagePercentagePurchased", "Purchased for cash",
+        "Average part of a purchased creation unit that was paid in cash, in percent."),
+    own("PURCHASED_CASH_DEVIATION", decimal, "standardDeviationPurchased", "Deviation, purchased for cash",
+        "Standard deviation of the part paid in cash."),
+    own("PURCHASED_IN_KIND_PERCENT", decimal, "creationUnitPurchasedInKind", "Purchased in kind",
+        "Average part of a purchased creation unit that was paid in securities, in percent."),
+    own("PURCHASED_IN_KIND_DEVIATION", decimal, "creationUnitPurchasedSDInKind", "Deviation, purchased in kind",
+        "Standard deviation of the part paid in securities."),
+    own("REDEEMED_CASH_PERCENT", decimal, "averagePercentageRedeemed", "Redeemed for cash",
+        "Average part of a redeemed creation unit that was paid out in cash, in percent."),
+    own("REDEEMED_CASH_DEVIATION", decimal, "percentSDRedeemed", "Deviation, redeemed for cash",
+        "Standard deviation of the part paid out in cash."),
+    own("REDEEMED_IN_KIND_PERCENT", decimal, "creationUnitPercentageRedeemedInKind", "Redeemed in kind",
+        "Average part of a redeemed creation unit that was paid out in securities, in percent."),
+    own("REDEEMED_IN_KIND_DEVIATION", decimal, "creationUnitSDRedeemedInKind", "Deviation, redeemed in kind",
+        "Standard deviation of the part paid out in securities."),
+    own("PURCHASE_FEE_PER_UNIT", decimal, "creationUnitTransactionFeePerUnit", "Purchase fee per unit",
+        "Average transaction fee for the purchase of creation units, dollars for each unit."),
+    own("PURCHASE_FEE_PER_ORDER", decimal, "creationUnitTransactionFeeManyUnits", "Purchase fee per order",
+        "Average transaction fee for one or more creation units bought on one day, in dollars."),
+    own("PURCHASE_FEE_PERCENT", decimal, "creationUnitTransactionFeePercentagePerUnit", "Purchase fee, percent",
+        "Average transaction fee for purchases as a part of the value of a unit, in percent."),
+    own("PURCHASE_CASH_FEE_PER_UNIT", decimal, "creationUnitTransactionFeeCashPerUnit",
+        "Purchase fee for cash per unit", "The same in dollars for each unit, for purchases in cash."),
+    own("PURCHASE_CASH_FEE_PER_ORDER", decimal, "creationUnitTransactionFeeCashManyUnits",
+        "Purchase fee for cash per order",
+        "The same in dollars for one or more units on one day, for purchases in cash."),
+    own("PURCHASE_CASH_FEE_PERCENT", decimal, "creationUnitTransactionFeeCashPercentagePerUnit",
+        "Purchase fee for cash, percent", "The same in percent of a unit's value, for purchases in cash."),
+    own("REDEMPTION_FEE_PER_UNIT", decimal, "purchaseCreationUnitDollarPerUnit", "Redemption fee per unit",
+        "Average transaction fee for the redemption of creation units, dollars for each unit."),
+    own("REDEMPTION_FEE_PER_ORDER", decimal, "purchaseCreationUnitDollarPerMoreUnits", "Redemption fee per order",
+        "Average transaction fee for one or more creation units redeemed on one day, in dollars."),
+    own("REDEMPTION_FEE_PERCENT", decimal, "purchaseCreationUnitDollarPercentagePerUnit", "Redemption fee, percent",
+        "Average transaction fee for redemptions as a part of the value of a unit, in percent."),
+    own("REDEMPTION_CASH_FEE_PER_UNIT", decimal, "purchaseCreationUnitCashPerUnit", "Redemption fee for cash per unit",
+        "The same in dollars for each unit, for redemptions in cash."),
+    own("REDEMPTION_CASH_FEE_PER_ORDER", decimal, "purchaseCreationUnitCashPerMoreUnits",
+        "Redemption fee for cash per order",
+        "The same in dollars for one or more units on one day, for redemptions in cash."),
+    own("REDEMPTION_CASH_FEE_PERCENT", decimal, "purchaseCreationUnitCashPercentagePerUnit",
+        "Redemption fee for cash, percent", "The same in percent of a unit's value, for redemptions in cash."),
+    own("INDEX_AFFILIATED", code, "isByAffiliatedPerson", "Index by an affiliate",
+        "Y when an affiliated person builds the index."),
+    own("INDEX_EXCLUSIVE", code, "isExclusiveFund", "Index for this fund alone",
+        "Y when the index was made for this fund alone."),
+    own("INDEX_DIFFERENCE_BEFORE_EXPENSES", decimal, "beforeFundFeesExpensesDiff",
+        "Difference from index before expenses",
+        "Return of the fund less that of its index over the year, before fees and expenses, in percent."),
+    own("INDEX_DIFFERENCE_AFTER_EXPENSES", decimal, "afterFundFeesExpensesDiff", "Difference from index after expenses",
+        "Return of the fund less that of its index over the year, after fees and expenses, in percent."),
+    own("INDEX_DEVIATION_BEFORE_EXPENSES", decimal, "beforeFundFeesExpensesSd", "Daily deviation before expenses",
+        "Standard deviation of the daily differences from the index, before fees and expenses."),
+    own("INDEX_DEVIATION_AFTER_EXPENSES", decimal, "afterFundFeesExpensesSd", "Daily deviation after expenses",
+        "Standard deviation of the daily differences from the index, after fees and expenses."),
+    own("IN_KIND_ETF", code, "isInKindETF", "In-kind ETF",
+        "Y when the fund redeems in kind and so is an in-kind ETF by Rule 22e-4."),
+};
+
+constexpr column_spec etf_listing_columns[] = {
+    accession_number(),
+    parent_number("ETF_SK", "ETF", "Fund row", "Row of ETF to which this row belongs.", column_origin::filigree),
+    own("EXCHANGE", code, "@fundExchange", "Exchange", "Exchange on which the fund is listed."),
+    own("TICKER", text, "@fundsTickerSymbol", "Ticker", "Ticker symbol of the fund."),
+};
+
+constexpr column_spec authorized_participant_columns[] = {
+    accession_number(),
+    parent_number("ETF_SK", "ETF", "Fund row", "Row of ETF to which this row belongs.", column_origin::filigree),
+    own("NAME", text, "@authorizedParticipantName", "Name", "Full name of the participant."),
+    own("FILE_NUMBER", text, "@authorizedParticipantFileNo", "File number",
+        "SEC file number of the participant, or N/A."),
+    own("CRD_NUMBER", text, "@authorizedParticipantCrdNo", "CRD number",
+        "Number of the participant in the Central Registration Depository, or N/A."),
+    own("LEI", text, "@authorizedParticipantLei", "LEI", "Legal entity identifier of the participant, or N/A."),
+    own("RSSD_ID", text, "@authorizedParticipantRssdId", "RSSD ID",
+        "Number of the participant at the Federal Reserve."),
+    own("PURCHASE_VALUE", decimal, "@authorizedParticipantPurchaseValue", "Purchases",
+        "Dollars of shares that the participant bought from the fund."),
+    own("REDEMPTION_VALUE", decimal, "@authorizedParticipantRedeemValue", "Redemptions",
+        "Dollars of shares that the participant redeemed."),
+};
+
+}  // namespace filigree::ncen

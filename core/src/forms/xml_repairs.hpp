@@ -1,0 +1,46 @@
+// What damaged XML is taken for, and the sentences that say so: the same for described forms and for all others.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "filigree/span.hpp"
+#include "markup/tokenizer.hpp"
+
+namespace filigree {
+
+struct filing_data;
+
+class xml_repairs {
+ public:
+  explicit xml_repairs(filing_data& data) noexcept : data_(data) {}
+
+  /// Decode rules for all of the document's text; a note when they are needed.
+  std::uint8_t text_rules(span body) noexcept;
+  void declaration(const token& tag) noexcept;
+  /// Attributes without a value: declarations of namespaces and hints for schema processors.
+  static bool is_no_value(std::string_view attribute) noexcept;
+
+  /// A name cut by a hard wrap, `<transactionAcquired⏎DisposedCode>`, put together again (formats/01 §4); empty when
+  /// the tag is not of that kind. The view is good until the next call.
+  std::string_view joined_name(const token& tag) noexcept;
+  void name_was_wrapped(const char* at, std::string_view name) noexcept;
+  void cut_inside(const token& tag) noexcept;
+  void cut_before_end_of(std::string_view element, const char* at) noexcept;
+  void too_deep(const char* at) noexcept;
+  void never_closed(std::string_view element, const char* at) noexcept;
+  void closed_by_other(const token& tag) noexcept;
+  void stray_end_tag(const token& tag) noexcept;
+
+  /// `has_markup`: comments and CDATA sections stand in the text, and may hold any.
+  void bare_ampersands(std::string_view text, bool has_markup) noexcept;
+
+ private:
+  std::uint32_t offset_of(const char* at) const noexcept;
+  void bare_ampersands(std::string_view text) noexcept;
+
+  filing_data& data_;
+  char joined_[128];
+};
+
+}  // namespace filigree

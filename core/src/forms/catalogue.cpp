@@ -1,5 +1,6 @@
 #include "forms/catalogue.hpp"
 
+#include "forms/abs_ee/families.hpp"
 #include "forms/delisting/spec.hpp"
 #include "forms/edgarlink/spec.hpp"
 #include "forms/effect/spec.hpp"

@@ -87,15 +87,6 @@ bool is_housekeeping(const std::string& path) {
   return path.starts_with("__MACOSX/") || path[slash == std::string::npos ? 0 : slash + 1] == '.';
 }
 
-/// Room for more bytes, the ones that are there kept.
-bool grow(owned_bytes& bytes, std::size_t used, std::size_t room) {
-  owned_bytes larger = owned_bytes::allocate(room);
-  if (larger.data() == nullptr) return false;
-  if (used > 0) std::memcpy(larger.data(), bytes.data(), used);
-  bytes = std::move(larger);
-  return true;
-}
-
 }  // namespace
 
 input_reader::input_reader(const input_options& options, taker take)
@@ -235,11 +226,11 @@ bool input_reader::fill(byte_stream& from, std::uint64_t declared, input& found)
   std::size_t room = std::min<std::size_t>(declared + 1, 1 << 22);
   if (declared == 0) room = first_room;
   std::size_t used = 0;
-  if (!grow(found.bytes, 0, room)) return refuse("does not fit into memory");
+  if (!found.bytes.resize(room)) return refuse("does not fit into memory");
   for (;;) {
     if (used == room) {
       room = std::min<std::size_t>(room * 2, most + 1);
-      if (!grow(found.bytes, used, room)) return refuse("does not fit into memory");
+      if (!found.bytes.resize(room)) return refuse("does not fit into memory");
     }
     const ssize_t got = from.read(found.bytes.data() + used, room - used);
     if (got < 0) return refuse(from.problem());
@@ -248,7 +239,7 @@ bool input_reader::fill(byte_stream& from, std::uint64_t declared, input& found)
     if (used > most)
       return refuse("has more than " + readable_size(most) + ", which is the most that is read (--max-size)");
   }
-  return grow(found.bytes, used, used) || refuse("does not fit into memory");
+  return found.bytes.resize(used) || refuse("does not fit into memory");
 }
 
 /// An archive and what lies in it, member by member, one archive in another at most.

@@ -31,6 +31,16 @@ owned_bytes owned_bytes::copy(std::string_view source) noexcept {
   return bytes;
 }
 
+bool owned_bytes::resize(std::size_t size) noexcept {
+  if (size > SIZE_MAX - padding) return false;
+  auto* const moved = static_cast<char*>(std::realloc(data_, size + padding));
+  if (moved == nullptr) return false;
+  data_ = moved;
+  size_ = size;
+  std::memset(data_ + size, 0, padding);
+  return true;
+}
+
 owned_bytes::owned_bytes(owned_bytes&& other) noexcept
     : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
 
@@ -51,6 +61,24 @@ filing::filing(owned_bytes bytes, const read_limits& limits, std::string_view na
   data_->name = {static_cast<std::uint32_t>(data_->arena.size()), static_cast<std::uint32_t>(name.size())};
   if (!data_->arena.add(name)) data_->name = {0, 0};
   read_filing(*data_);
+}
+filing::filing(owned_bytes bytes, row_taker& taker, const read_limits& limits, std::string_view name,
+               const source_start& start) noexcept
+    : data_(new (std::nothrow) filing_data(std::move(bytes), limits)) {
+  if (data_ == nullptr) return;
+  data_->start = start;
+  data_->name = {static_cast<std::uint32_t>(data_->arena.size()), static_cast<std::uint32_t>(name.size())};
+  if (!data_->arena.add(name)) data_->name = {0, 0};
+  data_->taker = &taker;
+  data_->shown_to_taker = this;
+  read_filing(*data_);
+  data_->shown_to_taker = nullptr;  // the filing may be moved from here on
+}
+owned_bytes filing::take_source() noexcept {
+  owned_bytes bytes;
+  if (data_ != nullptr) bytes = std::move(data_->source);
+  delete std::exchange(data_, nullptr);
+  return bytes;
 }
 filing undescribed::read(owned_bytes bytes, const read_limits& limits) noexcept {
   filing read(owned_bytes{}, limits);
@@ -206,7 +234,7 @@ cell cell_reader::read(std::size_t table, std::size_t row, std::size_t column) n
       }
       break;
     case column_source::row_key:
-      decoded.add_number(row + 1);
+      decoded.add_number(data->forgotten[data->rows_shown_by(table)] + row + 1);
       result.state = cell_state::value;
       break;
     case column_source::row_order:

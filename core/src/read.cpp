@@ -4,6 +4,7 @@
 
 #include "container/document_kind.hpp"
 #include "container/submission.hpp"
+#include "filigree/filing_stream.hpp"
 #include "forms/catalogue.hpp"
 #include "forms/dispatch.hpp"
 #include "forms/generic/generic.hpp"
@@ -51,8 +52,13 @@ bool read_xml(filing_data& data, span body) noexcept {
   if (form == nullptr) return false;
   const std::uint8_t first = tables_of(data, *form);
   data.not_applicable = form->not_applicable;
-  if (first == no_table || !read_xml_form(data, body, *form, first)) return false;
-  if (data.form_read == nullptr) data.form_read = form;
+  const form_spec* const before = data.form_read;
+  if (before == nullptr) data.form_read = form;
+  if (first == no_table || !read_xml_form(data, body, *form, first)) {
+    data.form_read = before;
+    if (before == nullptr) data.drop_tables();
+    return false;
+  }
   data.read_as = shape::xml;
   return true;
 }
@@ -149,6 +155,39 @@ void read_declared(filing_data& data) noexcept {
   }
 }
 
+void name_form(filing_data& data) noexcept;
+
+constexpr std::size_t batch_cells = 1u << 16;
+
+/// Hands the closed rows on. `open_row` and those around it stay: they must be the first ones, as a root's row is.
+void hand_on(filing_data& data, std::uint32_t open_row) noexcept {
+  std::uint32_t open = 0;
+  for (std::uint32_t row = open_row; row != no_row; row = data.rows[row].parent) ++open;
+  if (open > 0 && open_row != open - 1) return;
+  const form_spec& form = *data.form_read;
+  const bool names_form = open > 0 && data.rows[0].table == 0;
+  if (data.form.length == 0 && names_form) {
+    name_form(data);
+    data.batch_start.arena = data.arena.size();  // the name stays
+  }
+  if ((data.form.length == 0 && names_form) || (form.check != nullptr && form.check_rows == nullptr)) {
+    data.hand_on_at = data.cells.size() * 2;  // rows that do not know their form yet wait
+    return;
+  }
+  if (form.check_rows != nullptr) form.check_rows(data, open);
+  data.group_rows(open);
+  data.taker->take(*data.shown_to_taker);
+  data.forget_rows(open);
+  data.hand_on_at = data.cells.size() + batch_cells;
+}
+
+void hand_on_batches(filing_data& data) noexcept {
+  data.hand_on = hand_on;
+  data.hand_on_at = batch_cells;
+  data.batch_start = {data.composed.size(), data.pieces.size(), data.arena.size(), data.remarks.size(),
+                      data.paths.size()};
+}
+
 /// Reads the documents that no form describes.
 void read_others(filing_data& data, const array<std::uint32_t>& documents) noexcept {
   array<generic::source> sources(data.budget);
@@ -189,6 +228,7 @@ void read_bare(filing_data& data, std::string_view source, bool described) noexc
   tell_format(whole, source);
   data.container.documents.push(whole);
   const bool readable = described && !whole.uuencoded && is_readable(whole.format);
+  if (data.taker != nullptr) hand_on_batches(data);
   if (readable && !read_xml(data, whole.place))
     for (const form_spec* form : catalogue)
       if (read_shape(data, *form, whole.place) != shape::none) break;
@@ -250,7 +290,9 @@ void read_filing(filing_data& data, bool described) noexcept {
   } else {
     read_bare(data, source, described);
   }
-  name_form(data);
+  data.hand_on_at = SIZE_MAX;
+  if (data.form.length == 0) name_form(data);
+  if (data.form_read != nullptr && data.form_read->check_rows != nullptr) data.form_read->check_rows(data, 0);
   if (data.form_read != nullptr && data.form_read->check != nullptr) data.form_read->check(data);
   if (data.read_as != shape::none || !data.container.header.entries.empty())
     add_header_rows(data, data.use(header_tables));

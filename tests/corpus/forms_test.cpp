@@ -218,7 +218,8 @@ std::set<std::string, std::less<>> known_names() {
 
 void expect_known(std::string_view path, const std::set<std::string, std::less<>>& known, const std::string& where) {
   std::string name;
-  for (const char c : path == "name()" ? std::string() : std::string(path) + "/") {
+  const bool is_own_name = path.find("name()") != std::string_view::npos;
+  for (const char c : is_own_name ? std::string() : std::string(path) + "/") {
     if (c == '@' || c == '.' || c == '?' || c == '*') continue;
     if (c != '/' && c != '|') {
       name += c;

@@ -30,6 +30,10 @@ class owned_bytes {
   /// A copy of `bytes`.
   [[nodiscard]] static owned_bytes copy(std::string_view bytes) noexcept;
 
+  /// Room for `size` bytes, the ones that are there kept as far as they fit; large blocks are not copied. False, and
+  /// nothing changed, when memory ran out.
+  [[nodiscard]] bool resize(std::size_t size) noexcept;
+
   owned_bytes(owned_bytes&& other) noexcept;
   owned_bytes& operator=(owned_bytes&& other) noexcept;
   owned_bytes(const owned_bytes&) = delete;
@@ -86,6 +90,7 @@ struct headline_part {
 
 struct filing_data;
 struct listed_filing;
+class row_taker;
 
 class filing {
  public:
@@ -93,6 +98,10 @@ class filing {
   /// where the bytes stood when they are a part of a file.
   explicit filing(owned_bytes bytes, const read_limits& limits = {}, std::string_view name = {},
                   const source_start& start = {}) noexcept;
+  /// The same at a memory that does not grow with the rows: they are handed on while the rest is read; what is left
+  /// at the end the filing has. See filing_stream.hpp.
+  filing(owned_bytes bytes, row_taker& taker, const read_limits& limits = {}, std::string_view name = {},
+         const source_start& start = {}) noexcept;
   filing(filing&& other) noexcept;
   filing& operator=(filing&& other) noexcept;
   filing(const filing&) = delete;
@@ -115,10 +124,11 @@ class filing {
   [[nodiscard]] std::size_t table_count() const noexcept;
   [[nodiscard]] std::string_view table_name(std::size_t table) const noexcept;
   [[nodiscard]] std::string_view table_title(std::size_t table) const noexcept;
-  /// Short name of the form whose table it is (form_description::name); empty for tables that filings of all forms have.
+  /// Short name of the form whose table it is (form_description::name); empty for tables that filings of all forms
+  /// have.
   [[nodiscard]] std::string_view form_of_table(std::size_t table) const noexcept;
-  /// True for a table that was made of this filing alone, since nobody described its form: another filing's table of the
-  /// same name may have other columns.
+  /// True for a table that was made of this filing alone, since nobody described its form: another filing's table of
+  /// the same name may have other columns.
   [[nodiscard]] bool is_inferred(std::size_t table) const noexcept;
   [[nodiscard]] table_role role_of_table(std::size_t table) const noexcept;
   /// How many rows EDGAR takes in one filing, what is beyond them being filed apart; 0: no limit.
@@ -134,6 +144,9 @@ class filing {
   /// The filing in one sentence. Made at the first call, so that reading thousands of filings does not pay for it;
   /// like every call here it must not run in two threads at once for one filing.
   [[nodiscard]] std::span<const headline_part> headline() const noexcept;
+
+  /// Gives the source back, for another reading; nothing else is left of the filing then.
+  [[nodiscard]] owned_bytes take_source() noexcept;
 
   /// Bytes allocated for this filing beyond its source.
   [[nodiscard]] std::size_t memory_used() const noexcept;

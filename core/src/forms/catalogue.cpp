@@ -9,7 +9,10 @@
 #include "forms/formd/spec.hpp"
 #include "forms/generic/generic.hpp"
 #include "forms/ncen/spec.hpp"
+#include "forms/ncr/spec.hpp"
 #include "forms/nmfp/spec.hpp"
+#include "forms/nport/spec.hpp"
+#include "forms/npx/spec.hpp"
 #include "forms/ownership/spec.hpp"
 #include "forms/rega/spec.hpp"
 #include "forms/ta/spec.hpp"
@@ -20,7 +23,7 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &formc::family, &formd::family, &ncen::family, &nmfp::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
+constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &formc::family, &formd::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
 
 }  // namespace
 

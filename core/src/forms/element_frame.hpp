@@ -61,7 +61,8 @@ inline const element* child_of(frame& parent, std::string_view name) noexcept {
 }
 
 /// Goes into an element: its children are those below it, behind its attributes.
-inline void enter(frame& opened, const element& parent) noexcept {
+inline void enter(frame& opened, const element& known) noexcept {
+  const element& parent = content_of(known);
   opened.children = &parent + 1;
   opened.children_end = &parent + parent.subtree;
   while (opened.children != opened.children_end && opened.children->kind == element_kind::attribute) ++opened.children;

@@ -15,6 +15,7 @@ namespace {
 using xml_tokenizer = tokenizer<markup_dialect::xml>;
 constexpr short_tag value_tag = "<value>", value_end_tag = "</value>";
 constexpr std::size_t value_name_length = 5;
+constexpr int most_left_out = 6;      // children behind the expected one that are looked for fast
 constexpr std::size_t deepest = 256;  // frames on the stack; read_limits::depth is lower
 
 class reader {
@@ -72,7 +73,7 @@ class reader {
     if (open.expected == open.known) return take_value(open.known, open);
     const char* content = nullptr;
     const element* const known = take_next(open, content);
-    if (known == nullptr) return false;
+    if (known == nullptr) return take_with_attributes(open);
     const std::string_view name(at + 1, prefix_.size() + known->name.length);
     open.has_children = true;
     found(open, known);
@@ -93,9 +94,28 @@ class reader {
   /// The start tag of the expected child or of one a little behind it: children may be left out.
   const element* take_next(const frame& open, const char*& content) noexcept {
     const element* known = open.expected;
-    for (int tries = 3; tries > 0 && known < open.children_end; --tries, known += known->subtree)
+    for (int tries = most_left_out; tries > 0 && known < open.children_end; --tries, known += known->subtree)
       if (tokens_.take_start_tag(known->name, prefix_, content)) return known;
     return nullptr;
+  }
+
+  /// The same for a start tag with attributes.
+  bool take_with_attributes(frame& open) noexcept {
+    const element* known = open.expected;
+    int tries = most_left_out;
+    while (tries > 0 && known < open.children_end && !tokens_.is_tag_with_more(known->name, prefix_)) {
+      known += known->subtree;
+      --tries;
+    }
+    if (tries == 0 || known >= open.children_end) return false;
+    const token tag = tokens_.next();
+    if (tag.unclosed || tag.rest.find('=') == std::string_view::npos) return other(tag);
+    open.has_children = true;
+    found(open, known);
+    push(known, open, tag.name, tag.end);
+    take_attributes(tag, top());
+    if (tag.self_closing) close(tag.end);
+    return true;
   }
 
   /// The text of a leaf up to its end tag, most often without opening a frame for it.
@@ -340,7 +360,7 @@ class reader {
     switch (known->kind) {
       case element_kind::row:
         opened.row = data_.begin_row(table_of(known->slot), parent.row);
-        if (known->name_slot != no_slot) data_.place(opened.row, known->name_slot, span_of(local_name(name)), as_filed);
+        if (known->name_slot != no_slot) put_name(opened.row, *known);
         opened.row_element = known;
         return enter(opened, *known);
       case element_kind::group:
@@ -355,6 +375,13 @@ class reader {
     }
   }
 
+  /// The name of the element that begins a row, or of one around it, tells what the row is.
+  void put_name(std::uint32_t row, const element& known) noexcept {
+    if (size_ <= known.name_up) return;
+    const std::string_view name = stack_[size_ - 1 - known.name_up].name_view();
+    data_.place(row, known.name_slot, span_of(local_name(name)), as_filed);
+  }
+
   std::uint8_t table_of(std::uint16_t table) const noexcept { return static_cast<std::uint8_t>(first_table_ + table); }
 
   // --- Attributes --------------------------------------------------------------------------------------------------
@@ -366,13 +393,13 @@ class reader {
     const bool reference = local_name(tag.name) == "footnoteId";
     std::string_view rest = tag.rest, name, value;
     while (take_attribute(rest, name, value)) {
-      if (xml_repairs::is_no_value(name)) continue;
       const std::string_view local = local_name(name);
-      if (reference && local == "id") continue;
+      const element* const known = ignored || reference ? nullptr : attribute_of(opened, local);
+      if (known == nullptr && holds_no_value(name, local, reference)) continue;
       ++data_.covered.leaves;
       if (ignored) {
         ++data_.covered.ignored;
-      } else if (const element* known = attribute_of(opened, local)) {
+      } else if (known != nullptr) {
         ++data_.covered.read;
         const bool ampersand = value.find('&') != std::string_view::npos;
         put(opened.row, *known, local, value, ampersand, false);
@@ -382,11 +409,16 @@ class reader {
     }
   }
 
+  static bool holds_no_value(std::string_view name, std::string_view local, bool reference) noexcept {
+    return xml_repairs::is_no_value(name) || (reference && local == "id");
+  }
+
   const element* attribute_of(const frame& opened, std::string_view name) const noexcept {
     if (opened.known == nullptr || !opened.known->has_attributes) return nullptr;
-    for (const element* one = opened.known + 1;
-         one->kind == element_kind::attribute && one < opened.known + opened.known->subtree; ++one)
-      if (one->name.view() == name) return one;
+    const element* const content = &content_of(*opened.known);
+    for (const element* one = content + 1; one->kind == element_kind::attribute && one < content + content->subtree;
+         ++one)
+      if (one->name.length == name.size() && equal_names(name.data(), one->name.text, name.size())) return one;
     return nullptr;
   }
 
@@ -441,9 +473,11 @@ class reader {
     if (inner_owner_ == size_) inner_tags_ = 0;
     if (!closing.has_children || (closing.known != nullptr && holds_text(*closing.known)))
       close_leaf(closing, content_end);
-    if (closing.known != nullptr && closing.known->kind == element_kind::row && closing.known == closing.row_element)
-      decide_table(closing);
+    const bool is_row =
+        closing.known != nullptr && closing.known->kind == element_kind::row && closing.known == closing.row_element;
+    if (is_row) decide_table(closing);
     --size_;
+    if (is_row) data_.row_closed(closing.row);
   }
 
   void close_leaf(const frame& leaf, const char* content_end) noexcept {

@@ -73,6 +73,14 @@ class tokenizer {
     return true;
   }
 
+  /// Whether a start tag of this name stands here, with something behind the name.
+  [[nodiscard]] bool is_tag_with_more(const padded_name& name, std::string_view prefix) const noexcept {
+    const std::size_t length = prefix.size() + name.length;
+    if (static_cast<std::size_t>(end_ - at_) < length + 2 || at_[0] != '<' || at_[length + 1] != ' ') return false;
+    return equal_names(at_ + 1 + prefix.size(), name.text, name.length) &&
+           (prefix.empty() || equal_names(at_ + 1, prefix.data(), prefix.size()));
+  }
+
   token next() noexcept {
     token result;
     result.begin = at_;

@@ -26,6 +26,7 @@ void an_element_name_is_too_long();
 void too_many_elements();
 void a_column_without_a_path_needs_a_slot();
 void a_row_is_both_ignored_and_read();
+void alike_elements_are_not_described_alike();
 
 constexpr std::uint16_t nothing = 0xFFFF;
 constexpr std::string_view notes = "/footnoteId", own_text = "/.";
@@ -46,6 +47,8 @@ struct node {
   bool joins = false;
   std::uint8_t more = 0;
   std::uint16_t slot = no_slot, text_slot = no_slot, name_slot = no_slot;
+  std::uint8_t name_up = 0;
+  std::uint16_t alike = nothing;   ///< the node whose content this one has
   std::uint16_t record = nothing;  ///< of the row that values here belong to, as the index of its first table
   std::uint16_t column = nothing;  ///< which set the slot
   std::uint16_t parent = nothing, first = nothing, last = nothing, next = nothing;
@@ -131,20 +134,25 @@ class builder {
     one.kind = element_kind::ignored;
   }
 
-  /// The row element at `path`.
-  constexpr std::uint16_t find_row(std::string_view path) {
+  [[nodiscard]] constexpr std::uint16_t find_row(std::string_view path) {
     if (path.back() == '?') path.remove_suffix(1);
     return find(0, path);
   }
+  /// `row` is the table's row element.
   constexpr void add_column(std::uint16_t row, std::string_view path, const column_spec& column, std::uint16_t record,
                             std::uint16_t number) {
     if (path == ".") {
       nodes_[row].text_slot = column.slot;
       return;
     }
-    if (path == "name()") {
+    if (path.size() >= own_name.size() && path.substr(path.size() - own_name.size()) == own_name) {
       nodes_[row].name_slot = column.slot;
+      nodes_[row].name_up = static_cast<std::uint8_t>((path.size() - own_name.size()) / outer.size());
       return;
+    }
+    if (path.substr(0, outer.size()) == outer) {
+      path.remove_prefix(outer.size());
+      if (take(path, '/') != nodes_[row].name) return;
     }
     if (path.size() > own_text.size() && path.substr(path.size() - own_text.size()) == own_text) {
       nodes_[find(row, path.substr(0, path.size() - own_text.size()))].text_slot = column.slot;
@@ -157,6 +165,19 @@ class builder {
     const bool boxed = path.back() == '*';
     if (boxed) path.remove_suffix(1);
     add_value(find(row, path), boxed, column, record, number);
+  }
+
+  constexpr void add_alike(std::string_view path, std::string_view as) {
+    node& one = nodes_[find(0, path)];
+    const std::uint16_t other = find(0, as);
+    const node& content = nodes_[other];
+    if (one.first != nothing || content.first == nothing || one.kind != content.kind || one.record != content.record)
+      alike_elements_are_not_described_alike();
+    if (one.kind == element_kind::group && holds_values(other)) alike_elements_are_not_described_alike();
+    one.alike = other;
+    one.text_slot = content.text_slot;
+    one.name_slot = content.name_slot;
+    one.name_up = content.name_up;
   }
 
   [[nodiscard]] constexpr std::size_t size() const { return count_ - 1; }
@@ -174,6 +195,23 @@ class builder {
   }
 
  private:
+  static constexpr std::string_view own_name = "name()", outer = "../";
+
+  /// Values that belong to a row further out.
+  [[nodiscard]] constexpr bool holds_values(std::uint16_t group) const {
+    for (std::uint16_t at = nodes_[group].first; at != nothing && at != group;) {
+      if (nodes_[at].slot != no_slot && nodes_[at].kind != element_kind::row) return true;
+      const bool goes_in = nodes_[at].kind == element_kind::group && nodes_[at].first != nothing;
+      if (goes_in) {
+        at = nodes_[at].first;
+        continue;
+      }
+      while (at != group && nodes_[at].next == nothing) at = nodes_[at].parent;
+      if (at != group) at = nodes_[at].next;
+    }
+    return false;
+  }
+
   constexpr void add_value(std::uint16_t index, bool boxed, const column_spec& column, std::uint16_t record,
                            std::uint16_t number) {
     for (std::uint16_t up = nodes_[index].parent; up != 0; up = nodes_[up].parent) {
@@ -240,8 +278,15 @@ class builder {
   std::size_t count_ = 1;
 };
 
+constexpr bool has_other_content(std::string_view row, const auto& alike) {
+  if (row.back() == '?') row.remove_suffix(1);
+  for (const alike_path& one : alike)
+    if (one.path == row) return true;
+  return false;
+}
+
 template <std::size_t count, std::size_t columns>
-constexpr builder build(const table_spec (&tables)[count], const auto& ignored, const auto& order,
+constexpr builder build(const table_spec (&tables)[count], const auto& ignored, const auto& order, const auto& alike,
                         const std::array<column_spec, columns>& all) {
   builder tree;
   for (const std::string_view path : order) tree.foresee(path);
@@ -251,27 +296,34 @@ constexpr builder build(const table_spec (&tables)[count], const auto& ignored, 
   // Every table's rows are read with the columns of all tables that share its record.
   for (std::size_t t = 0; t < count; ++t) {
     for (std::string_view rows = tables[t].rows; !rows.empty();) {
-      const std::uint16_t row = tree.find_row(take(rows, '|'));
+      const std::string_view row = take(rows, '|');
+      if (has_other_content(row, alike)) continue;
+      const std::uint16_t row_node = tree.find_row(row);
       std::size_t first = 0;
       for (std::size_t other = 0; other < count; first += tables[other++].columns.size()) {
         if (record_of(tables, other) != record_of(tables, t)) continue;
         for (std::size_t i = 0; i < tables[other].columns.size(); ++i) {
           const column_spec& column = all[first + i];
           for (std::string_view paths = column.path; !paths.empty();)
-            tree.add_column(row, take(paths, '|'), column, static_cast<std::uint16_t>(record_of(tables, t)),
+            tree.add_column(row_node, take(paths, '|'), column, static_cast<std::uint16_t>(record_of(tables, t)),
                             static_cast<std::uint16_t>(first + i));
         }
       }
     }
   }
   for (const ignored_path& one : ignored) tree.add_ignored(one.path);
+  for (const alike_path& one : alike) tree.add_alike(one.path, one.as);
   return tree;
 }
 
 template <std::size_t size, std::size_t count>
 constexpr std::array<element, size> lay_out(const builder& tree, const table_spec (&tables)[count]) {
   std::array<element, size> elements{};
+  std::array<std::uint16_t, size + 1> places{};  // of the nodes
   std::size_t at = 0;
+  for (std::uint16_t index = tree.after(0); index != nothing; index = tree.after(index))
+    places[index] = static_cast<std::uint16_t>(at++);
+  at = 0;
   for (std::uint16_t index = tree.after(0); index != nothing; index = tree.after(index)) {
     const node& from = tree[index];
     element& to = elements[at++];
@@ -283,11 +335,14 @@ constexpr std::array<element, size> lay_out(const builder& tree, const table_spe
     to.slot = from.slot;
     to.text_slot = from.text_slot;
     to.name_slot = from.name_slot;
+    to.name_up = from.name_up;
+    if (from.alike != nothing) to.content = static_cast<std::int16_t>(places[from.alike] - places[index]);
     if (from.decides) {
       to.otherwise = tables[from.slot].otherwise;
       to.decisive = tables[from.slot].decisive;
     }
-    for (std::uint16_t child = from.first; child != nothing; child = tree[child].next)
+    const node& content = from.alike == nothing ? from : tree[from.alike];
+    for (std::uint16_t child = content.first; child != nothing; child = tree[child].next)
       to.has_attributes = to.has_attributes || tree[child].kind == element_kind::attribute;
   }
   for (std::size_t i = 0; i < size; ++i) {
@@ -333,6 +388,7 @@ constexpr std::array<table_spec, count> make_tables(const table_spec (&tables)[c
     made[t] = tables[t];
     made[t].columns = {columns, tables[t].columns.size()};
     made[t].record = records + record_of(tables, t);
+    made[t].record_before = static_cast<std::uint8_t>(t - record_of(tables, t));
     if (tables[t].same_rows != no_table) made[t].rows_before = static_cast<std::uint8_t>(t - tables[t].same_rows);
     columns += tables[t].columns.size();
   }
@@ -344,16 +400,18 @@ constexpr std::array<table_spec, count> make_tables(const table_spec (&tables)[c
 /// For tables that have their columns in the order of the document, or are read seldom.
 constexpr std::array<std::string_view, 0> as_tables_have_it{};
 
+/// `alike` has pairs of elements of one content, see alike_path.
 /// `order` has paths of elements in the order in which documents have them, where the tables have another one: the
 /// reader is fastest when the next element is the one it expects.
-template <const auto& source, const auto& ignored, const auto& order = as_tables_have_it>
+template <const auto& source, const auto& ignored, const auto& order = as_tables_have_it,
+          const auto& alike = none_alike>
 struct compiled {
  private:
   static constexpr auto numbers = compiling::number_columns<compiling::count_columns(source)>(source);
   static constexpr auto columns = numbers.all;
   static constexpr auto types = compiling::type_slots<numbers.slot_total>(source, numbers);
   static constexpr auto records = compiling::make_records(numbers.slots, types.data());
-  static constexpr auto tree = compiling::build(source, ignored, order, columns);
+  static constexpr auto tree = compiling::build(source, ignored, order, alike, columns);
 
  public:
   static constexpr auto tables = compiling::make_tables(source, columns.data(), records.data());

@@ -29,10 +29,15 @@ struct element {
   std::uint8_t more = 0;              ///< leaf: how many slots behind `slot` take the second, third … text
   std::uint16_t slot = no_slot;       ///< row: the table; else the slot
   std::uint16_t text_slot = no_slot;  ///< row, group: the slot of its own text, when it has no elements
-  std::uint16_t name_slot = no_slot;  ///< row: the slot of its own name
+  std::uint16_t name_slot = no_slot;  ///< row: the slot of a name, its own or that of an element around it
+  std::uint8_t name_up = 0;           ///< which: so many elements further out
+  std::int16_t content = 0;           ///< how far behind this one the element stands whose content it has; 0: its own
   std::uint16_t subtree = 1;          ///< itself and the elements below it
   std::uint16_t otherwise = no_slot;  ///< row: the table to which it moves when no `decisive` slot was filled
   std::span<const std::uint16_t> decisive = {};
 };
+
+/// The element whose attributes and children `e` has: itself, but for those that `alike` names.
+inline const element& content_of(const element& e) noexcept { return *(&e + e.content); }
 
 }  // namespace filigree

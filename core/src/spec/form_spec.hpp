@@ -22,6 +22,13 @@ struct ignored_path {
 };
 constexpr std::array<ignored_path, 0> nothing_ignored{};
 
+/// The element at `path` has the content of the one at `as`, attributes and all below it. That may stand around it:
+/// elements that hold themselves need no depth. A row that begins there is named among its table's rows as well.
+struct alike_path {
+  std::string_view path, as;
+};
+constexpr std::array<alike_path, 0> none_alike{};
+
 /// A kind of XML document that the family reads: its root's local name, and what tells it from others of that name. It
 /// is the family's when the namespace of the root, or of a prefix declared there, contains `space`; where no family's
 /// does, when the text of `submissionType` is one of its types, or else when an element `mark` begins near the root.
@@ -57,6 +64,9 @@ struct form_spec {
   void (*headline)(filing_data& data) noexcept = nullptr;
   /// Adds diagnostics, and fills slots that only the whole filing tells, when all is read.
   void (*check)(filing_data& data) noexcept = nullptr;
+  /// Looks at the rows from `first` on before they are handed on, at the end at those that are left; keeps what `check`
+  /// needs in filing_data::sums. A form with `check` alone is never read in batches.
+  void (*check_rows)(filing_data& data, std::uint32_t first) noexcept = nullptr;
   /// Read `body` in another shape than XML; false, with nothing added, when it is not of that form.
   bool (*read_html)(filing_data& data, span body) noexcept = nullptr;
   bool (*read_text)(filing_data& data, span body) noexcept = nullptr;

@@ -10,6 +10,8 @@
 //   "."                            the row element's own text, where it has no elements
 //   "name()"                       the row element's own name: which of several alternatives the row is
 //   "company/."                    the text of an element that in other filings holds elements
+//   "../../name()"                 that of an element around it
+//   "../isin/@value"               for rows that begin at `isin` alone: where rows of a table begin at several elements
 //   "@id"                          its own attribute
 //   "securityTitle*"               a box of the ownership schema: `<value>` in it, references to footnotes beside that
 //   "transactionCoding/footnoteId" references to footnotes there hang on this column
@@ -77,9 +79,10 @@ struct table_spec {
   std::uint8_t same_record = no_table;  ///< has rows of its own, stored as those of that table; slots are named then
   std::uint8_t otherwise = no_table;
   std::span<const std::uint16_t> decisive = {};
-  bool inferred = false;  ///< made of one document that nobody described: another may have other columns
+  bool inferred = false;                ///< made of one document that nobody described: another may have other columns
   const record_spec* record = nullptr;  ///< made by compile.hpp
   std::uint8_t rows_before = 0;         ///< made by compile.hpp: how many tables before this one `same_rows` stands
+  std::uint8_t record_before = 0;       ///< likewise the table that the record belongs to
 };
 
 }  // namespace filigree

@@ -158,7 +158,9 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
       table_start(budget),
       arena(budget),
       headline_text(budget),
-      scratch(budget) {
+      scratch(budget),
+      last_order(budget),
+      forgotten(budget) {
   // What an XML filing of this size usually needs, so that nothing grows twice.
   constexpr std::size_t most_at_once = 1u << 16;  // a large source may be something else altogether
   const std::size_t likely_cells = std::min(source.size() / 40 + 64, most_at_once);
@@ -175,11 +177,21 @@ std::uint8_t filing_data::use(std::span<const table_spec> more) noexcept {
   const table_spec** room = tables.append(more.size());
   if (room == nullptr) return no_table;
   for (const table_spec& one : more) *room++ = &one;
+  for (array<std::uint32_t>* counts : {&last_order, &forgotten}) {
+    std::uint32_t* const zeros = counts->append(more.size());
+    if (zeros == nullptr) {
+      tables.truncate(first);
+      return no_table;
+    }
+    std::fill_n(zeros, more.size(), 0u);
+  }
   return static_cast<std::uint8_t>(first);
 }
 
 void filing_data::drop_tables() noexcept {
   tables.truncate(0);
+  last_order.truncate(0);
+  forgotten.truncate(0);
   rows.truncate(0);
   other_table = no_table;
   form_read = nullptr;
@@ -187,20 +199,14 @@ void filing_data::drop_tables() noexcept {
 
 std::uint32_t filing_data::begin_row(std::uint8_t table, std::uint32_t parent) noexcept {
   if (table >= tables.size()) return no_row;
-  const record_spec* const record = tables[table]->record;
-  const std::span<const value_type> types = record->slots;
+  const std::span<const value_type> types = tables[table]->record->slots;
   const std::size_t slots = types.size();
   const std::size_t first = cells.size();
   if (first + slots >= no_row) return no_row;
   stored_cell* room = cells.append(slots);
   if (room == nullptr) return no_row;
   fill_absent(room, slots);
-  std::uint32_t order = 1;
-  for (std::size_t i = rows.size(); i-- > 0;) {
-    if (tables[rows[i].table]->record != record) continue;
-    order = rows[i].order + 1;
-    break;
-  }
+  const std::uint32_t order = ++last_order[table - tables[table]->record_before];
   if (!rows.push({types.data(), static_cast<std::uint32_t>(first), order, parent, table})) {
     cells.truncate(first);
     return no_row;
@@ -418,6 +424,41 @@ void filing_data::count_lines() noexcept {
   }
 }
 
+void filing_data::group_rows(std::uint32_t first) noexcept {
+  table_start.truncate(0);
+  table_rows.truncate(0);
+  std::uint32_t* starts = table_start.append(tables.size() + 1);
+  std::uint32_t* grouped = table_rows.append(rows.size() - first);
+  if (starts == nullptr || (grouped == nullptr && rows.size() > first)) {
+    table_start.truncate(0);
+    return;
+  }
+  std::fill_n(starts, tables.size() + 1, 0u);
+  for (std::uint32_t i = first; i < rows.size(); ++i) ++starts[rows[i].table + 1];
+  for (std::size_t t = 0; t < tables.size(); ++t) starts[t + 1] += starts[t];
+  for (std::uint32_t i = first; i < rows.size(); ++i) grouped[starts[rows[i].table]++] = i;
+  for (std::size_t t = tables.size(); t > 0; --t) starts[t] = starts[t - 1];
+  starts[0] = 0;
+}
+
+void filing_data::forget_rows(std::uint32_t first) noexcept {
+  if (first >= rows.size()) return;
+  for (std::uint32_t i = first; i < rows.size(); ++i) ++forgotten[rows[i].table];
+  cells.truncate(rows[first].first_cell);
+  rows.truncate(first);
+  // Texts that were made for the cells go too, unless a cell that stays, or a message, came in between.
+  bool stays = remarks.size() != batch_start.remarks || paths.size() != batch_start.paths;
+  for (const stored_cell& one : cells) stays = stays || one.composed > batch_start.composed;
+  if (!stays) {
+    composed.truncate(batch_start.composed);
+    pieces.truncate(batch_start.pieces);
+    arena.truncate(batch_start.arena);
+  }
+  batch_start = {composed.size(), pieces.size(), arena.size(), remarks.size(), paths.size()};
+  table_rows.truncate(0);
+  table_start.truncate(0);
+}
+
 void filing_data::finish() noexcept {
   if (unreported > 0) {
     const auto text_at = static_cast<std::uint32_t>(arena.size());
@@ -426,18 +467,7 @@ void filing_data::finish() noexcept {
     remarks.push(
         {severity::warning, "too-many-remarks", 0, 1, text_at, static_cast<std::uint32_t>(arena.size()) - text_at});
   }
-  std::uint32_t* starts = table_start.append(tables.size() + 1);
-  std::uint32_t* grouped = table_rows.append(rows.size());
-  if (starts == nullptr || (grouped == nullptr && !rows.empty())) {
-    table_start.truncate(0);
-  } else {
-    std::fill_n(starts, tables.size() + 1, 0u);
-    for (const stored_row& row : rows) ++starts[row.table + 1];
-    for (std::size_t t = 0; t < tables.size(); ++t) starts[t + 1] += starts[t];
-    for (std::uint32_t i = 0; i < rows.size(); ++i) grouped[starts[rows[i].table]++] = i;
-    for (std::size_t t = tables.size(); t > 0; --t) starts[t] = starts[t - 1];
-    starts[0] = 0;
-  }
+  group_rows(0);
   for (const stored_path& path : paths) unread.push({arena.view().substr(path.text, path.length), path.count});
 }
 

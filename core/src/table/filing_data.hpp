@@ -8,9 +8,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "container/submission.hpp"
+#include "filigree/decimal.hpp"
 #include "filigree/filing.hpp"
 #include "spec/table_spec.hpp"
 #include "text/decode.hpp"
@@ -62,11 +64,27 @@ struct stored_part {
   std::uint32_t row, column;
 };
 
+/// A total over rows of which most are no longer there when it is asked for.
+struct running_sum {
+  decimal total;
+  std::uint64_t count = 0;
+  bool known = true;  ///< every number so far could be added
+
+  void add(const std::optional<decimal>& number) noexcept {
+    ++count;
+    const auto sum = number ? filigree::add(total, *number) : std::nullopt;
+    known = known && sum.has_value();
+    if (sum) total = *sum;
+  }
+};
+
 static_assert(sizeof(stored_cell) == 20);
 
 constexpr std::uint32_t no_row = 0xFFFFFFFFu;
 
 struct form_spec;
+class filing;
+class row_taker;
 
 struct filing_data final : reporter {
   filing_data(owned_bytes bytes, const read_limits& limits) noexcept;
@@ -81,6 +99,12 @@ struct filing_data final : reporter {
   std::uint32_t begin_row(std::uint8_t table, std::uint32_t parent = no_row) noexcept;
   /// Moves a row to another table over the same record: a holding turns out to be one only at its end.
   void move_row(std::uint32_t row, std::uint8_t table) noexcept;
+
+  /// All rows inside `row` are complete, and so is it. They may be handed on here, see filigree/filing_stream.hpp; rows
+  /// around it keep their numbers.
+  void row_closed(std::uint32_t row) noexcept {
+    if (cells.size() >= hand_on_at && row < rows.size()) hand_on(*this, rows[row].parent);
+  }
 
   /// The value is what stands at `place`, decoded by `rules`. Blanks at both ends do not belong to it; nothing left is
   /// an empty cell. A value that is not of the slot's type makes the cell invalid, with a diagnostic.
@@ -109,6 +133,10 @@ struct filing_data final : reporter {
   /// Headline: words, or words that lead to a cell. Only for form_spec::headline.
   void say(std::string_view text, std::int32_t table = -1, std::uint32_t row = 0, std::uint32_t column = 0) noexcept;
 
+  /// Groups the rows from `first` on by their tables.
+  void group_rows(std::uint32_t first) noexcept;
+  /// Lets go of all rows from `first` on and of what belongs to them; those to come are numbered on.
+  void forget_rows(std::uint32_t first) noexcept;
   /// Builds what readers of the finished filing need: rows by table. Called once, at the end.
   void finish() noexcept;
   /// Fills `headline` from what form_spec::headline says; the second call does nothing.
@@ -192,8 +220,18 @@ struct filing_data final : reporter {
   text_buffer headline_text;
   text_buffer scratch;
   span name{0, 0}, form{0, 0}, accession{0, 0};  ///< in the arena
-  std::size_t last_path = 0;                     ///< found or made last, of `paths`
-  std::uint8_t other_table = no_table;           ///< of OTHER_VALUES, once there is one
+  array<std::uint32_t> last_order;               ///< given to a row, by the table that its record belongs to
+  array<std::uint32_t> forgotten;                ///< rows that were handed on, by table
+  running_sum sums[4];                           ///< of the form: what its checks and headline ask for
+  void (*hand_on)(filing_data& data, std::uint32_t open_row) noexcept = nullptr;
+  std::size_t hand_on_at = SIZE_MAX;  ///< so many cells begin a batch
+  row_taker* taker = nullptr;
+  const filing* shown_to_taker = nullptr;
+  struct {
+    std::size_t composed, pieces, arena, remarks, paths;
+  } batch_start{};                      ///< sizes when the batch was begun
+  std::size_t last_path = 0;            ///< found or made last, of `paths`
+  std::uint8_t other_table = no_table;  ///< of OTHER_VALUES, once there is one
   bool lines_counted = false;
   std::uint32_t unreported = 0;  ///< diagnostics beyond the limit
 };

@@ -1,0 +1,321 @@
+// N-PORT: columns of the filing, the registrant and the fund (parts A, B, E of the form), as in the SEC's data sets.
+#pragma once
+
+#include "spec/columns.hpp"
+
+namespace filigree::nport {
+
+using enum value_type;
+using namespace columns;
+
+// --- SUBMISSION, REGISTRANT, FUND_REPORTED_INFO: three tables over the one row of the document --------------------
+
+constexpr column_spec submission_columns[] = {
+    accession_number(),
+    filing_date(),
+    sec("FILE_NUM", text, "headerData/filerInfo/filer/fileNumber", "Header file number",
+        "File number that the submission's header data give."),
+    telling(column_part::event,
+            sec("SUB_TYPE", code, "headerData/submissionType", "Form", "EDGAR's form type, with /A for an amendment.")),
+    sec("REPORT_ENDING_PERIOD", date, "formData/genInfo/repPdEnd", "Fiscal year end", "Last day of the fiscal year."),
+    telling(column_part::event, sec("REPORT_DATE", date, "formData/genInfo/repPdDate", "As of",
+                                    "Day as of which the portfolio is reported.")),
+    sec("IS_LAST_FILING", code, "formData/genInfo/isFinalFiling", "Final filing",
+        "Y when the fund expects to file no further report."),
+    own("SCHEMA_VERSION", text, "schemaVersion", "Schema", "Version of the XML schema."),
+    own("IS_CONFIDENTIAL", boolean, "headerData/isConfidential", "Confidential",
+        "The report is not meant to be public."),
+    own("AMENDED_ACCESSION_NUMBER", text, "headerData/accessionNumber", "Amended submission",
+        "Accession number of the report that is amended."),
+    own("LIVE_TEST_FLAG", code, "headerData/filerInfo/liveTestFlag", "Live or test",
+        "Whether the submission was live or a test."),
+    own("FILER_CIK", text, "headerData/filerInfo/filer/issuerCredentials/cik", "Filer CIK",
+        "Number at the SEC of the filer."),
+    own("CONTACT_NAME", text, "headerData/filerInfo/contact/name", "Contact", "Whom to ask about the submission."),
+    own("CONTACT_PHONE", text, "headerData/filerInfo/contact/phone", "Contact phone",
+        "Telephone number of the contact."),
+    own("CONTACT_EMAIL", text, "headerData/filerInfo/contact/email", "Contact email", "Email address of the contact."),
+    joined(own("NOTIFICATION_EMAILS", text, "headerData/filerInfo/notifications/notificationEmailAddress", "Notified",
+               "Further addresses that EDGAR notifies.")),
+    own("RETURN_COPY", boolean, "headerData/filerInfo/flags/returnCopyFlag", "Return copy",
+        "A copy of the submission was asked for."),
+    own("OVERRIDE_INTERNET", boolean, "headerData/filerInfo/flags/overrideInternetFlag", "Override internet",
+        "Notices go elsewhere than to the addresses on record."),
+    own("CONFIRMING_COPY", boolean, "headerData/filerInfo/flags/confirmingCopyFlag", "Confirming copy",
+        "The submission confirms one made on paper."),
+    own("INVESTMENT_COMPANY_TYPE", code, "headerData/filerInfo/invstCompanyType", "Registration form",
+        "Form on which the company is registered."),
+    own("SIGNED", date, "formData/signature/dateSigned", "Signed", "Date of the signature."),
+    own("APPLICANT", text, "formData/signature/nameOfApplicant", "Applicant",
+        "Company for which the report is signed."),
+    own("SIGNATURE", text, "formData/signature/signature", "Signature", "Signature as typed."),
+    own("SIGNER_NAME", text, "formData/signature/signerName", "Signer", "Name of who signed."),
+    own("SIGNER_TITLE", text, "formData/signature/title", "Signer's title", "Title of who signed."),
+};
+
+constexpr column_spec registrant_columns[] = {
+    accession_number(),
+    telling(column_part::event,
+            sec("CIK", text, "formData/genInfo/regCik", "CIK", "The registrant's number at the SEC.")),
+    sec("REGISTRANT_NAME", text, "formData/genInfo/regName", "Registrant", "Name of the registrant."),
+    sec("FILE_NUM", text, "formData/genInfo/regFileNumber", "File number", "Investment Company Act file number."),
+    sec("LEI", text, "formData/genInfo/regLei", "LEI", "Legal entity identifier of the registrant."),
+    sec("ADDRESS1", text, "formData/genInfo/regStreet1", "Street", "First line of the address."),
+    sec("ADDRESS2", text, "formData/genInfo/regStreet2", "Street, second line", "Second line of the address."),
+    sec("CITY", text, "formData/genInfo/regCity", "City", "City of the address."),
+    sec("STATE", code, "formData/genInfo/regStateConditional/@regState", "State", "State or province, as US-MA."),
+    sec("COUNTRY", code, "formData/genInfo/regStateConditional/@regCountry|formData/genInfo/regCountry", "Country",
+        "Code of the country."),
+    sec("ZIP", text, "formData/genInfo/regZipOrPostalCode", "Zip", "Zip or postal code."),
+    sec("PHONE", text, "formData/genInfo/regPhone", "Phone", "Telephone number of the registrant."),
+};
+
+constexpr column_spec fund_columns[] = {
+    accession_number(),
+    sec("SERIES_NAME", text, "formData/genInfo/seriesName", "Fund", "Name of the series."),
+    telling(column_part::event,
+            sec("SERIES_ID", text, "formData/genInfo/seriesId", "Series", "EDGAR's series number.")),
+    sec("SERIES_LEI", text, "formData/genInfo/seriesLei", "LEI", "Legal entity identifier of the series."),
+    sec("TOTAL_ASSETS", decimal, "formData/fundInfo/totAssets", "Total assets", "B.1.a: total assets, in dollars."),
+    sec("TOTAL_LIABILITIES", decimal, "formData/fundInfo/totLiabs", "Total liabilities",
+        "B.1.b: total liabilities, in dollars."),
+    sec("NET_ASSETS", decimal, "formData/fundInfo/netAssets", "Net assets", "B.1.c: net assets, in dollars."),
+    sec("ASSETS_ATTRBT_TO_MISC_SECURITY", decimal, "formData/fundInfo/assetsAttrMiscSec", "Miscellaneous securities",
+        "B.2.a: assets in securities of Part D, in dollars."),
+    sec("ASSETS_INVESTED", decimal, "formData/fundInfo/assetsInvested", "In controlled foreign corporations",
+        "B.2.b: assets put into a controlled foreign corporation, in dollars."),
+    sec("BORROWING_PAY_WITHIN_1YR", decimal, "formData/fundInfo/amtPayOneYrBanksBorr", "Due in a year: banks",
+        "B.2.c: owed to banks within one year, in dollars."),
+    sec("CTRLD_COMPANIES_PAY_WITHIN_1YR", decimal, "formData/fundInfo/amtPayOneYrCtrldComp",
+        "Due in a year: controlled companies", "B.2.c: owed to controlled companies within one year, in dollars."),
+    sec("OTHER_AFFILIA_PAY_WITHIN_1YR", decimal, "formData/fundInfo/amtPayOneYrOthAffil",
+        "Due in a year: other affiliates", "B.2.c: owed to other affiliates within one year, in dollars."),
+    sec("OTHER_PAY_WITHIN_1YR", decimal, "formData/fundInfo/amtPayOneYrOther", "Due in a year: others",
+        "B.2.c: owed to others within one year, in dollars."),
+    sec("BORROWING_PAY_AFTER_1YR", decimal, "formData/fundInfo/amtPayAftOneYrBanksBorr", "Due later: banks",
+        "B.2.c: owed to banks after one year, in dollars."),
+    sec("CTRLD_COMPANIES_PAY_AFTER_1YR", decimal, "formData/fundInfo/amtPayAftOneYrCtrldComp",
+        "Due later: controlled companies", "B.2.c: owed to controlled companies after one year, in dollars."),
+    sec("OTHER_AFFILIA_PAY_AFTER_1YR", decimal, "formData/fundInfo/amtPayAftOneYrOthAffil",
+        "Due later: other affiliates", "B.2.c: owed to other affiliates after one year, in dollars."),
+    sec("OTHER_PAY_AFTER_1YR", decimal, "formData/fundInfo/amtPayAftOneYrOther", "Due later: others",
+        "B.2.c: owed to others after one year, in dollars."),
+    sec("DELAYED_DELIVERY", decimal, "formData/fundInfo/delayDeliv", "Delayed delivery",
+        "B.2.d: payable for purchases on delayed delivery or when-issued, in dollars."),
+    sec("STANDBY_COMMITMENT", decimal, "formData/fundInfo/standByCommit", "Standby commitment",
+        "B.2.d: payable for purchases on standby commitment, in dollars."),
+    sec("LIQUIDATION_PREFERENCE", decimal, "formData/fundInfo/liquidPref", "Liquidation preference",
+        "B.2.e: liquidation preference of preferred stock outstanding, in dollars."),
+    sec("CASH_NOT_RPTD_IN_C_OR_D", decimal, "formData/fundInfo/cshNotRptdInCorD", "Cash",
+        "B.2.f: cash and equivalents that parts C and D leave out, in dollars."),
+    sec("CREDIT_SPREAD_3MON_INVEST", decimal, "formData/fundInfo/creditSprdRiskInvstGrade/@period3Mon",
+        "Investment grade, 3 months", "B.3.c: change in value for one basis point of credit spread at 3 months."),
+    sec("CREDIT_SPREAD_1YR_INVEST", decimal, "formData/fundInfo/creditSprdRiskInvstGrade/@period1Yr",
+        "Investment grade, 1 year", "B.3.c: change in value for one basis point of credit spread at 1 year."),
+    sec("CREDIT_SPREAD_5YR_INVEST", decimal, "formData/fundInfo/creditSprdRiskInvstGrade/@period5Yr",
+        "Investment grade, 5 years", "B.3.c: change in value for one basis point of credit spread at 5 years."),
+    sec("CREDIT_SPREAD_10YR_INVEST", decimal, "formData/fundInfo/creditSprdRiskInvstGrade/@period10Yr",
+        "Investment grade, 10 years", "B.3.c: change in value for one basis point of credit spread at 10 years."),
+    sec("CREDIT_SPREAD_30YR_INVEST", decimal, "formData/fundInfo/creditSprdRiskInvstGrade/@period30Yr",
+        "Investment grade, 30 years", "B.3.c: change in value for one basis point of credit spread at 30 years."),
+    sec("CREDIT_SPREAD_3MON_NONINVEST", decimal, "formData/fundInfo/creditSprdRiskNonInvstGrade/@period3Mon",
+        "Below investment grade, 3 months", "B.3.c: the same below investment grade, at 3 months."),
+    sec("CREDIT_SPREAD_1YR_NONINVEST", decimal, "formData/fundInfo/creditSprdRiskNonInvstGrade/@period1Yr",
+        "Below investment grade, 1 year", "B.3.c: the same below investment grade, at 1 year."),
+    sec("CREDIT_SPREAD_5YR_NONINVEST", decimal, "formData/fundInfo/creditSprdRiskNonInvstGrade/@period5Yr",
+        "Below investment grade, 5 years", "B.3.c: the same below investment grade, at 5 years."),
+    sec("CREDIT_SPREAD_10YR_NONINVEST", decimal, "formData/fundInfo/creditSprdRiskNonInvstGrade/@period10Yr",
+        "Below investment grade, 10 years", "B.3.c: the same below investment grade, at 10 years."),
+    sec("CREDIT_SPREAD_30YR_NONINVEST", decimal, "formData/fundInfo/creditSprdRiskNonInvstGrade/@period30Yr",
+        "Below investment grade, 30 years", "B.3.c: the same below investment grade, at 30 years."),
+    sec("IS_NON_CASH_COLLATERAL", code,
+        "formData/fundInfo/isNonCashCollateral|formData/fundInfo/aggregateCondition/@isNonCashCollateral",
+        "Non-cash collateral", "B.4.b: Y when a borrower of securities gave collateral other than cash."),
+    sec("NET_REALIZE_GAIN_NONDERIV_MON1", decimal, "formData/fundInfo/returnInfo/othMon1/@netRealizedGain",
+        "Realized, month 1", "B.5.d: net realized gain on other than derivatives, first month, in dollars."),
+    sec("NET_UNREALIZE_AP_NONDERIV_MON1", decimal, "formData/fundInfo/returnInfo/othMon1/@netUnrealizedAppr",
+        "Unrealized, month 1", "B.5.d: change in unrealized appreciation likewise, first month, in dollars."),
+    sec("NET_REALIZE_GAIN_NONDERIV_MON2", decimal, "formData/fundInfo/returnInfo/othMon2/@netRealizedGain",
+        "Realized, month 2", "B.5.d: net realized gain on other than derivatives, second month, in dollars."),
+    sec("NET_UNREALIZE_AP_NONDERIV_MON2", decimal, "formData/fundInfo/returnInfo/othMon2/@netUnrealizedAppr",
+        "Unrealized, month 2", "B.5.d: change in unrealized appreciation likewise, second month, in dollars."),
+    sec("NET_REALIZE_GAIN_NONDERIV_MON3", decimal, "formData/fundInfo/returnInfo/othMon3/@netRealizedGain",
+        "Realized, month 3", "B.5.d: net realized gain on other than derivatives, third month, in dollars."),
+    sec("NET_UNREALIZE_AP_NONDERIV_MON3", decimal, "formData/fundInfo/returnInfo/othMon3/@netUnrealizedAppr",
+        "Unrealized, month 3", "B.5.d: change in unrealized appreciation likewise, third month, in dollars."),
+    sec("SALES_FLOW_MON1", decimal, "formData/fundInfo/mon1Flow/@sales", "Sold, month 1",
+        "B.6.a: value of shares sold in the first month, in dollars."),
+    sec("REINVESTMENT_FLOW_MON1", decimal, "formData/fundInfo/mon1Flow/@reinvestment", "Reinvested, month 1",
+        "B.6.b: value of shares sold for reinvested distributions in the first month, in dollars."),
+    sec("REDEMPTION_FLOW_MON1", decimal, "formData/fundInfo/mon1Flow/@redemption", "Redeemed, month 1",
+        "B.6.c: value of shares redeemed in the first month, in dollars."),
+    sec("SALES_FLOW_MON2", decimal, "formData/fundInfo/mon2Flow/@sales", "Sold, month 2",
+        "B.6.a: value of shares sold in the second month, in dollars."),
+    sec("REINVESTMENT_FLOW_MON2", decimal, "formData/fundInfo/mon2Flow/@reinvestment", "Reinvested, month 2",
+        "B.6.b: value of shares sold for reinvested distributions in the second month, in dollars."),
+    sec("REDEMPTION_FLOW_MON2", decimal, "formData/fundInfo/mon2Flow/@redemption", "Redeemed, month 2",
+        "B.6.c: value of shares redeemed in the second month, in dollars."),
+    sec("SALES_FLOW_MON3", decimal, "formData/fundInfo/mon3Flow/@sales", "Sold, month 3",
+        "B.6.a: value of shares sold in the third month, in dollars."),
+    sec("REINVESTMENT_FLOW_MON3", decimal, "formData/fundInfo/mon3Flow/@reinvestment", "Reinvested, month 3",
+        "B.6.b: value of shares sold for reinvested distributions in the third month, in dollars."),
+    sec("REDEMPTION_FLOW_MON3", decimal, "formData/fundInfo/mon3Flow/@redemption", "Redeemed, month 3",
+        "B.6.c: value of shares redeemed in the third month, in dollars."),
+    own("HIGHLY_LIQUID_MINIMUM_PERCENT", decimal, "formData/fundInfo/liquidInvst/highlyLiquidInvst",
+        "Highly liquid minimum", "B.7.a: the least share of highly liquid investments, in percent of net assets."),
+    own("DAYS_BELOW_MINIMUM", decimal, "formData/fundInfo/liquidInvst/daysOfHolding", "Days below it",
+        "B.7.b: days on which the holdings fell below that minimum."),
+    own("IS_MINIMUM_CHANGED", code,
+        "formData/fundInfo/liquidInvst/isChangeRepPd|formData/fundInfo/liquidInvst/liquidInvConditional/isChangeRepPd",
+        "Minimum changed", "B.7.c: Y when the minimum changed in the period."),
+    joined(own("PREVIOUS_MINIMUMS", text, "formData/fundInfo/liquidInvst/liquidInvConditional/rptPdChanges/rptPdChange",
+               "Earlier minimums", "B.7.c: minimums that were set in the period, in percent.")),
+    own("DERIVATIVES_CLASSIFICATION", code, "formData/fundInfo/derivTrans/classification", "Margin classification",
+        "B.8: says N/A when no derivative ties up highly liquid investments."),
+    own("DERIV_EXPOSURE_PERCENT", decimal, "formData/fundInfo/derivExposureInfo/derivExposurePct",
+        "Derivatives exposure", "B.9.a: exposure to derivatives, in percent of net assets."),
+    own("DERIV_CURRENCY_HEDGE_PERCENT", decimal, "formData/fundInfo/derivExposureInfo/derivCurrencyExposurePct",
+        "Currency hedges", "B.9.b: exposure from derivatives that hedge currencies, in percent of net assets."),
+    own("DERIV_RATE_HEDGE_PERCENT", decimal, "formData/fundInfo/derivExposureInfo/derivIntRateExposurePct",
+        "Rate hedges", "B.9.c: exposure from derivatives that hedge interest rates, in percent of net assets."),
+    own("DAYS_ABOVE_DERIV_LIMIT", decimal, "formData/fundInfo/derivExposureInfo/noOfBusinessDaysInExcess",
+        "Days above the limit", "B.9.d: business days of exposure above a tenth of net assets, beyond five."),
+    own("EIGHTY_PERCENT_BASKET", decimal, "formData/fundInfo/namesRuleInvstPolicy/fundsEightyPercentBasket",
+        "80% basket", "B.11: what the fund's name promises, in percent of its assets."),
+};
+
+// --- Tables beside them -------------------------------------------------------------------------------------------
+
+constexpr column_spec rate_risk_columns[] = {
+    accession_number(),
+    row_number("INTEREST_RATE_RISK_ID"),
+    sec("CURRENCY_CODE", code, "curCd", "Currency", "Currency whose interest rates shift."),
+    sec("INTRST_RATE_CHANGE_3MON_DV01", decimal, "intrstRtRiskdv01/@period3Mon", "1 bp, 3 months",
+        "B.3.a: change in value for one basis point at 3 months, in dollars."),
+    sec("INTRST_RATE_CHANGE_1YR_DV01", decimal, "intrstRtRiskdv01/@period1Yr", "1 bp, 1 year",
+        "B.3.a: change in value for one basis point at 1 year, in dollars."),
+    sec("INTRST_RATE_CHANGE_5YR_DV01", decimal, "intrstRtRiskdv01/@period5Yr", "1 bp, 5 years",
+        "B.3.a: change in value for one basis point at 5 years, in dollars."),
+    sec("INTRST_RATE_CHANGE_10YR_DV01", decimal, "intrstRtRiskdv01/@period10Yr", "1 bp, 10 years",
+        "B.3.a: change in value for one basis point at 10 years, in dollars."),
+    sec("INTRST_RATE_CHANGE_30YR_DV01", decimal, "intrstRtRiskdv01/@period30Yr", "1 bp, 30 years",
+        "B.3.a: change in value for one basis point at 30 years, in dollars."),
+    sec("INTRST_RATE_CHANGE_3MON_DV100", decimal, "intrstRtRiskdv100/@period3Mon", "100 bp, 3 months",
+        "B.3.b: change in value for a hundred basis points at 3 months, in dollars."),
+    sec("INTRST_RATE_CHANGE_1YR_DV100", decimal, "intrstRtRiskdv100/@period1Yr", "100 bp, 1 year",
+        "B.3.b: change in value for a hundred basis points at 1 year, in dollars."),
+    sec("INTRST_RATE_CHANGE_5YR_DV100", decimal, "intrstRtRiskdv100/@period5Yr", "100 bp, 5 years",
+        "B.3.b: change in value for a hundred basis points at 5 years, in dollars."),
+    sec("INTRST_RATE_CHANGE_10YR_DV100", decimal, "intrstRtRiskdv100/@period10Yr", "100 bp, 10 years",
+        "B.3.b: change in value for a hundred basis points at 10 years, in dollars."),
+    sec("INTRST_RATE_CHANGE_30YR_DV100", decimal, "intrstRtRiskdv100/@period30Yr", "100 bp, 30 years",
+        "B.3.b: change in value for a hundred basis points at 30 years, in dollars."),
+};
+
+constexpr column_spec borrower_columns[] = {
+    accession_number(),
+    row_number("BORROWER_ID"),
+    sec("NAME", text, "@name", "Borrower", "Name of who borrowed securities."),
+    sec("LEI", text, "@lei", "LEI", "Legal entity identifier of the borrower."),
+    sec("AGGREGATE_VALUE", decimal, "@aggrVal", "On loan", "B.4.a: value of all securities lent to it, in dollars."),
+};
+
+constexpr column_spec collateral_columns[] = {
+    accession_number(),
+    row_number("BORROW_AGGREGATE_ID"),
+    sec("AMOUNT", decimal, "@amt", "Principal", "B.4.b: aggregate principal amount."),
+    sec("COLLATERAL", decimal, "@collatrl", "Collateral", "B.4.b: aggregate value of the collateral, in dollars."),
+    sec("INVESTMENT_CAT", code, "invstCat|invstCatConditional/@invstCat", "Category", "Kind of the collateral."),
+    sec("OTHER_DESC", text, "invstCatConditional/@otherDesc", "Other category",
+        "What kind, where none of the list is."),
+};
+
+constexpr column_spec total_return_columns[] = {
+    accession_number(),
+    row_number("MONTHLY_TOTAL_RETURN_ID"),
+    sec("CLASS_ID", text, "@classId", "Class", "EDGAR's number of the class of shares."),
+    sec("MONTHLY_TOTAL_RETURN1", decimal, "@rtn1", "Month 1", "B.5.a: total return of the first month, in percent."),
+    sec("MONTHLY_TOTAL_RETURN2", decimal, "@rtn2", "Month 2", "B.5.a: total return of the second month, in percent."),
+    sec("MONTHLY_TOTAL_RETURN3", decimal, "@rtn3", "Month 3", "B.5.a: total return of the third month, in percent."),
+};
+
+cell_state compute_asset_category(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept;
+cell_state compute_instrument_kind(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept;
+
+constexpr column_spec derivative_return_columns[] = {
+    accession_number(),
+    made("ASSET_CAT", text, compute_asset_category, "Contracts", "Element that names the category of assets.",
+         column_origin::sec),
+    made("INSTRUMENT_KIND", text, compute_instrument_kind, "Instrument",
+         "Element that names the kind of instrument; absent in the row of the whole category.", column_origin::sec),
+    sec("NET_REALIZED_GAIN_MON1", decimal, "mon1/@netRealizedGain|instrMon1/@netRealizedGain", "Realized, month 1",
+        "B.5.c: net realized gain on these derivatives, first month, in dollars."),
+    sec("NET_UNREALIZED_AP_MON1", decimal, "mon1/@netUnrealizedAppr|instrMon1/@netUnrealizedAppr",
+        "Unrealized, month 1", "B.5.c: change in their unrealized appreciation, first month, in dollars."),
+    sec("NET_REALIZED_GAIN_MON2", decimal, "mon2/@netRealizedGain|instrMon2/@netRealizedGain", "Realized, month 2",
+        "B.5.c: net realized gain on these derivatives, second month, in dollars."),
+    sec("NET_UNREALIZED_AP_MON2", decimal, "mon2/@netUnrealizedAppr|instrMon2/@netUnrealizedAppr",
+        "Unrealized, month 2", "B.5.c: change in their unrealized appreciation, second month, in dollars."),
+    sec("NET_REALIZED_GAIN_MON3", decimal, "mon3/@netRealizedGain|instrMon3/@netRealizedGain", "Realized, month 3",
+        "B.5.c: net realized gain on these derivatives, third month, in dollars."),
+    sec("NET_UNREALIZED_AP_MON3", decimal, "mon3/@netUnrealizedAppr|instrMon3/@netUnrealizedAppr",
+        "Unrealized, month 3", "B.5.c: change in their unrealized appreciation, third month, in dollars."),
+    own("ELEMENT", text, "name()", "Element", "Element whose figures the row has."),
+};
+
+constexpr column_spec var_columns[] = {
+    accession_number(),
+    sec("DESIGNATED_INDEX_NAME", text, "fundsDesignatedInfo/nameDesignatedIndex", "Designated index",
+        "B.10: index against which the value at risk is measured."),
+    sec("DESIGNATED_INDEX_IDENTIFIER", text, "fundsDesignatedInfo/indexIdentifier", "Index identifier",
+        "B.10: what identifies that index."),
+    own("MEDIAN_DAILY_VAR_PERCENT", decimal, "medianDailyVarPct", "Median daily VaR",
+        "B.10: median of the daily value at risk, in percent of net assets."),
+    own("MEDIAN_VAR_RATIO_PERCENT", decimal, "fundsDesignatedInfo/medianVarRatioPct", "Median VaR ratio",
+        "B.10: median of the value at risk relative to the index, in percent."),
+    own("BACKTESTING_EXCEPTIONS", decimal, "backtestingResults", "Backtesting exceptions",
+        "B.10: exceptions that testing the model against the past found."),
+};
+
+constexpr column_spec note_columns[] = {
+    accession_number(),
+    row_number("EXPLANATORY_NOTE_ID"),
+    sec("ITEM_NO", text, "@noteItem", "Item", "Item of the form that the note explains."),
+    sec("EXPLANATORY_NOTE", text, "@note", "Note", "Text of the note."),
+};
+
+constexpr column_spec margin_columns[] = {
+    accession_number(),
+    own("CLASSIFICATION", code, "@classification", "Classification",
+        "B.8: liquidity class of the derivatives: MLI, LLI or ILI."),
+    own("FUND_PERCENT", decimal, "@fundPct", "Share",
+        "B.8: highly liquid investments set apart as their margin, in percent."),
+};
+
+constexpr column_spec term_columns[] = {
+    accession_number(),
+    own("TERM", text, "@term", "Term", "B.11: a term of the fund's name."),
+    own("DEFINITION", text, "@definitionofTerm", "Definition", "B.11: how the fund defines it."),
+};
+
+constexpr column_spec series_columns[] = {
+    accession_number(),
+    row_number("HEADER_SERIES_ID", column_origin::filigree),
+    own("SERIES_ID", text, "seriesId", "Series", "EDGAR's series number that the header data give."),
+};
+
+constexpr column_spec class_columns[] = {
+    accession_number(),
+    parent_number("HEADER_SERIES_ID", "HEADER_SERIES", "Series", "Row of the series to which the class belongs.",
+                  column_origin::filigree),
+    own("CLASS_ID", text, ".", "Class", "EDGAR's number of the class of shares."),
+};
+
+constexpr column_spec attachment_columns[] = {
+    accession_number(),
+    own("NAME", text, "conformedName", "File", "Name of the attached file."),
+    own("TYPE", text, "conformedDocumentType", "Type", "EDGAR's document type."),
+    own("DESCRIPTION", text, "description", "Description", "What the filer says it is."),
+};
+
+}  // namespace filigree::nport

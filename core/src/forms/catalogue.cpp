@@ -15,6 +15,8 @@
 #include "forms/npx/spec.hpp"
 #include "forms/ownership/spec.hpp"
 #include "forms/rega/spec.hpp"
+#include "forms/sdr/spec.hpp"
+#include "forms/sho/spec.hpp"
 #include "forms/ta/spec.hpp"
 #include "forms/thirteendg/spec.hpp"
 #include "forms/twentyfourf2/spec.hpp"
@@ -23,7 +25,7 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &formc::family, &formd::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
+constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &formc::family, &formd::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &sdr::family, &sho::family, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
 
 }  // namespace
 

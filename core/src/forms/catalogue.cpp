@@ -1,10 +1,12 @@
 #include "forms/catalogue.hpp"
 
 #include "forms/abs_ee/families.hpp"
+#include "forms/atsn/spec.hpp"
 #include "forms/delisting/spec.hpp"
 #include "forms/edgarlink/spec.hpp"
 #include "forms/effect/spec.hpp"
 #include "forms/form144/spec.hpp"
+#include "forms/form17h/spec.hpp"
 #include "forms/formc/spec.hpp"
 #include "forms/formd/spec.hpp"
 #include "forms/generic/generic.hpp"
@@ -15,6 +17,8 @@
 #include "forms/npx/spec.hpp"
 #include "forms/ownership/spec.hpp"
 #include "forms/rega/spec.hpp"
+#include "forms/sbsef/spec.hpp"
+#include "forms/sbseother/spec.hpp"
 #include "forms/sdr/spec.hpp"
 #include "forms/sho/spec.hpp"
 #include "forms/ta/spec.hpp"
@@ -25,7 +29,7 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &formc::family, &formd::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &sdr::family, &sho::family, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
+constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &atsn::family, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &form17h::family, &formc::family, &formd::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &sbsef::family, &sbseother::family, &sdr::family, &sho::family, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
 
 }  // namespace
 

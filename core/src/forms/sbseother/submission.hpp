@@ -1,0 +1,147 @@
+// Forms SBSE-BD and SBSE-C.
+#pragma once
+
+#include "forms/registration/submission.hpp"
+#include "spec/columns.hpp"
+
+namespace filigree::sbseother {
+
+using enum value_type;
+using namespace columns;
+using namespace registration;
+
+constexpr column_spec submission_columns[] = {
+    accession_number(),
+    filing_date(),
+    form_type(),
+    filer_cik(),
+    file_number(),
+    live_or_test(),
+    return_copy(),
+    override_internet(),
+    contact_name(),
+    contact_phone(),
+    contact_email(),
+    notified(),
+    schema_version(),
+    telling(column_part::event, own("PERIOD_OF_REPORT", date, "headerData/periodOfReport", "Period",
+                                    "Last day of the period that a compliance report covers.")),
+    own("SIGNATURE_DATE", date, "formData/execution/date", "Date", "Day of the signature."),
+    own("SIGNATURE_APPLICANT", text, "formData/execution/nameOfApplicant", "Signed for",
+        "Applicant that the signature is for."),
+    own("SIGNATURE", text, "formData/execution/signature", "Signature", "Who signs."),
+    own("SIGNATURE_NAME", text, "formData/execution/nameOfPersonSigning", "Name of the signer",
+        "Name of who signs, in print."),
+    own("SIGNATURE_TITLE", text, "formData/execution/titleOfPersonSigning", "Title", "Position of who signs."),
+};
+
+constexpr column_spec registration_columns[] = {
+    accession_number(),
+    own("APPLICANT_NAME", text, "fullApplicantName", "Applicant", "Full name of the applicant."),
+    own("CRD_NUMBER", text, "crdNo", "CRD number", "The entity's number in the Central Registration Depository."),
+    own("UIC_NUMBER", text, "uicNumber", "Unique identification code",
+        "The applicant's UIC, such as its legal entity identifier."),
+    own("WEBSITE", text, "websiteUrl", "Website", "Address of the applicant's website."),
+    own("CONTACT_NAME_PREFIX", text, "contactEmployee/contactEmployeeName/prefix", "Prefix",
+        "Title before the name of the contact employee, such as Dr."),
+    own("CONTACT_FIRST_NAME", text, "contactEmployee/contactEmployeeName/firstName", "First name",
+        "First name of the contact employee."),
+    own("CONTACT_MIDDLE_NAME", text, "contactEmployee/contactEmployeeName/middleName", "Middle name",
+        "Middle name of the contact employee."),
+    own("CONTACT_LAST_NAME", text, "contactEmployee/contactEmployeeName/lastName", "Last name",
+        "Last name of the contact employee."),
+    own("CONTACT_NAME_SUFFIX", text, "contactEmployee/contactEmployeeName/suffix", "Suffix",
+        "What follows the name of the contact employee, such as Jr."),
+    own("CONTACT_TITLE", text, "contactEmployee/title", "Contact's title", "Position of the contact employee."),
+    own("CONTACT_PHONE", text, "contactEmployee/phone", "Contact's phone", "Telephone number of the contact employee."),
+    own("CONTACT_E_MAIL", text, "contactEmployee/emailAddress", "Contact's e-mail",
+        "E-mail address of the contact employee."),
+    own("COMPLIANCE_OFFICER_NAME_PREFIX", text, "chiefComplianceOfficer/officerName/prefix", "Prefix",
+        "Title before the name of the chief compliance officer, such as Dr."),
+    own("COMPLIANCE_OFFICER_FIRST_NAME", text, "chiefComplianceOfficer/officerName/firstName", "First name",
+        "First name of the chief compliance officer."),
+    own("COMPLIANCE_OFFICER_MIDDLE_NAME", text, "chiefComplianceOfficer/officerName/middleName", "Middle name",
+        "Middle name of the chief compliance officer."),
+    own("COMPLIANCE_OFFICER_LAST_NAME", text, "chiefComplianceOfficer/officerName/lastName", "Last name",
+        "Last name of the chief compliance officer."),
+    own("COMPLIANCE_OFFICER_NAME_SUFFIX", text, "chiefComplianceOfficer/officerName/suffix", "Suffix",
+        "What follows the name of the chief compliance officer, such as Jr."),
+    own("COMPLIANCE_OFFICER_TITLE", text, "chiefComplianceOfficer/title", "Officer's title",
+        "Position of the chief compliance officer."),
+    own("COMPLIANCE_OFFICER_PHONE", text, "chiefComplianceOfficer/phone", "Officer's phone",
+        "Telephone number of the chief compliance officer."),
+    own("COMPLIANCE_OFFICER_E_MAIL", text, "chiefComplianceOfficer/emailAddress", "Officer's e-mail",
+        "E-mail address of the chief compliance officer."),
+    own("SWAP_DEALER", code, "isSwapDealer", "Security-based swap dealer",
+        "Y when the applicant registers as a security-based swap dealer."),
+    own("SWAP_PARTICIPANT", code, "isSwapParticipant", "Major security-based swap participant",
+        "Y when the applicant registers as a major security-based swap participant."),
+    joined(own("PARTICIPANT_BECAUSE", text, "swapOptions/swapOption", "Because it",
+               "Why the applicant is a major participant.")),
+    own("REGISTERED_AS", code, "registeredAs", "Registered with the CFTC as",
+        "Swap dealer or major swap participant at the Commodity Futures Trading Commission."),
+    own("REGISTERING_AS", code, "registeringAs", "Registering with the CFTC as",
+        "Swap dealer or major swap participant, where that registration is under way."),
+    own("HAS_PRUDENTIAL_REGULATOR", code, "isSubjectToRegulator", "Prudential regulator",
+        "Y when the applicant is subject to a prudential regulator."),
+    joined(own("PRUDENTIAL_REGULATORS", text, "prudentialRegulators/prudentialRegulator", "Which",
+               "Prudential regulators of the applicant.")),
+    own("DERIVATIVES_DEALER", code, "isDerivativesDealer", "OTC derivatives dealer",
+        "Y when the applicant is an OTC derivatives dealer."),
+    own("BUSINESS", text, "describeBusiness", "Business", "What the applicant's business is."),
+    own("FOREIGN_REGULATOR", code, "isForeignRegulatory", "Foreign regulator",
+        "Y when the applicant is registered with a foreign financial regulator."),
+};
+
+constexpr column_spec service_of_process_columns[] = {
+    accession_number(),
+    own("APPLICANT_NAME", text, "applicantName", "Applicant", "Name of the applicant that lives abroad."),
+    own("AGENT_KIND", code, "serviceOfProcess/firmOrIndividual", "Firm or individual",
+        "Whether the agent for service of process is a firm or an individual."),
+    own("AGENT_FIRM", text, "serviceOfProcess/firmName", "Firm", "Name of the firm that takes service of process."),
+    own("AGENT_NAME_PREFIX", text, "serviceOfProcess/individualName/prefix", "Prefix",
+        "Title before the name of the agent for service of process, such as Dr."),
+    own("AGENT_FIRST_NAME", text, "serviceOfProcess/individualName/firstName", "First name",
+        "First name of the agent for service of process."),
+    own("AGENT_MIDDLE_NAME", text, "serviceOfProcess/individualName/middleName", "Middle name",
+        "Middle name of the agent for service of process."),
+    own("AGENT_LAST_NAME", text, "serviceOfProcess/individualName/lastName", "Last name",
+        "Last name of the agent for service of process."),
+    own("AGENT_NAME_SUFFIX", text, "serviceOfProcess/individualName/suffix", "Suffix",
+        "What follows the name of the agent for service of process, such as Jr."),
+    own("AGENT_STREET_1", text, "serviceOfProcess/address/street1", "Street",
+        "First line of the agent's street address."),
+    own("AGENT_STREET_2", text, "serviceOfProcess/address/street2", "Street, second line",
+        "Second line of the agent's street address."),
+    own("AGENT_CITY", text, "serviceOfProcess/address/city", "City", "City of the agent's address."),
+    own("AGENT_STATE_OR_COUNTRY", code, "serviceOfProcess/address/stateOrCountry", "State or country",
+        "EDGAR code of the state or country of the agent's address."),
+    own("AGENT_ZIP", text, "serviceOfProcess/address/zipCode", "ZIP code",
+        "ZIP or postal code of the agent's address."),
+    own("SIGNATURE", text, "signature", "Signature", "Who signs Schedule F."),
+    own("SIGNATURE_NAME", text, "signerName", "Name of the signer", "Name of who signs Schedule F, in print."),
+    own("SIGNATURE_TITLE", text, "signerTitle", "Title", "Position of who signs Schedule F."),
+    own("SIGNATURE_DATE", date, "signerDate", "Date", "Day of that signature."),
+};
+
+constexpr column_spec foreign_regulator_columns[] = {
+    accession_number(),
+    own("NAME", text, "regulatoryAuthName", "Regulator", "Name of the foreign financial regulatory authority."),
+    own("REGISTRATION_NUMBER", text, "foreignRegistrationNo", "Registration number",
+        "The applicant's number at that authority."),
+    own("COUNTRY", code, "regulatoryAuthCountry", "Country", "EDGAR code of the authority's country."),
+};
+
+constexpr column_spec certification_columns[] = {
+    accession_number(),
+    own("CERTIFICATION", text, "name()", "Certification",
+        "Element: certificationOne of knowledge, certificationTwo of policies."),
+    own("NAME_OF_ENTITY", text, "applicantName", "Entity", "Name of the entity that the form is of."),
+    own("APPLICANT_NAME", text, "cerApplicantName", "Applicant", "Name of the applicant in the certification."),
+    own("DATE", date, "cerDate", "Date", "Day of the certification."),
+    own("SIGNATURE", text, "signature", "Signature", "Who signs."),
+    own("NAME", text, "name", "Name", "Name of who signs, in print."),
+    own("TITLE", text, "title|titleIfDesignee", "Title", "Position of who signs, or of the designee."),
+};
+
+}  // namespace filigree::sbseother

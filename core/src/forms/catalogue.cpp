@@ -2,6 +2,7 @@
 
 #include "forms/abs_ee/families.hpp"
 #include "forms/atsn/spec.hpp"
+#include "forms/cfportal/spec.hpp"
 #include "forms/delisting/spec.hpp"
 #include "forms/edgarlink/spec.hpp"
 #include "forms/effect/spec.hpp"
@@ -29,7 +30,7 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &atsn::family, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &form17h::family, &formc::family, &formd::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &sbsef::family, &sbseother::family, &sdr::family, &sho::family, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
+constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &atsn::family, &cfportal::family, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &form17h::family, &formc::family, &formd::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &sbsef::family, &sbseother::family, &sdr::family, &sho::family, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
 
 }  // namespace
 

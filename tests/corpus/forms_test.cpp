@@ -40,6 +40,12 @@ std::string trimmed(const std::string& text) {
   return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+/// Line ends as pugixml gives them.
+std::string with_plain_line_ends(std::string text) {
+  for (std::size_t at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at)) text.erase(at, 1);
+  return text;
+}
+
 /// A cell that has a place of its own, or one piece of it.
 struct placed_cell {
   std::uint32_t begin, end;
@@ -133,7 +139,7 @@ class leaves_against_cells {
       return;
     }
     const bool is_text = one.type == value_type::text || one.type == value_type::code;
-    const std::string got = trimmed(std::string(is_text ? one.text : one.raw));
+    const std::string got = trimmed(with_plain_line_ends(std::string(is_text ? one.text : one.raw)));
     if (got != text) fail(path + " is " + text.substr(0, 60) + ", its cell has " + got.substr(0, 60));
   }
 

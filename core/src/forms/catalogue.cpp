@@ -11,6 +11,8 @@
 #include "forms/formc/spec.hpp"
 #include "forms/formd/spec.hpp"
 #include "forms/generic/generic.hpp"
+#include "forms/mai/spec.hpp"
+#include "forms/maw/spec.hpp"
 #include "forms/ncen/spec.hpp"
 #include "forms/ncr/spec.hpp"
 #include "forms/nmfp/spec.hpp"
@@ -18,6 +20,7 @@
 #include "forms/npx/spec.hpp"
 #include "forms/ownership/spec.hpp"
 #include "forms/rega/spec.hpp"
+#include "forms/sbse/spec.hpp"
 #include "forms/sbsef/spec.hpp"
 #include "forms/sbseother/spec.hpp"
 #include "forms/sdr/spec.hpp"
@@ -30,7 +33,7 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &atsn::family, &cfportal::family, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &form17h::family, &formc::family, &formd::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &sbsef::family, &sbseother::family, &sdr::family, &sho::family, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
+constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &atsn::family, &cfportal::family, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &form17h::family, &formc::family, &formd::family, &mai::family, &maw::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &sbse::family, &sbsef::family, &sbseother::family, &sdr::family, &sho::family, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
 
 }  // namespace
 

@@ -43,6 +43,7 @@ constexpr table_spec source_tables[] = {
 
 constexpr ignored_path ignored[] = {
     {"edgarSubmission/headerData/filerInfo/filer/filerCredentials/ccc", access_code},
+    {"edgarSubmission/headerData/filerInfo/filer/filerCredentials/filerCcc", access_code},
     {"edgarSubmission/documents/document/contents", encoded_document},
 };
 

@@ -32,61 +32,6 @@ void expect_all_read(reading& read) {
 constexpr std::string_view documents = R"(<documents><c:document><c:conformedName>map.pdf</c:conformedName>
   <c:conformedDocumentType>EX-99.A</c:conformedDocumentType><c:contents>aGVsbG8=</c:contents></c:document></documents>)";
 
-TEST(Registration, SaysWhichStatementBecameEffective) {
-  const std::string order = R"(<edgarSubmission><submissionType>EFFECT</submissionType><act>33</act>
-    <effectiveData><finalEffectivenessDispDate>2031-04-02</finalEffectivenessDispDate>
-    <finalEffectivenessDispTime>17:30:00</finalEffectivenessDispTime><form>S-1</form>
-    <filer><cik>0009900001</cik><entityName>Larkspur Mills Inc</entityName><fileNumber>333-000001</fileNumber>
-      <seriesClassContractData><existing><seriesId>S000000001</seriesId></existing>
-        <merger><acquiringCik>0009900003</acquiringCik><targetEntityName>Old Fund</targetEntityName></merger>
-      </seriesClassContractData></filer>
-    <filer><cik>0009900002</cik></filer></effectiveData></edgarSubmission>)";
-  reading read(order);
-  expect_all_read(read);
-  EXPECT_EQ(read.source.form(), "EFFECT");
-  EXPECT_EQ(read.rows("FILER"), 2u);
-  EXPECT_EQ(read.text("SERIES_CLASS", 0, "FILER_ID"), "1");
-  EXPECT_EQ(read.text("MERGER", 0, "TARGET_NAME"), "Old Fund");
-  EXPECT_EQ(headline_of(read.source),
-            "Form S-1 of Larkspur Mills Inc and 1 other (file 333-000001) became effective on 2031-04-02 at 17:30:00");
-
-  std::string other = order;
-  other.replace(other.find("EFFECT"), 6, "QUALIF");
-  reading qualified(other);
-  EXPECT_EQ(qualified.source.form(), "QUALIF");
-  EXPECT_NE(headline_of(qualified.source).find(" was qualified on "), std::string::npos);
-}
-
-TEST(Registration, ReadsARemovalFromListingInItsSubmissionAndAlone) {
-  const std::string notice = R"(<notificationOfRemoval><exchange><cik>0009900009</cik><ccc>secret#1</ccc>
-    <entityName>Thistledown Exchange</entityName></exchange><issuer><cik>0009900001</cik>
-    <entityName>Larkspur Mills Inc</entityName><fileNumber>001-00001</fileNumber><address><street1>1 Mill Lane</street1>
-    <city>Thistledown</city><stateOrCountryCode>DE</stateOrCountryCode></address></issuer>
-    <descriptionClassSecurity>Common Stock</descriptionClassSecurity><ruleProvision>17 CFR 240.12d2-2(b)</ruleProvision>
-    <signatureData><signatureName>Ada Quillfeather</signatureName><signatureDate>2031-04-02</signatureDate>
-    </signatureData></notificationOfRemoval>)";
-  const std::string sentence =
-      "An exchange, Thistledown Exchange, removes from listing Common Stock of Larkspur Mills Inc under "
-      "17 CFR 240.12d2-2(b), signed on 2031-04-02";
-  reading alone(notice);
-  expect_all_read(alone);
-  EXPECT_EQ(alone.text("NOTIFICATION", 0, "ISSUER_STATE_OR_COUNTRY"), "DE");
-  EXPECT_EQ(headline_of(alone.source), sentence);
-
-  reading sent(
-      "<edgarSubmission><submissionType>25-NSE</submissionType><testOrLive>TEST</testOrLive><primaryDocument>"
-      "<documentName>primary_doc.xml</documentName><documentBlock>" +
-      notice +
-      "</documentBlock></primaryDocument><edgarDocument><documentName>a.txt</documentName><documentMimeBlock>"
-      "aGVsbG8=</documentMimeBlock></edgarDocument><edgarDocument><documentName>b.txt</documentName>"
-      "</edgarDocument></edgarSubmission>");
-  expect_all_read(sent);
-  EXPECT_EQ(sent.source.form(), "25-NSE");
-  EXPECT_EQ(sent.text("NOTIFICATION", 0, "EXCHANGE_CIK"), "0009900009");
-  EXPECT_EQ(sent.text("ATTACHMENT", 1, "FILE_NAME"), "b.txt");
-  EXPECT_EQ(headline_of(sent.source), sentence);
-}
-
 TEST(Registration, ReadsSwapDataRepositoriesAndTheirExhibits) {
   reading read(submission("sdrfiler", "SDR/A", R"(<principalInfo><applicantName>Thistledown Data LLC</applicantName>
     <prncpalConfFlag>false</prncpalConfFlag></principalInfo><generalInfo><officeInfo>
@@ -229,6 +174,24 @@ TEST(Registration, ReadsShortPositionsOfManagers) {
   EXPECT_EQ(headline_of(read.source),
             "Quillfeather Capital reports 1 short position for the month to 2031-03-31, worth $12,345, and 2 daily "
             "changes");
+}
+
+TEST(Registration, ReadsWeeklyShortSalesThatDoNotNameTheirForm) {
+  reading read(R"(<edgarDocument><informationTableData><cik>0009900001</cik><shortSaleDataInfo><mondayData>
+    <saleDate>2008-10-06</saleDate><shortSaleDataList><nameOfIssuer>Larkspur Mills</nameOfIssuer>
+    <shortStartPosition>N/A</shortStartPosition><numberSecuritiesSoldShort>0</numberSecuritiesSoldShort>
+    </shortSaleDataList></mondayData><fridayData><shortSaleDataList><nameOfIssuer>Mill Pond</nameOfIssuer>
+    </shortSaleDataList></fridayData></shortSaleDataInfo></informationTableData><informationTableData>
+    <cik>0009900002</cik></informationTableData></edgarDocument>)");
+  expect_all_read(read);
+  EXPECT_EQ(read.source.form(), "SH-ER");
+  EXPECT_EQ(read.rows("MANAGER"), 2u);
+  EXPECT_EQ(read.text("DAY", 1, "DAY"), "fridayData");
+  EXPECT_EQ(read.text("SHORT_SALE", 0, "START_POSITION"), "(not-applicable)");
+  EXPECT_EQ(read.text("SHORT_SALE", 0, "SOLD_SHORT"), "0");
+  EXPECT_EQ(read.text("SHORT_SALE", 1, "DAY_ID"), "2");
+  EXPECT_EQ(headline_of(read.source),
+            "Form SH: 2 short positions over 2 days from 2008-10-06, of the manager with CIK 0009900001 and others");
 }
 
 TEST(Registration, ReadsFundingPortals) {

@@ -24,6 +24,7 @@
 #include "forms/sbsef/spec.hpp"
 #include "forms/sbseother/spec.hpp"
 #include "forms/sdr/spec.hpp"
+#include "forms/sher/spec.hpp"
 #include "forms/sho/spec.hpp"
 #include "forms/ta/spec.hpp"
 #include "forms/thirteendg/spec.hpp"
@@ -33,7 +34,7 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &atsn::family, &cfportal::family, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &form17h::family, &formc::family, &formd::family, &mai::family, &maw::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &sbse::family, &sbsef::family, &sbseother::family, &sdr::family, &sho::family, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
+constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &atsn::family, &cfportal::family, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &form17h::family, &formc::family, &formd::family, &mai::family, &maw::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &sbse::family, &sbsef::family, &sbseother::family, &sdr::family, &sher::family, &sho::family, &ta::family, &thirteendg::family, &twentyfourf2::family, &x17a5::family};
 
 }  // namespace
 

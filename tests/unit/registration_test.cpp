@@ -239,6 +239,36 @@ TEST(Registration, ReadsWithdrawalsOfMunicipalAdvisors) {
             "2031-04-02, with assets of $1,500.25");
 }
 
+TEST(Registration, ReadsMunicipalAdvisoryFirms) {
+  reading read(advisor_submission("mafiler", "MA", R"(<firmName>Mill Advisers LLC</firmName>
+    <registrations><baseRegistrations><maRegistration><fileNumber>867-00001</fileNumber></maRegistration>
+    <baseRegistrations><bdRegistration><fileNumber>8-00001</fileNumber><crdNumber>0042</crdNumber></bdRegistration>
+    </baseRegistrations></baseRegistrations></registrations><formOfOrganization><formOrgType><formOrgTypes><LLC/>
+    </formOrgTypes></formOrgType></formOfOrganization><numberOfEmployees>12</numberOfEmployees>
+    <employeesEngagedInMAA>3</employeesEngagedInMAA><otherActivities><insurance><isActivelyEngaged>Y</isActivelyEngaged>
+    </insurance><lawyers><activelyEngagedPrimaryBusiness><isActivelyEngaged>N</isActivelyEngaged>
+    </activelyEngagedPrimaryBusiness></lawyers></otherActivities><scheduleB><persons><person>
+    <owningEntity>Mill Holdings</owningEntity><baseInfo><name><lastName>Quillfeather</lastName></name><baseInformation>
+    <titleStatus>Member</titleStatus></baseInformation></baseInfo></person></persons></scheduleB>
+    <drpInfo><criminalDisclosure><criminalDrp><apInfo><associatedPerson><apType><firmInfo>Old Mill</firmInfo></apType>
+    <drpInfo><detailedDisclosure><eventDRP><charges><charge><baseInformation><charge>First</charge></baseInformation>
+    </charge></charges></eventDRP></detailedDisclosure></drpInfo></associatedPerson></apInfo></criminalDrp>
+    </criminalDisclosure></drpInfo>)"));
+  expect_all_read(read);
+  EXPECT_EQ(read.text("REGISTRATION", 1, "KIND"), "bdRegistration");
+  EXPECT_EQ(read.text("REGISTRATION", 1, "CRD_NUMBER"), "0042");
+  EXPECT_EQ(read.cells.state("BUSINESS", 0, "LLC"), cell_state::empty) << "marked by an empty element";
+  EXPECT_EQ(read.cells.state("BUSINESS", 0, "LLP"), cell_state::absent);
+  EXPECT_EQ(read.text("OTHER_ACTIVITY", 1, "ACTIVE"), "N");
+  EXPECT_EQ(read.text("SCHEDULE_B_PERSON", 0, "OWNED_ENTITY"), "Mill Holdings");
+  EXPECT_EQ(read.text("SCHEDULE_B_PERSON", 0, "TITLE"), "Member");
+  EXPECT_EQ(read.text("CRIMINAL_MATTER", 0, "WHOSE"), "associatedPerson");
+  EXPECT_EQ(read.text("CRIMINAL_CHARGE", 0, "CRIMINAL_MATTER_ID"), "1");
+  EXPECT_EQ(
+      headline_of(read.source),
+      "Form MA of the municipal advisory firm Mill Advisers LLC, with 12 employees, 3 of them in municipal advice");
+}
+
 TEST(Registration, ReadsNaturalPersonsWhoGiveMunicipalAdvice) {
   reading read(advisor_submission("maifiler", "MA-I", R"(<applicantName><firstName>Ada</firstName>
     <lastName>Quillfeather</lastName></applicantName><municipalAdvisorOffices><municipalAdvisorOffice><municipalFirm>

@@ -148,15 +148,22 @@ struct filing_data final : reporter {
 
   void place(stored_cell& cell, value_type type, std::uint32_t row, std::uint16_t slot, span where,
              std::uint8_t rules) noexcept {
-    // Most values are text that neither begins nor ends with anything that a reader trims.
+    // Most values are text that neither begins nor ends with anything that a reader trims, or numbers of digits alone.
     const auto is_plain = [](char c) { return c > ' ' && c < 0x7F && c != '&' && c != ';' && c != '<'; };
     const char* const text = source.view().data() + where.offset;
     const bool is_text = type == value_type::text || type == value_type::code;
-    if (where.length == 0 || !is_text || !is_plain(text[0]) || !is_plain(text[where.length - 1]))
-      return place_checked(row, slot, where, rules);
+    const bool is_sure = is_text ? where.length > 0 && is_plain(text[0]) && is_plain(text[where.length - 1])
+                                 : type == value_type::decimal && is_short_number(text, where.length);
+    if (!is_sure) return place_checked(row, slot, where, rules);
     cell.place = where;
     cell.rules = rules & all_rules;
     cell.state = cell_state::value;
+  }
+  static bool is_short_number(const char* text, std::uint32_t length) noexcept {
+    constexpr std::uint32_t longest = 18;
+    bool digits = length > 0 && length <= longest;
+    for (std::uint32_t i = 0; digits && i < length; ++i) digits = static_cast<unsigned char>(text[i] - '0') < 10;
+    return digits;
   }
   void place_checked(std::uint32_t row, std::uint16_t slot, span where, std::uint8_t rules) noexcept;
 

@@ -215,7 +215,6 @@ constexpr column_spec attachment_columns[] = {
     at(a::name, own("NAME", text, "conformedName", "File name", "Name of the attached file.")),
     at(a::type, own("TYPE", text, "conformedDocumentType", "Type", "INFORMATION TABLE or REQUEST LETTER.")),
     at(a::description, own("DESCRIPTION", text, "description", "Description", "What the filer says it is.")),
-    at(a::contents, own("CONTENTS", text, "contents", "Contents", "The attached file in base64, as a draft has it.")),
 };
 
 constexpr table_spec source_tables[] = {
@@ -258,6 +257,7 @@ constexpr table_spec source_tables[] = {
 constexpr ignored_path ignored[] = {
     {"edgarSubmission/headerData/filerInfo/filer/credentials/ccc",
      "an access code; EDGAR blanks it before dissemination, a draft has it"},
+    {"edgarSubmission/documents/document/contents", "another document, in base64, not a value of this one"},
 };
 
 constexpr std::string_view order[] = {

@@ -114,7 +114,7 @@ namespace unread_line {
 enum slot : std::uint16_t { text };
 }
 namespace attachment {
-enum slot : std::uint16_t { name, type, description, contents };
+enum slot : std::uint16_t { name, type, description };
 }
 
 /// Words of reconciliation::unit.

@@ -372,6 +372,7 @@ constinit const form_spec family = {
     .name = "D",
     .title = "Notices of exempt offerings (Regulation D)",
     .types = types,
+    .data_set = "formd",
     .roots = roots,
     .tables = made_of::tables,
     .elements = made_of::elements,

@@ -286,10 +286,19 @@ using made_of = compiled<source_tables, ignored, order>;
 
 }  // namespace
 
+namespace {
+constexpr form_shape shapes[] = {
+    {shape::xml, "every element of both documents"},
+    {shape::text, "cover page, summary, managers and table of the texts before 2013; lines that do not fit are kept as text"},
+};
+}  // namespace
+
 constinit const form_spec family = {
     .name = "13F",
     .title = "Holdings of institutional investment managers",
     .types = types,
+    .shapes = shapes,
+    .data_set = "form13f",
     .roots = roots,
     .tables = made_of::tables,
     .elements = made_of::elements,

@@ -366,6 +366,45 @@ TEST(ThirteenDG, BoxesAsTheyAreDrawn) {
   EXPECT_EQ(group("(a)", "(b)"), "(not-shown)");
 }
 
+/// Captions in two lines, their values beside the first; numbers right before captions; frames; an older title.
+TEST(ThirteenDG, ValuesBesideCaptionsAndInFrames) {
+  reading read(
+      "SCHEDULE 13D\nCUSIP NUMBER: 12345Q109\n"
+      "1)  Name of Reporting Person                             Berg Bank Corp.\n"
+      "    S.S. or I.R.S. Identification                            12-3456789\n    No. of Above Person\n"
+      "2)  Check the Appropriate Box                               (a) [ ]\n"
+      "    if a Member of a Group                                  (b) [X]\n"
+      "6)  Citizenship or Place of                              North Carolina\n    Organization\n"
+      "Number of Shares         7)  Sole Voting Power                 23,400\n"
+      "Beneficially Owned       8)  Shared Voting Power               12,300\n"
+      "11) Aggregate Amount Beneficially                              35,700\n    Owned by Each Reporting Person\n"
+      "13) Percent of Class Represented                                 6.1%\n    by Amount in Row 11\n"
+      "14) Type of Reporting Person                                     HC\n"
+      "|  1  |  NAME OF REPORTING PERSON             |\n|     |  Berg LP                              |\n"
+      "|              |  7SOLE VOTING POWER             |\n|   NUMBER OF  |      1,100                     |\n"
+      "|   SHARES     |--------------------------------|\n| BENEFICIALLY |  8SHARED VOTING POWER           |\n"
+      "|   OWNED BY   |      -0-                       |\n");
+  ASSERT_EQ(read.rows(persons), 2u);
+  EXPECT_EQ(read.text(persons, 0, "REPORTING_PERSON_NAME"), "Berg Bank Corp.");
+  EXPECT_EQ(read.text(persons, 0, "GROUP_MEMBER"), "b");
+  EXPECT_EQ(read.text(persons, 0, "CITIZENSHIP"), "North Carolina");
+  EXPECT_EQ(read.text(persons, 0, "SOLE_VOTING_POWER"), "23400");
+  EXPECT_EQ(read.text(persons, 0, "SHARED_VOTING_POWER"), "12300");
+  EXPECT_EQ(read.text(persons, 0, "AGGREGATE_AMOUNT"), "35700");
+  EXPECT_EQ(read.text(persons, 0, "PERCENT_OF_CLASS"), "6.1");
+  EXPECT_EQ(read.text(persons, 0, "TYPE_OF_REPORTING_PERSON"), "HC");
+  EXPECT_EQ(read.text(persons, 1, "REPORTING_PERSON_NAME"), "Berg LP");
+  EXPECT_EQ(read.text(persons, 1, "SOLE_VOTING_POWER"), "1100");
+  EXPECT_EQ(read.text(persons, 1, "SHARED_VOTING_POWER"), "0");
+}
+
+/// Old pages are texts between <PRE> and </PRE>.
+TEST(ThirteenDG, PreformattedPages) {
+  reading read("<html><body><pre>" + replaced(text_13g, "TARN & FELL", "TARN &amp; FELL") + "</pre></body></html>");
+  EXPECT_EQ(read.text("SUBMISSION", 0, "ISSUER_NAME"), "TARN & FELL INC");
+  EXPECT_EQ(read.text(persons, 0, "AGGREGATE_AMOUNT"), "1061250");
+}
+
 /// Some call the rows of the cover page items, and say issuer and class only in items 1 and 2.
 TEST(ThirteenDG, RowsThatAreCalledItems) {
   reading read(

@@ -90,7 +90,8 @@ class scanner {
   std::uint32_t scan_spread(std::uint32_t w, std::uint32_t end) noexcept {
     box drawn = words_.text(w).size() > 1 ? box::ticked : box::empty;
     for (std::uint32_t next = w + 1; next < end && next < w + 3; ++next) {
-      const std::string_view text = words_.text(next);
+      std::string_view text = words_.text(next);
+      while (text.size() > 1 && (text.back() == '.' || text.back() == ',' || text.back() == ';')) text.remove_suffix(1);
       if (text == "]" || text == ")" || text == "|" || text == "x]" || text == "X]") {
         add(text.size() > 1 ? box::ticked : drawn, 0, w);
         return next - w;

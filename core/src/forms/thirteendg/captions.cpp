@@ -28,6 +28,8 @@ constexpr phrase phrases[] = {
     {caption::class_title, "titleofclassofsecurities"},
     {caption::class_title, "titleoftheclassofsecurities"},
     {caption::class_title, "titleofclassofsecurity"},
+    {caption::class_title, "titlesofclassofsecurities"},
+    {caption::class_title, "titleandclassofsecurities"},
     {caption::cusip_number, "cusipnumber"},
     {caption::cusip_number, "cusipnumbers"},
     {caption::page_head, "cusipno"},
@@ -81,6 +83,7 @@ constexpr phrase phrases[] = {
     {caption::shared_dispositive, "sharedpowertodisposeortodirectthedisposition"},
     {caption::aggregate, "aggregateamountbeneficiallyowned"},
     {caption::aggregate, "aggregateamountbeneficiallyownedby", "person"},
+    {caption::aggregate, "aggregateamountownedby", "person"},
     {caption::excludes_shares, "checkboxiftheaggregateamount", "shares"},
     {caption::excludes_shares, "checktheboxiftheaggregateamount", "shares"},
     {caption::excludes_shares, "checkiftheaggregateamount", "shares"},
@@ -90,8 +93,12 @@ constexpr phrase phrases[] = {
     {caption::percent, "percentofclassrepresentedbyamountinrow11"},
     {caption::percent, "percentofclassrepresentedbytheamountinrow9"},
     {caption::percent, "percentofclassrepresentedbytheamountinrow11"},
+    {caption::percent, "percentofclassrepresentedbyrow9"},
+    {caption::percent, "percentofclassrepresentedbyrow11"},
     {caption::type, "typeofreportingperson"},
     {caption::type, "typeofreportingpersons"},
+    {caption::type, "typesofreportingperson"},
+    {caption::type, "typesofreportingpersons"},
     {caption::item_part, "addressofissuersprincipal", "offices"},
     {caption::item_part, "nameofpersonfiling"},
     {caption::item_part, "nameofpersonsfiling"},
@@ -195,10 +202,24 @@ class finder {
       best = &one;
       longest = length;
     }
-    return best == nullptr ? w : add(*best, w, w + longest);
+    word_range beside;
+    if (best == nullptr || best->what == caption::item_part) {  // "Citizenship" may go on in the next line
+      for (const phrase& one : phrases) {
+        const std::uint32_t length = is_row(one.what) ? words_.match_beside(w, one.letters, beside) : 0;
+        if (length == 0) continue;
+        best = &one;
+        longest = length;
+        break;
+      }
+    }
+    if (best == nullptr) return w;
+    // Beside rows 5 to 10 stand words that end no value: "SHARES   1,234".
+    const bool in_powers = !found_.empty() && is_power(found_[found_.size() - 1].what);
+    if (in_powers && best->letters.substr(0, 8) == "numberof") return w;
+    return add(*best, w, w + longest, beside);
   }
 
-  std::uint32_t add(const phrase& known, std::uint32_t begin, std::uint32_t end) noexcept {
+  std::uint32_t add(const phrase& known, std::uint32_t begin, std::uint32_t end, word_range beside) noexcept {
     if (!known.until.empty()) end = past_word(end, known.until);
     bool numbered = false;
     std::uint32_t first = begin;
@@ -215,7 +236,7 @@ class finder {
       while (first > 0 && is_part_letter(words_.text(first - 1))) --first;  // "(b)" announces the next part
     }
     if (!found_.empty() && first < found_[found_.size() - 1].end) first = found_[found_.size() - 1].end;
-    found_.push({known.what, numbered, 0, first, end});
+    found_.push({known.what, numbered, 0, beside, first, end});
     return end;
   }
 
@@ -264,7 +285,7 @@ class finder {
     if (at < letters.size()) return w;
     const auto line = words_.words[end - 1].line;
     if (end < words_.size() && words_.words[end].line == line && is_number_of_amendment(words_.text(end))) ++end;
-    found_.push({caption::amendment, false, 0, w, end});
+    found_.push({caption::amendment, false, 0, {}, w, end});
     return end;
   }
   static bool is_number_of_amendment(std::string_view word) noexcept {
@@ -286,7 +307,7 @@ class finder {
       value = value * 10 + static_cast<unsigned>(number[digits] - '0');
     constexpr unsigned last_row = 12;  // some name the rows of the cover page "Item 1:" to "Item 12:"
     if (digits == 0 || value == 0 || value > last_row) return w;
-    found_.push({caption::item, false, static_cast<std::uint16_t>(value), w, w + 2});
+    found_.push({caption::item, false, static_cast<std::uint16_t>(value), {}, w, w + 2});
     return w + 2;
   }
 

@@ -52,6 +52,7 @@ struct caption_match {
   caption what;
   bool numbered;  ///< the number of its row stands before it
   std::uint16_t item;
+  word_range beside;         ///< words between the caption's own, in another column
   std::uint32_t begin, end;  ///< words; the row's number and what says "see instructions" included
 };
 

@@ -1,5 +1,6 @@
 #include "forms/thirteendg/cover_words.hpp"
 
+#include "container/document_kind.hpp"
 #include "table/filing_data.hpp"
 #include "table/html_grid.hpp"
 #include "text/characters.hpp"
@@ -8,6 +9,8 @@
 
 namespace filigree::thirteendg {
 namespace {
+
+constexpr std::uint32_t column_gap = 3;  // blanks between two columns of a text
 
 constexpr bool counts(char c) noexcept { return is_letter(c) || is_digit(c); }
 
@@ -45,6 +48,21 @@ bool is_note_mark(std::string_view text) noexcept {
   return true;
 }
 
+/// How long the row's number is that stands right before a caption: `7SOLE`, `(2)CHECK`.
+std::size_t row_number_before(std::string_view word) noexcept {
+  constexpr std::size_t shortest_caption = 4, longest_number = 5;
+  std::size_t length = 0, digits = 0;
+  while (length < word.size() && length < longest_number && !is_letter(word[length])) {
+    const char c = word[length++];
+    if (!is_digit(c) && c != '(' && c != ')' && c != '.' && c != ':') return 0;
+    digits += is_digit(c);
+  }
+  if (digits == 0 || digits > 2 || word.size() < length + shortest_caption) return 0;
+  for (std::size_t i = 0; i < shortest_caption; ++i)
+    if (!is_letter(word[length + i])) return 0;
+  return length;
+}
+
 /// A tag for EDGAR: <PAGE>, <S>, <C>.
 bool is_tag(std::string_view text) noexcept {
   return text.size() > 2 && text.front() == '<' && text.back() == '>' && (is_letter(text[1]) || text[1] == '/');
@@ -60,6 +78,16 @@ bool has_letter_or_digit(std::string_view text) noexcept {
 
 void cover_words::add(std::string_view raw, std::uint32_t offset, std::uint32_t line, std::uint8_t decode,
                       bool note) noexcept {
+  const std::size_t number = row_number_before(raw);
+  if (number == 0) return add_word(raw, offset, line, decode, note);
+  const std::uint32_t before = size();
+  add_word(raw.substr(0, number), offset, line, decode, note);
+  add_word(raw.substr(number), offset + static_cast<std::uint32_t>(number), line, decode, note);
+  if (size() == before + 2) words[size() - 1].glued = true;
+}
+
+void cover_words::add_word(std::string_view raw, std::uint32_t offset, std::uint32_t line, std::uint8_t decode,
+                           bool note) noexcept {
   // Blanks to be filled in are drawn as underscores.
   while (!raw.empty() && raw.front() == '_') raw.remove_prefix(1), ++offset;
   while (!raw.empty() && raw.back() == '_') raw.remove_suffix(1);
@@ -114,15 +142,21 @@ void cover_words::read_html(filing_data& data, span body) noexcept {
 
 bool cover_words::read_text(filing_data& data, span body) noexcept {
   const bool legacy = detect_encoding(data.bytes_at(body)) == encoding::windows_1252;
-  const std::uint8_t decode = legacy ? undo_legacy : as_filed;
-  rules = decode;
+  // Old pages are texts between <PRE> and </PRE>: their lines are lines, their entities are entities.
+  const bool is_page = looks_like_html(data.bytes_at(body));
+  const auto decode =
+      static_cast<std::uint8_t>((legacy ? undo_legacy : as_filed) | (is_page ? undo_entities : as_filed));
+  rules = static_cast<std::uint8_t>(decode | (is_page ? drop_markup : as_filed));
   text_page page(data.budget);
   if (!page.read(data.source.view(), body)) return false;
   for (const page_word& word : page.words) {
     if (word.kind == word_kind::empty) continue;
     const std::string_view raw = data.bytes_at(word.place);
     if (raw.empty() || is_tag(raw)) continue;
+    const std::uint32_t first = size();
     add(raw, word.place.offset, word.line, decode, word.kind == word_kind::note);
+    if (size() > first)
+      words[first].apart = word.gap == word_gap::cell || (word.gap == word_gap::blank && word.blanks >= column_gap);
   }
   return true;
 }
@@ -141,6 +175,30 @@ std::uint32_t cover_words::match(std::uint32_t word, std::string_view phrase) co
     }
     if (spoke && at == phrase.size()) return w - word + 1;
     if (!spoke && (w == word || ++silent > most_silent)) return 0;
+  }
+  return 0;
+}
+
+std::uint32_t cover_words::match_beside(std::uint32_t word, std::string_view phrase,
+                                        word_range& beside) const noexcept {
+  beside = {};
+  std::size_t at = 0;
+  for (std::uint32_t w = word; w < size(); ++w) {
+    const std::size_t before = at;
+    bool fits = at < phrase.size();
+    for (const char c : text(w)) {
+      if (!counts(c)) continue;
+      fits = fits && at < phrase.size() && lower(c) == phrase[at];
+      if (!fits) break;
+      ++at;
+    }
+    if (fits && at == phrase.size()) return beside.empty() ? 0 : w - word + 1;
+    if (fits && at > before) continue;
+    if (at == 0 || !beside.empty() || !words[w].apart || words[w].line != words[word].line) return 0;
+    at = before;
+    beside = {w, w + 1};
+    while (beside.end < size() && words[beside.end].line == words[w].line) ++beside.end;
+    w = beside.end - 1;
   }
   return 0;
 }

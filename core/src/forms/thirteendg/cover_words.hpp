@@ -22,6 +22,7 @@ struct cover_word {
   std::uint32_t text, length;  ///< decoded, in cover_words::arena
   std::uint32_t line;
   kind what;
+  bool apart = false;  ///< it stands in another column than the word before it
   bool glued = false;  ///< no blank stands between it and the word before it: `<i>Issuer</i>.`
 };
 
@@ -49,6 +50,12 @@ class cover_words {
   /// How many words from `word` on say `phrase`, which is written in small letters and digits alone; 0 when they do
   /// not. Only letters and digits count: `Row (9)` says "row9".
   [[nodiscard]] std::uint32_t match(std::uint32_t word, std::string_view phrase) const noexcept;
+  /// The same for a phrase that goes on in the next line while a value stands beside its first one:
+  ///   4)  Citizenship or Place of            North Carolina
+  ///       Organization
+  /// `beside` gets the words of the value.
+  [[nodiscard]] std::uint32_t match_beside(std::uint32_t word, std::string_view phrase,
+                                           word_range& beside) const noexcept;
   [[nodiscard]] bool says(std::uint32_t word, std::string_view phrase) const noexcept {
     return match(word, phrase) == 1;
   }
@@ -72,6 +79,8 @@ class cover_words {
  private:
   [[nodiscard]] std::string_view text_view_from(std::uint32_t at) const noexcept { return arena.view().substr(at); }
   void add(std::string_view raw, std::uint32_t offset, std::uint32_t line, std::uint8_t decode, bool note) noexcept;
+  void add_word(std::string_view raw, std::uint32_t offset, std::uint32_t line, std::uint8_t decode,
+                bool note) noexcept;
   void split(std::string_view run, std::uint32_t offset, std::uint32_t line, std::uint8_t decode, bool note) noexcept;
 };
 

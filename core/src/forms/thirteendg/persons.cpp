@@ -78,7 +78,17 @@ class person_reader {
     seen_ |= std::uint32_t{1} << static_cast<unsigned>(what);
     if (what == caption::type) closed_ = true;
     if (what == caption::tax_number) return read_name_behind_tax_number(i);
-    if (!again) put(what, read_.behind(i));
+    if (!again) put(what, value_of(i));
+  }
+
+  /// Behind the caption; or beside it, where it goes on in a second line.
+  word_range value_of(std::uint32_t i) const noexcept {
+    const caption_match& one = read_.captions[i];
+    const word_range behind = read_.behind(i);
+    if (one.beside.empty()) return behind;
+    const bool boxes =
+        one.what == caption::group || one.what == caption::legal_proceedings || one.what == caption::excludes_shares;
+    return boxes ? word_range{one.beside.begin, behind.end} : one.beside;
   }
 
   /// "Item 5: 1,439,846" in a filing that numbers its rows so.

@@ -334,6 +334,29 @@ bool is_as_expected(const std::string& got, const std::string& value) {
   return a && b ? compare(*a, *b) == 0 : got == value;
 }
 
+/// Items come in their order, and none beyond the schedule's last one.
+void check_items(cells_of& read, const std::string& type) {
+  unsigned last = 1;
+  for (std::size_t row = 0; row < read.rows("ITEM"); ++row) {
+    const auto number = static_cast<unsigned>(std::stoul(read.text("ITEM", row, "ITEM_NUMBER")));
+    EXPECT_GE(number, last);
+    EXPECT_LE(number, type.find("13G") == std::string::npos ? 7u : 10u);
+    EXPECT_NE(read.text("ITEM", row, "ITEM_TITLE"), "(absent)");
+    last = number;
+  }
+}
+
+TEST(ThirteenDGCorpus, ItemsOfPagesAndTexts) {
+  FILIGREE_NEEDS_SHARED();
+  const std::pair<const char*, std::size_t> items[] = {{"4485aa30", 15}, {"03c27b2e", 15}, {"2e29d48b", 10},
+                                                       {"b70a15c2", 7},  {"77a84d7a", 4},  {"837efac4", 4},
+                                                       {"2aec6723", 10}, {"70d68aea", 0}};
+  for (const auto& [file, count] : items) {
+    const filing source = open_file(file_with(file));
+    EXPECT_EQ(cells_of(source).rows("ITEM"), count) << file;
+  }
+}
+
 TEST(ThirteenDGCorpus, FactsOfPagesAndTexts) {
   FILIGREE_NEEDS_SHARED();
   std::size_t right = 0;
@@ -349,6 +372,7 @@ TEST(ThirteenDGCorpus, FactsOfPagesAndTexts) {
     check(read.text("SUBMISSION", 0, "ISSUER_CUSIP"), one.cusip);
     check(read.text("SUBMISSION", 0, "EVENT_DATE"), one.event);
     ASSERT_GE(read.rows(persons), one.people.size());
+    check_items(read, one.type);
     for (std::size_t row = 0; row < one.people.size(); ++row) {
       const expected_person& person = one.people[row];
       check(read.text(persons, row, "SOLE_VOTING_POWER"), person.sole_vote);

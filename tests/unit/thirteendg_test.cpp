@@ -425,6 +425,9 @@ TEST(ThirteenDG, RowsThatAreCalledItems) {
   EXPECT_EQ(read.text("SUBMISSION", 0, "SECURITIES_CLASS_TITLE"), "COMMON STOCK");
   EXPECT_EQ(read.text("SUBMISSION", 0, "ISSUER_CUSIP"), "12345Q109");
   EXPECT_EQ(read.text("SUBMISSION", 0, "EVENT_DATE"), "(not-shown)");
+  ASSERT_EQ(read.rows("ITEM"), 4u);  // not "Item 4: Delaware"
+  EXPECT_EQ(read.text("ITEM", 0, "ITEM_AS_FILED"), "Item 1(a).");
+  EXPECT_EQ(read.text("ITEM", 3, "ITEM_NUMBER"), "4");
 }
 
 TEST(ThirteenDG, OtherTextsAreNoSchedules) {

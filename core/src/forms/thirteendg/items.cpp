@@ -35,6 +35,10 @@ bool is_heading(const schedule& read, std::uint32_t i, unsigned last) noexcept {
   for (std::uint32_t w = one.end; w < words.size() && w < one.end + most; ++w)
     if (begins_with_letters(words.text(w), heading)) return true;
   if (!read.is_13g) return false;
+  constexpr unsigned kind_of_filer = 3;  // many give it a heading of their own
+  if (one.item == kind_of_filer && same_line)
+    for (const std::string_view other : {"type", "statement", "this"})
+      if (begins_with_letters(words.text(one.end), other)) return true;
   return part || !same_line || number.back() == '.' || number.back() == ':';
 }
 
@@ -52,16 +56,21 @@ std::uint32_t find_signature(const schedule& read, std::uint32_t from) noexcept 
 }  // namespace
 
 std::uint32_t find_first_item(const schedule& read) noexcept {
+  const auto is_row_called_item = [&](std::uint32_t i) {  // "Item 9: 5,307": a row of the cover page
+    return read.words.text(read.captions[i].end - 1).back() == ':';
+  };
   std::uint32_t last_row = 0;
-  for (std::uint32_t i = 0; i < read.count(); ++i)
-    if (read.captions[i].what == caption::type || (read.captions[i].what == caption::aggregate && last_row == 0))
+  bool rows_are_called_items = false;
+  for (std::uint32_t i = 0; i < read.count(); ++i) {
+    const caption_match& one = read.captions[i];
+    if (one.what == caption::type || (one.what == caption::aggregate && last_row == 0)) last_row = i;
+    if (one.what == caption::item && one.end < read.words.size() && read.words.match(one.end, "reportingperson") > 0) {
       last_row = i;
-  // A page's rows may be called items: those end in a colon, and the items of the schedule follow them.
-  for (std::uint32_t i = last_row; i < read.count(); ++i) {
-    if (!is_heading(read, i, 0)) continue;
-    if (read.words.match(read.captions[i].end, "reportingperson") > 0) continue;
-    return i;
+      rows_are_called_items = true;
+    }
   }
+  for (std::uint32_t i = last_row; i < read.count(); ++i)
+    if (is_heading(read, i, 0) && !(rows_are_called_items && is_row_called_item(i))) return i;
   return read.count();
 }
 

@@ -332,6 +332,7 @@ TEST(ThirteenDG, GuessesNoNumber) {
   EXPECT_EQ(amount(""), "(empty)");
   EXPECT_EQ(amount("1,200\n       3,400"), "(ambiguous)");
   EXPECT_EQ(amount("12,34"), "(ambiguous)");
+  EXPECT_EQ(amount("22266T109"), "(ambiguous)");
   EXPECT_EQ(amount("1,200 shares of Common Stock"), "1200");
   EXPECT_EQ(amount("approximately 1,200"), "1200");
   EXPECT_EQ(amount("between 1,200 and 1,300"), "(ambiguous)");

@@ -613,10 +613,10 @@ class reader {
   xml_tokenizer tokens_;
   xml_repairs repairs_;
   std::string_view prefix_;  ///< of the root's name, with its colon: most other names have it too
+  std::uint8_t first_table_;
   std::size_t depth_limit_;
   std::uint8_t text_rules_ = as_filed;
   bool found_root_ = false;
-  std::uint8_t first_table_;
   std::size_t size_ = 0;
   std::size_t too_deep_ = 0;    ///< open elements below the depth limit
   std::size_t inner_tags_ = 0;  ///< open tags inside the text of frame `inner_owner_`

@@ -40,7 +40,7 @@ std::string trimmed(const std::string& text) {
   return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// Line ends as pugixml gives them.
+/// Line ends are compared as one character: pugixml makes that of two that are written, and keeps two that are escaped.
 std::string with_plain_line_ends(std::string text) {
   for (std::size_t at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at)) text.erase(at, 1);
   return text;
@@ -140,7 +140,8 @@ class leaves_against_cells {
     }
     const bool is_text = one.type == value_type::text || one.type == value_type::code;
     const std::string got = trimmed(with_plain_line_ends(std::string(is_text ? one.text : one.raw)));
-    if (got != text) fail(path + " is " + text.substr(0, 60) + ", its cell has " + got.substr(0, 60));
+    if (got != trimmed(with_plain_line_ends(text)))
+      fail(path + " is " + text.substr(0, 60) + ", its cell has " + got.substr(0, 60));
   }
 
   void fail(const std::string& what) {

@@ -93,9 +93,11 @@ std::string readme_of(const std::string& set) {
   return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + set +
          "</title></head><body>\n<h1>" + set +
          "</h1>\n"
-         "<p>Filings in the layout of the SEC's data sets, made by Filigree from those it was given. It is not the SEC's\n"
+         "<p>Filings in the layout of the SEC's data sets, made by Filigree from those it was given. It is not the "
+         "SEC's\n"
          "publication.</p>\n"
-         "<p>Tab-separated UTF-8 with one header line; no quoting; tabs and line breaks in values are blanks. Dates are\n"
+         "<p>Tab-separated UTF-8 with one header line; no quoting; tabs and line breaks in values are blanks. Dates "
+         "are\n"
          "DD-MON-YYYY, booleans 1 and 0. An empty field is not known; it is never zero. The accession number ties the\n"
          "tables together and is empty where a filing came without its submission. Row numbers (_SK, _ID) are unique\n"
          "within a table.</p>\n"

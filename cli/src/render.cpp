@@ -183,8 +183,7 @@ void renderer::record(const read_filing& part, rendered& result) const {
 
 void renderer::count_rows(const read_filing& part, key_counts& rows) const {
   for (std::size_t table = 0; table < part.source.table_count(); ++table)
-    if (is_listed_here(part.source, table))
-      rows[merged_name(part.source, table)] += part.source.row_count(table);
+    if (is_listed_here(part.source, table)) rows[merged_name(part.source, table)] += part.source.row_count(table);
 }
 
 /// One filing by itself.

@@ -41,7 +41,8 @@ class known_tables {
   std::string merged(std::string_view family, std::string_view table) const {
     const auto found = families_.find(table);
     const bool shared = found != families_.end() && found->second > 1;
-    return shared && !family.empty() && family != plain_ ? in_capitals(family) + "_" + std::string(table) : std::string(table);
+    return shared && !family.empty() && family != plain_ ? in_capitals(family) + "_" + std::string(table)
+                                                         : std::string(table);
   }
   std::string family_of(std::string_view form_type) const {
     const auto found = by_type_.find(form_type);
@@ -81,7 +82,8 @@ const known_tables& tables() {
 std::string marked_by_columns(const filing& source, std::size_t table) {
   std::string columns;
   for (std::size_t i = 0; i < source.column_count(table); ++i)
-    columns += std::string(source.column_at(table, i).name) + ' ' + std::string(name_of(source.column_at(table, i).type)) + '\n';
+    columns += std::string(source.column_at(table, i).name) + ' ' +
+               std::string(name_of(source.column_at(table, i).type)) + '\n';
   return std::string(source.table_name(table)) + "_" + sha256(columns).substr(0, 8);
 }
 

@@ -1,5 +1,6 @@
-// What tables of many filings are called. Families of forms share names of tables (nearly each has a SUBMISSION) that have
-// other columns in each: those get their family's name in front, 13F_SUBMISSION, so that rows of one file are of one kind.
+// What tables of many filings are called. Families of forms share names of tables (nearly each has a SUBMISSION) that
+// have other columns in each: those get their family's name in front, 13F_SUBMISSION, so that rows of one file are of
+// one kind.
 #pragma once
 
 #include <map>
@@ -19,8 +20,8 @@ namespace filigree::cli {
 /// Whether a person may mean the filing's table by `name`: its own or its merged name.
 [[nodiscard]] bool is_called(const filing& source, std::size_t table, std::string_view name);
 
-/// Where the table called so stands in the SEC's data sets: the set's name and the table's own; empty ones for tables that
-/// the SEC does not publish.
+/// Where the table called so stands in the SEC's data sets: the set's name and the table's own; empty ones for tables
+/// that the SEC does not publish.
 struct data_set_place {
   std::string set, table;
 };

@@ -24,7 +24,7 @@ struct form_description {
   std::string_view title;                   ///< in plain words
   std::span<const std::string_view> types;  ///< as EDGAR calls them: "13F-HR", "13F-HR/A"
   std::span<const form_shape> shapes;
-  std::string_view data_set;                ///< the SEC data set that its tables follow: "form345"; empty without one
+  std::string_view data_set;  ///< the SEC data set that its tables follow: "form345"; empty without one
   /// Among tables of many filings its tables keep their names even where other forms have tables of the same name and
   /// other columns; those of the other forms are told apart by their form's name. One family at most.
   bool plain_names;

@@ -63,7 +63,8 @@ struct row_frame {
   std::string_view filing_date;  ///< `2011-11-14`; empty when unknown
   std::string_view sha256;      ///< not empty: SOURCE_FILE, SOURCE_SHA256, SOURCE_OFFSET, SOURCE_LENGTH behind each row
   std::uint64_t keys_from = 0;  ///< is added to each surrogate key (`…_SK`), so that keys stay unique over filings
-  std::span<const rows_before> parents_from = {};  ///< the same for keys of rows in other tables, by those tables' names
+  std::span<const rows_before> parents_from =
+      {};  ///< the same for keys of rows in other tables, by those tables' names
 };
 
 /// Whether a column holds a surrogate key: a number that tells the rows of one table apart, its own or another's.

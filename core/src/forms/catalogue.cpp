@@ -36,7 +36,17 @@
 namespace filigree {
 namespace {
 
-constexpr const form_spec* forms[] = {&abs_ee::autolease, &abs_ee::autoloan, &abs_ee::cmbs, &abs_ee::debtsecurities, &abs_ee::rmbs, &atsn::family, &cfportal::family, &delisting::family, &edgarlink::family, &effect::family, &form144::family, &form17h::family, &formc::family, &formd::family, &ma::family, &mai::family, &maw::family, &ncen::family, &ncr::family, &nmfp::family, &nport::family, &npx::family, &ownership::family, &rega::one_a, &rega::one_k, &rega::one_z, &sbse::family, &sbsef::family, &sbseother::family, &sdr::family, &sher::family, &sho::family, &ta::family, &thirteendg::family, &thirteenf::family, &twentyfourf2::family, &x17a5::family};
+constexpr const form_spec* forms[] = {
+    &abs_ee::autolease, &abs_ee::autoloan,   &abs_ee::cmbs,      &abs_ee::debtsecurities,
+    &abs_ee::rmbs,      &atsn::family,       &cfportal::family,  &delisting::family,
+    &edgarlink::family, &effect::family,     &form144::family,   &form17h::family,
+    &formc::family,     &formd::family,      &ma::family,        &mai::family,
+    &maw::family,       &ncen::family,       &ncr::family,       &nmfp::family,
+    &nport::family,     &npx::family,        &ownership::family, &rega::one_a,
+    &rega::one_k,       &rega::one_z,        &sbse::family,      &sbsef::family,
+    &sbseother::family, &sdr::family,        &sher::family,      &sho::family,
+    &ta::family,        &thirteendg::family, &thirteenf::family, &twentyfourf2::family,
+    &x17a5::family};
 
 }  // namespace
 

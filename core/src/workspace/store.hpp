@@ -64,7 +64,7 @@ struct stored_column {
   column_part part{};
   std::uint32_t refers = 0;               ///< parent_key: text, name of the table whose rows it numbers
   std::uint32_t refers_table = no_index;  ///< that table, once there is one
-  std::uint32_t last_file = 0;  ///< the id of the last file that brought it
+  std::uint32_t last_file = 0;            ///< the id of the last file that brought it
 
   sparse<std::uint8_t, static_cast<std::uint8_t>(cell_state::not_applicable)> states;
   /// State value: a text, a day (signed, from 1970-01-01), 1 or 0. Invalid or ambiguous: a text.

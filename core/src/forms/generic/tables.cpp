@@ -240,8 +240,7 @@ std::uint8_t filing_tables::values() noexcept {
     for (const column_spec& one : of_submission) made.add(one);
   for (std::size_t i = 0; i < std::size(of_values); ++i)
     if (i != place_of_row) made.add(of_values[i]);
-  *values_spec_ = {
-      .name = "VALUES", .title = "Values", .columns = {made.columns, made.count}, .inferred = true};
+  *values_spec_ = {.name = "VALUES", .title = "Values", .columns = {made.columns, made.count}, .inferred = true};
   values_spec_->record = &value_record;
   return values_ = data_.use({values_spec_, 1});
 }

@@ -289,7 +289,8 @@ using made_of = compiled<source_tables, ignored, order>;
 namespace {
 constexpr form_shape shapes[] = {
     {shape::xml, "every element of both documents"},
-    {shape::text, "cover page, summary, managers and table of the texts before 2013; lines that do not fit are kept as text"},
+    {shape::text,
+     "cover page, summary, managers and table of the texts before 2013; lines that do not fit are kept as text"},
 };
 }  // namespace
 

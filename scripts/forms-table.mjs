@@ -15,16 +15,25 @@ export function describedForms(command = join(root, 'build/release/bin/filigree'
 
 /** Amendments are told once: "13F-HR, 13F-NT and amendments". */
 function types(names) {
+  if (names.length === 0) return 'any';
   const plain = names.filter((name) => !name.endsWith('/A') || !names.includes(name.slice(0, -2)));
   return plain.join(', ') + (plain.length < names.length ? ' and amendments' : '');
 }
 
-/** The table in Markdown, a line for each form. */
+/** The first names, and how many more there are. */
+function some(names, most = 8) {
+  return names.length > most + 1 ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
+}
+
+/** The table in Markdown, a line for each form: those that the SEC publishes data sets of stand first. */
 export function formsTable(forms) {
-  const rows = forms.map(({ title, types: names, shapes, tables }) => {
-    const levels = shapes.map(({ shape, level }) => `${shape}: ${level}`).join('; ');
-    return `| ${title} | ${types(names)} | ${levels} | ${tables.map(({ name }) => name).join(', ')} |`;
-  });
+  const published = (form) => (form.dataSet === null ? 1 : 0);
+  const rows = forms
+    .toSorted((a, b) => published(a) - published(b) || a.title.localeCompare(b.title, 'en'))
+    .map(({ title, types: names, shapes, tables }) => {
+      const levels = shapes.map(({ shape, level }) => `${shape}: ${level}`).join('; ');
+      return `| ${title} | ${types(names)} | ${levels} | ${some(tables.map(({ name }) => name))} |`;
+    });
   return ['| form | EDGAR types | read from | into |', '|---|---|---|---|', ...rows, ''].join('\n');
 }
 

@@ -38,7 +38,7 @@ void print_wrapped(const char* label, const std::string& text) {
 void print_form(std::size_t index) {
   const form_description form = form_at(index);
   std::printf("%.*s\n", static_cast<int>(form.title.size()), form.title.data());
-  print_wrapped("  forms", joined(form.types));
+  print_wrapped("  forms", form.types.empty() ? "any type" : joined(form.types));
   for (const form_shape& one : form.shapes)
     print_wrapped(("  " + std::string(name_of(one.kind))).c_str(), std::string(one.level));
   std::string tables;

@@ -83,7 +83,9 @@ class comparer {
       : filed_(filed), rendered_(rendered), not_shown_(not_shown), filed_cells_(filed), rendered_cells_(rendered) {}
 
   comparison run() {
-    for (std::size_t table = 0; table < filed_.table_count(); ++table) compare_table(table);
+    // What the XML has beyond its form, no rendering shows.
+    for (std::size_t table = 0; table < filed_.table_count(); ++table)
+      if (filed_.table_name(table) != "OTHER_VALUES") compare_table(table);
     return std::move(result_);
   }
 

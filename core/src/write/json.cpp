@@ -191,6 +191,14 @@ void add_described_columns(writer& out, const filing& source, std::size_t table)
   out.add(']');
 }
 
+/// The headline as one text.
+void add_sentence(writer& out, const filing& source) noexcept {
+  memory_budget budget(SIZE_MAX);
+  text_buffer sentence(budget);
+  for (const headline_part& part : source.headline()) sentence.add(part.text);
+  out.add("\"headline\":").string_or_null(sentence.view()).add(',');
+}
+
 void add_headline(writer& out, const filing& source) noexcept {
   out.add("\"headline\":[");
   bool first = true;
@@ -214,6 +222,7 @@ void write_json(const filing& source, const write_options& options, output& targ
   out.add('{');
   add_identity(out, source);
   add_form(out, source);
+  add_sentence(out, source);
   add_documents(out, source);
   out.add(",\"tables\":[");
   bool first = true;

@@ -50,6 +50,7 @@ export const shapeNames: Readonly<Record<Shape, string>> = {
   xml: 'XML',
   html: 'HTML page',
   text: 'plain text',
+  json: 'JSON',
   none: 'not a filing',
 };
 

@@ -12,8 +12,9 @@ namespace {
 
 constexpr const char* about =
     "Filigree reads SEC filings: drop one in, see its tables.\n"
-    "Forms 3, 4 and 5 as XML, as the SEC's HTML page, or as plain text of that page,\n"
-    "bare or inside a full submission. Nothing leaves this machine.";
+    "Forms 3, 4, 5, 13F, 13D, 13G, 144, D, N-PORT and many more (filigree forms lists them),\n"
+    "and any other XML and EDGAR's JSON by what repeats in it, bare or inside a full\n"
+    "submission. Nothing leaves this machine.";
 
 constexpr const char* examples =
     "\nExamples:\n"
@@ -26,14 +27,14 @@ constexpr const char* examples =
     "of names; names that begin with a dot are left out), zip, tar, gz and tar.gz, also one in\n"
     "another. A path inside an archive is only a label; nothing is unpacked to disk.\n"
     "\n"
-    "Tables: SUBMISSION, REPORTINGOWNER, NONDERIV_TRANS, NONDERIV_HOLDING, DERIV_TRANS,\n"
-    "DERIV_HOLDING, FOOTNOTES, OWNER_SIGNATURE, with the columns of the SEC's insider\n"
-    "transactions data sets first and Filigree's own behind them. Tables over several filings\n"
-    "begin with FILE, ACCESSION, FORM and FILING_DATE, and their _SK keys are unique.\n"
+    "filigree forms lists the tables of each form. Where the SEC publishes a data set, its\n"
+    "columns stand first and Filigree's own behind them. Tables over several filings begin with\n"
+    "FILE, ACCESSION, FORM and FILING_DATE, and their row keys are unique; forms that share a\n"
+    "table's name are told apart: 13F_SUBMISSION. --format zip makes a zip for each data set.\n"
     "With --out, FILINGS has a row for each filing: its group (joint filings, copies), COPY_OF,\n"
     "rows, bytes, SHA-256, and the problem if it was not read. REPEATS names each filing and\n"
     "table whose rows repeat another filing's: leave them out of a total. For --format zip both\n"
-    "stand beside the zip.\n"
+    "stand beside the zips.\n"
     "\n"
     "A cell that is not known is null (empty in CSV and TSV), never 0. In CSV, and in TSV of\n"
     "the own layout, text that a spreadsheet would run as a formula gets an apostrophe in\n"
@@ -156,7 +157,7 @@ int read_arguments(int argc, char** argv, arguments& out) {
   CLI::App app(about, "filigree");
   app.require_subcommand(1);
   app.set_version_flag("--version", "filigree " FILIGREE_VERSION);
-  app.footer("\nfiligree parse --help shows what parse can do; so does documents --help.");
+  app.footer("\nfiligree parse --help shows what parse can do; so do documents --help and forms --help.");
   app.get_formatter()->column_width(34);
   out.jobs = std::max(1u, std::thread::hardware_concurrency());
 

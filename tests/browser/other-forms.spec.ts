@@ -26,7 +26,7 @@ test('a table of holdings becomes its rows, and a number leads to its bytes', as
   const table = viewer.grid(/holdings|information table/i);
   await expect(table.getByRole('gridcell', { name: 'LANTERN & WICK CO' })).toBeVisible();
   await table.getByRole('gridcell', { name: '1,250,000' }).first().click();
-  expect(await viewer.highlighted()).toBe('1250000');
+  await expect(viewer.page.locator('.source mark')).toHaveText('1250000');
   await viewer.open(xml);
   expect(await viewer.handles()).toBe(2);
 });
@@ -42,7 +42,8 @@ test('where the whole module cannot be had, the page says what it knows of the f
   await context.setOffline(true);
   viewer.mayLoadParts = true;
   await viewer.drop(holdings);
-  await expect(viewer.page.getByText(/no form with it is described/).first()).toBeVisible();
+  const reason = viewer.page.getByText(/no form with it is described/).locator('visible=true');
+  await expect(reason.first()).toBeVisible();
   viewer.troubles.splice(0);
   await context.setOffline(false);
   await viewer.open(holdings);

@@ -14,7 +14,7 @@ test('every form says its types, its shapes and its tables', () => {
   assert.ok(forms.length > 0);
   for (const form of forms) {
     assert.ok(form.shapes.length > 0 && form.tables.length > 0, form.name);
-    for (const type of form.types) assert.match(type, /^[\w -]+(\/\w+)?$/, form.name);
+    for (const type of form.types) assert.match(type, /^[\w -]+(\/[\w-]+)?$/, form.name);
     for (const table of form.tables) assert.ok(table.columns.length > 0, `${form.name} ${table.name}`);
   }
 });

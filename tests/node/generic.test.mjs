@@ -24,8 +24,8 @@ describe('the module', () => {
   let engine;
   before(async () => {
     const { library } = await builtWeb();
-    const { createEngine } = await import(pathToFileURL(join(library, 'engine.js')));
-    engine = await createEngine(readFileSync(join(library, 'filigree.wasm')));
+    const { createEngine } = await import(pathToFileURL(join(library, 'parts/whole.js')));
+    engine = await createEngine(readFileSync(join(library, 'parts/filigree.wasm')));
   });
 
   function tablesOf(text, name) {
@@ -58,10 +58,10 @@ describe('the module', () => {
     const { shape, rows } = tablesOf(company, 'company.json');
     assert.equal(shape, 'json');
     assert.deepEqual(rows.RECENT, [
-      ['4', '10'],
-      ['8-K', '20'],
+      ['4', 10],
+      ['8-K', 20],
     ]);
-    assert.deepEqual(rows.FACTS, [['us-gaap', 'Assets', 'USD', '2025-12-31', '5']]);
+    assert.deepEqual(rows.FACTS, [['us-gaap', 'Assets', 'USD', '2025-12-31', 5]]);
     assert.deepEqual(
       rows.VALUES.map((row) => row.at(-1)),
       ['Ada \u00e9 "Co"', null],

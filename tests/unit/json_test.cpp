@@ -46,7 +46,8 @@ std::string kinds_filing() {
 
 TEST(Json, HasThePromisedKeys) {
   const json whole = written(reading(kinds_filing()).source);
-  EXPECT_EQ(whole.keys(), (strings{"source", "form", "accession", "headline", "documents", "tables", "diagnostics", "coverage"}));
+  EXPECT_EQ(whole.keys(),
+            (strings{"source", "form", "accession", "headline", "documents", "tables", "diagnostics", "coverage"}));
   EXPECT_EQ(whole["source"].keys(), (strings{"name", "bytes"}));
   EXPECT_EQ(whole["form"].text, "4");
   EXPECT_EQ(whole["accession"].type, json::kind::null);

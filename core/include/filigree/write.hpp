@@ -44,9 +44,9 @@ struct write_options {
   std::string_view table = {};  ///< only the table of this name; empty: all
 };
 
-/// The whole filing as one JSON object on one line, no line break at its end: `source`, `form`, `accession`, `headline`,
-/// `documents`, `tables`, `diagnostics`, `coverage`. Places count from the start of the file that the filing is part of
-/// (filing::start). Unknown cells are null; decimals are numbers with the filed digits.
+/// The whole filing as one JSON object on one line, no line break at its end: `source`, `form`, `accession`,
+/// `headline`, `documents`, `tables`, `diagnostics`, `coverage`. Places count from the start of the file that the
+/// filing is part of (filing::start). Unknown cells are null; decimals are numbers with the filed digits.
 void write_json(const filing& source, const write_options& options, output& out) noexcept;
 
 /// How many rows of other filings stand before this one's in a table.

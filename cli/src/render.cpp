@@ -112,7 +112,10 @@ std::vector<read_filing> renderer::pieces_of(input& one) const {
     const bool is_whole = part.bytes.size() == one.bytes.size();
     const std::string label = pieces.empty() ? one.label : one.label + "#" + std::to_string(pieces.size() + 1);
     owned_bytes bytes = is_whole ? std::move(one.bytes) : owned_bytes::copy(part.bytes);
-    pieces.push_back({filing(std::move(bytes), {}, label, part.start), label, one.known_as.sha256, {}});
+    pieces.push_back({filing(std::move(bytes), {}, label, part.start), label, one.known_as.sha256, {}, {}});
+    const filing& read = pieces.back().source;
+    for (std::size_t table = 0; table < read.table_count(); ++table)
+      pieces.back().names.push_back(merged_name(read, table));
     if (is_whole) break;
   }
   return pieces;
@@ -183,7 +186,7 @@ void renderer::record(const read_filing& part, rendered& result) const {
 
 void renderer::count_rows(const read_filing& part, key_counts& rows) const {
   for (std::size_t table = 0; table < part.source.table_count(); ++table)
-    if (is_listed_here(part.source, table)) rows[merged_name(part.source, table)] += part.source.row_count(table);
+    if (is_listed_here(part.source, table)) rows[part.names[table]] += part.source.row_count(table);
 }
 
 /// One filing by itself.
@@ -217,7 +220,7 @@ row_frame frame_of(const read_filing& one, bool leading, bool provenance) {
 
 void renderer::write_merged(const read_filing& part, const key_counts& before, rendered& result) const {
   const auto count_before = [&](std::size_t table) {
-    const auto counted = before.find(merged_name(part.source, table));
+    const auto counted = before.find(part.names[table]);
     return counted == before.end() ? 0 : counted->second;
   };
   std::vector<rows_before> parents;
@@ -253,7 +256,7 @@ chunk rows_of(const filing& source, std::size_t table, format as, layout columns
 
 void renderer::write_table(const read_filing& part, std::size_t table, const row_frame& frame, bool merged,
                            rendered& result) const {
-  const std::string name = merged ? merged_name(part.source, table) : std::string(part.source.table_name(table));
+  const std::string name = merged ? part.names[table] : std::string(part.source.table_name(table));
   chunk made = rows_of(part.source, table, given_.as, given_.columns, frame);
   if (!given_.out.empty()) made.name = name + ending_of(given_.as);
   if (!merged && given_.table.empty()) {  // printed one below the other

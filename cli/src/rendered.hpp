@@ -23,6 +23,7 @@ struct chunk {
 struct read_filing {
   filing source;
   std::string label, sha256, filing_date;
+  std::vector<std::string> names;  ///< of its tables among those of many filings
 };
 
 /// What stands around its rows; the views live with `one`. An empty `sha256` leaves out where rows stand.

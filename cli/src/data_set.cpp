@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "outputs.hpp"
+#include "table_names.hpp"
 
 namespace filigree::cli {
 namespace {
@@ -102,11 +103,6 @@ std::string readme_of(const std::string& set) {
          "tables together and is empty where a filing came without its submission. Row numbers (_SK, _ID) are unique\n"
          "within a table.</p>\n"
          "</body></html>\n";
-}
-
-std::string in_capitals(std::string name) {
-  for (char& c : name) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return name;
 }
 
 }  // namespace

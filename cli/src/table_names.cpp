@@ -1,14 +1,10 @@
 #include "table_names.hpp"
 
-#include <vector>
-
 #include "digest.hpp"
 #include "filigree/forms.hpp"
 
 namespace filigree::cli {
-namespace {
 
-/// Letters and digits in capitals, an underscore for the rest.
 std::string in_capitals(std::string_view name) {
   std::string result;
   for (const char c : name) {
@@ -18,6 +14,8 @@ std::string in_capitals(std::string_view name) {
   }
   return result;
 }
+
+namespace {
 
 /// All tables of all families, once.
 class known_tables {

@@ -11,6 +11,9 @@
 
 namespace filigree::cli {
 
+/// Letters and digits in capitals, an underscore for the rest: as names of tables and of files in data sets are.
+[[nodiscard]] std::string in_capitals(std::string_view name);
+
 /// The name of a filing's table among those of many filings.
 [[nodiscard]] std::string merged_name(const filing& source, std::size_t table);
 

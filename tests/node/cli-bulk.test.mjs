@@ -440,3 +440,22 @@ describe('times and sizes', () => {
     assert.deepEqual(rowsIn(out, 'SUBMISSION').map((row) => row.DOCUMENT_TYPE), [oneFiling(1).facts.form]);
   });
 });
+
+describe('keys of rows in other tables', () => {
+  it('count on with those rows, so that they stay joined over filings', () => {
+    const portfolio = (isin) => `<edgarSubmission xmlns="http://www.sec.gov/edgar/nport"><headerData><submissionType>NPORT-P</submissionType>
+</headerData><formData><invstOrSecs><invstOrSec><name>A</name></invstOrSec><invstOrSec><name>${isin}</name>
+<identifiers><isin value="${isin}"/></identifiers></invstOrSec></invstOrSecs></formData></edgarSubmission>`;
+    const [below, out] = [fresh('input'), fresh()];
+    mkdirSync(below);
+    for (const n of [1, 2, 3]) writeFileSync(join(below, `${n}.xml`), portfolio(`US000000000${n}`));
+    assert.equal(ndjson(out, below).status, 0);
+    const holdings = rowsIn(out, 'FUND_REPORTED_HOLDING');
+    const identifiers = rowsIn(out, 'IDENTIFIERS');
+    assert.deepEqual(holdings.map(({ HOLDING_ID }) => HOLDING_ID), [1, 2, 3, 4, 5, 6]);
+    assert.deepEqual(identifiers.map(({ HOLDING_ID }) => HOLDING_ID), [2, 4, 6]);
+    for (const { HOLDING_ID, IDENTIFIER_ISIN } of identifiers)
+      assert.equal(holdings[HOLDING_ID - 1].ISSUER_NAME, IDENTIFIER_ISIN);
+    assert.ok(existsSync(join(out, 'N_PORT_SUBMISSION.ndjson')), 'forms that share a table’s name are told apart');
+  });
+});

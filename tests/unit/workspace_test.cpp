@@ -317,5 +317,32 @@ TEST(Workspace, DescribesItself) {
   EXPECT_EQ((*files)["files"][0]["name"].text, "b.xml");
 }
 
+/// Two holdings, the second with an identifier: its row names the holding's.
+std::string portfolio(const std::string& isin) {
+  return "<edgarSubmission "
+         "xmlns=\"http://www.sec.gov/edgar/nport\"><headerData><submissionType>NPORT-P</submissionType>"
+         "</headerData><formData><invstOrSecs><invstOrSec><name>A</name></invstOrSec><invstOrSec><name>B</name>"
+         "<identifiers><isin value=\"" +
+         isin + "\"/></identifiers></invstOrSec></invstOrSecs></formData></edgarSubmission>";
+}
+
+TEST(Workspace, KeysOfParentsAreNumberedAnewWithTheirRows) {
+  workspace_of many;
+  for (const char* isin : {"US0000000001", "US0000000002", "US0000000003"}) many.add(packed(portfolio(isin)));
+  const std::size_t table = many.all.find_table("IDENTIFIERS");
+  const auto keys = [&] {
+    std::size_t column = 0;
+    while (column < many.all.column_count(table) && many.all.column_at(table, column).name != "HOLDING_ID") ++column;
+    workspace_reader cells(many.all);
+    std::string all;
+    for (std::size_t row = 0; row < many.all.row_count(table); ++row)
+      all += std::string(cells.read(table, row, column).text) + " ";
+    return all;
+  };
+  EXPECT_EQ(keys(), "2 4 6 ");
+  ASSERT_TRUE(many.all.remove(many.all.file_at(0).id));
+  EXPECT_EQ(keys(), "2 4 ");
+}
+
 }  // namespace
 }  // namespace filigree::test

@@ -1,0 +1,222 @@
+/** What the element shows: the first screen, one filing or what failed of it, with list and inspector beside it. */
+import type { Emit } from './events.js';
+import type { FileList, Item } from './file-list.js';
+import { FilingView, loadModel } from './filing-view.js';
+import { Panel, Tip } from './floats.js';
+import { counted } from './format.js';
+import { h } from './h.js';
+import { Inspector } from './inspector.js';
+import type { Many } from './many/many.js';
+import type { Found, Host, Model, Place } from './model.js';
+import { noteElement } from './notes.js';
+import { failure } from './reading.js';
+import type { TableOptions } from './table-view.js';
+import { noteNumber } from './words.js';
+
+export class Showing {
+  readonly stage = h('div', { class: 'stage' });
+  readonly status = h('div', { class: 'toast', role: 'status' });
+  readonly panel = new Panel();
+  readonly tip: Tip;
+  readonly inspector: Inspector;
+  /** Files that were opened together, while there are any. */
+  many: Many | undefined;
+  readonly #element: HTMLElement;
+  readonly #list: FileList;
+  readonly #emit: Emit;
+  #several = false;
+  #current: Item | undefined;
+  #view: FilingView | undefined;
+  #place: Place | undefined;
+  #options: TableOptions = { dataSetNames: false, allColumns: false };
+
+  constructor(element: HTMLElement, root: ShadowRoot, list: FileList, emit: Emit) {
+    this.#element = element;
+    this.#list = list;
+    this.#emit = emit;
+    this.tip = new Tip(root);
+    this.inspector = new Inspector(
+      this.#host,
+      () => this.#sheet(element.dataset['sheet'] === 'open' ? 'peek' : 'open'),
+      () => this.back(),
+    );
+  }
+
+  /** What is shown by itself. */
+  get current(): Item | undefined {
+    return this.#current;
+  }
+
+  /** The selected cells of the filing as TSV; empty when nothing is selected. */
+  get selection(): string {
+    return this.#view?.selection ?? '';
+  }
+
+  /** Says whether there is more than one filing, and so a list. */
+  set several(several: boolean) {
+    this.#several = several;
+    this.stage.classList.toggle('many', several);
+  }
+
+  /** The first screen. */
+  showEmpty(empty: HTMLElement): void {
+    this.forget();
+    this.stage.className = 'stage';
+    this.stage.replaceChildren(empty);
+  }
+
+  /** Shows something beside the list. */
+  show(...parts: HTMLElement[]): void {
+    this.stage.className = parts.length > 1 ? 'stage open' : 'stage open alone';
+    const list = this.many?.list.element ?? this.#list.element;
+    this.tip.hide();
+    // A list that is there already keeps its focus and its place.
+    if (this.stage.firstElementChild !== list) this.stage.replaceChildren(list);
+    while (list.nextSibling) list.nextSibling.remove();
+    this.stage.append(...parts);
+    this.stage.classList.toggle('many', this.many !== undefined || this.#several);
+  }
+
+  /** Forgets the filing that is shown by itself. */
+  forget(): void {
+    this.#current = undefined;
+    this.#list.mark(undefined);
+    this.#view = undefined;
+    this.#place = undefined;
+    delete this.#element.dataset['sheet'];
+  }
+
+  /** Shows a filing by itself, or why it could not be read. */
+  async choose(item: Item): Promise<void> {
+    this.#options = this.#view?.options ?? this.#options;
+    this.#current = item;
+    this.#place = undefined;
+    this.#sheet(undefined);
+    this.#list.mark(item);
+    if (!item.filing) return this.showFailure(item);
+    const model = await loadModel(item.filing);
+    if (this.#current !== item) return;
+    this.#view = new FilingView(model, this.#host, this.#options, () => this.inspector.refresh());
+    this.show(this.#view.element, this.inspector.element);
+    await this.inspector.load(model);
+    const error =
+      item.state === 'failed' ? item.filing.diagnostics.find(({ severity }) => severity === 'error') : undefined;
+    if (error) await this.inspector.showOffset(error.offset ?? 0, error.message);
+    const tables = model.tables.filter(({ rows }) => rows.length > 0).length;
+    this.say(item.sentence ?? `${item.name} is open: ${counted(tables, 'table')}.`, true);
+  }
+
+  /** Shows that a file could not be read at all. */
+  showFailure({ name, sentence = '' }: Pick<Item, 'name' | 'sentence'>): void {
+    this.#view = undefined;
+    const title = h('h2', { class: 'headline' }, `${name} could not be read`);
+    const head = h('header', { class: 'filing-head' }, title, h('p', {}, sentence));
+    this.show(h('article', { class: 'filing' }, head));
+    this.say(sentence, true);
+  }
+
+  /** Shows a cell of a filing that is not itself on the screen. */
+  async inspect(model: Model, found: Found | undefined, focus: boolean): Promise<void> {
+    if (!this.inspector.element.isConnected) {
+      this.stage.append(this.inspector.element);
+      this.stage.classList.remove('alone');
+    }
+    if (this.inspector.model !== model) await this.inspector.load(model);
+    if (this.#element.dataset['sheet'] !== 'open') this.#sheet(focus ? 'open' : 'peek');
+    this.inspector.open('source');
+    if (found) {
+      this.#emit('filigree-select', { table: found.table, row: found.row, column: found.definition.name });
+      await this.inspector.showCell(found);
+    } else await this.inspector.showOffset(0, 'This says which filing the row is from; it is no field of its own.');
+    if (focus) this.inspector.focus();
+  }
+
+  openNote(id: string, beside: HTMLElement): void {
+    const model = this.#view?.model ?? this.many?.model;
+    const note = model?.notes().find((each) => each.id === id);
+    if (note) this.panel.show(`Footnote ${noteNumber(id)}`, [noteElement(note, this.#host)], beside);
+  }
+
+  /** Back to the cell from the inspector; closes the sheet. */
+  back(): void {
+    this.#sheet(undefined);
+    if (this.#place) this.#view?.focus(this.#place);
+    else if (this.many?.showsTables) this.many.focus();
+    this.#sheet(undefined);
+  }
+
+  /** One step back from what has the focus. */
+  escape(from: Node): void {
+    if (this.tip.hide() || this.panel.isOpen) return;
+    if (this.inspector.element.contains(from)) this.back();
+    else if (this.#element.dataset['sheet']) this.#sheet(undefined);
+    else this.many?.back();
+  }
+
+  /** Says something to those who cannot see it, and shows it for a moment, unless `quietly`. */
+  say(sentence: string, quietly = false): void {
+    this.status.textContent = sentence;
+    this.status.classList.toggle('shown', !quietly);
+    if (!quietly)
+      setTimeout(() => this.status.textContent === sentence && this.status.classList.remove('shown'), 4000);
+  }
+
+  /** Waits for what nobody else waits for; its failure is said. */
+  attempt(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.say(failure(error)));
+  }
+
+  readonly #host: Host = {
+    select: (place) => this.attempt(this.#select(place)),
+    openSource: (place) => this.attempt(this.#openSource(place)),
+    openOffset: (offset, sentence) => this.attempt(this.#openOffset(offset, sentence)),
+    reveal: (place) => {
+      this.panel.hide();
+      if (this.many?.showsTables) this.attempt(this.many.chooseOpen().then(() => this.#view?.focus(place)));
+      else this.#view?.focus(place);
+    },
+    openNote: (id, beside) => this.openNote(id, beside),
+    openTab: (tab) => {
+      this.inspector.open(tab);
+      this.#sheet('open');
+      this.inspector.focus();
+    },
+    say: (sentence) => this.say(sentence),
+    attempt: (work) => this.attempt(work),
+  };
+
+  async #select(place: Place): Promise<void> {
+    this.#place = place;
+    this.#view?.selected(place);
+    const found = this.#view?.model.find(place);
+    if (!found) return;
+    if (this.#element.dataset['sheet'] !== 'open') this.#sheet('peek');
+    this.inspector.open('source');
+    this.#emit('filigree-select', { table: place.table, row: place.row, column: found.definition.name });
+    await this.inspector.showCell(found);
+  }
+
+  async #openSource(place: Place): Promise<void> {
+    this.panel.hide();
+    this.#view?.focus(place);
+    this.#sheet('open');
+    await this.#select(place);
+    this.inspector.focus();
+  }
+
+  async #openOffset(offset: number, sentence: string): Promise<void> {
+    this.#sheet('open');
+    await this.inspector.showOffset(offset, sentence);
+    this.inspector.focus();
+  }
+
+  /** On a narrow screen the inspector is a sheet: away, a peek of the facts, or open. */
+  #sheet(state: 'peek' | 'open' | undefined): void {
+    const { dataset } = this.#element;
+    if (state === dataset['sheet']) return;
+    if (state) dataset['sheet'] = state;
+    else delete dataset['sheet'];
+    // The sheet takes its room from the filing: keep the cell in sight.
+    if (this.#place) this.#view?.keepInSight(this.#place);
+  }
+}

@@ -30,6 +30,8 @@ export interface TableActions {
 
 /** Fewer columns than this are a table even when they make one row without numbers. */
 const RECORD_COLUMNS = 4;
+/** So few columns leave room for long texts. */
+const ROOMY_COLUMNS = 3;
 
 export class TableView {
   readonly element: HTMLElement;
@@ -171,7 +173,12 @@ export class TableView {
     const line = (cells: HTMLElement[]) => h('tr', { role: 'row' }, ...cells);
     const grid = h(
       'table',
-      { role: 'grid', 'aria-labelledby': this.#headingId, 'aria-rowcount': table.rows + 1 },
+      {
+        role: 'grid',
+        class: this.#shown.length <= ROOMY_COLUMNS ? 'roomy' : undefined,
+        'aria-labelledby': this.#headingId,
+        'aria-rowcount': table.rows + 1,
+      },
       h('thead', { role: 'rowgroup' }, line(headers)),
       h('tbody', { role: 'rowgroup' }, ...body.map(line)),
     );

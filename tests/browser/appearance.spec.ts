@@ -79,8 +79,8 @@ test('numbers line up at the decimal point', async ({ viewer }) => {
 test('a long text far to the right does not blow its row up, and footnotes are whole', async ({ viewer }) => {
   const long = 'held by a trust '.repeat(200).trim();
   await viewer.open({ name: 'long.xml', text: xml.text.replaceAll('By family trust', long).replace('Made under a trading plan', long) });
-  for (const row of await viewer.grid(acquired).getByRole('row').all())
-    expect((await row.boundingBox())?.height).toBeLessThan(100);
+  const held = viewer.grid(/^Table I: .*held/).getByRole('gridcell', { name: long.slice(0, 200) });
+  expect((await held.boundingBox())?.height).toBeLessThan(100);
   const note = viewer.grid('Footnotes').getByRole('gridcell', { name: long.slice(0, 200) });
   expect((await note.boundingBox())?.height).toBeGreaterThan(300);
 });

@@ -28,17 +28,20 @@ export class Channel<Ops extends OperationMap<Ops>> {
   onAdvance: ((advance: Advance) => void) | undefined;
 
   readonly #spawn: () => Worker;
-  readonly #begin: () => Start;
+  readonly #begin: () => Start | Promise<Start>;
   readonly #queue: Job[] = [];
   readonly #depth: number;
-  readonly #sent = new Map<number, Job>();
+  readonly #sent = new Map<number, Pick<Job, 'resolve' | 'reject'>>();
   #worker: Worker | undefined;
   #started = false;
   #nextId = 1;
   #ended = false;
 
-  /** `begin` says what each new worker is started with, `depth` how many requests it may have at a time. */
-  constructor(spawn: () => Worker, begin: () => Start, depth = 1) {
+  /**
+   * `begin` says what each new worker is started with, which may come while its script loads, `depth` how many requests
+   * it may have at a time.
+   */
+  constructor(spawn: () => Worker, begin: () => Start | Promise<Start>, depth = 1) {
     this.#depth = depth;
     this.#spawn = spawn;
     this.#begin = begin;
@@ -112,13 +115,22 @@ export class Channel<Ops extends OperationMap<Ops>> {
   }
 
   #send(job: Job): void {
-    const id = this.#nextId++;
-    this.#sent.set(id, job);
-    this.#worker?.postMessage({ id, operation: job.operation, ...job.takes }, job.transfer);
+    this.#worker?.postMessage({ id: this.#register(job), operation: job.operation, ...job.takes }, job.transfer);
+  }
+
+  #register(job: Pick<Job, 'resolve' | 'reject'>): number {
+    this.#sent.set(this.#nextId, job);
+    return this.#nextId++;
   }
 
   #start(): void {
-    const worker = this.#spawn();
+    let worker: Worker;
+    try {
+      worker = this.#spawn();
+    } catch (cause) {
+      const where = 'Its script must be of the page’s own origin, or be named by its address.';
+      return this.#lose(new FiligreeError('load-failed', `The worker could not be started. ${where}`, { cause }));
+    }
     this.#worker = worker;
     this.generation++;
     worker.addEventListener('message', (event: MessageEvent<Reply | Notice | Advance>) => {
@@ -133,17 +145,15 @@ export class Channel<Ops extends OperationMap<Ops>> {
     };
     worker.addEventListener('error', died);
     worker.addEventListener('messageerror', died);
-    const { takes, transfer = [] } = this.#begin();
-    this.#send({
-      operation: 'start',
-      takes,
-      transfer,
-      resolve: () => (this.#started = true),
-      // A module that cannot start serves nobody: all who wait are told why.
-      reject: (reason) => {
-        if (reason instanceof FiligreeError && worker === this.#worker) this.#lose(reason);
-      },
-    });
+    // A module that cannot start serves nobody: all who wait are told why.
+    const failed = (reason: unknown) => {
+      if (reason instanceof FiligreeError && worker === this.#worker) this.#lose(reason);
+    };
+    const id = this.#register({ resolve: () => (this.#started = true), reject: failed });
+    void (async () => await this.#begin())().then(
+      ({ takes, transfer = [] }) => worker.postMessage({ id, operation: 'start', ...takes }, transfer),
+      failed,
+    );
   }
 
   #settle(reply: Reply): void {

@@ -5,21 +5,10 @@ import { Channel } from './channel.js';
 import { FiligreeError } from './errors.js';
 import { Filing } from './filing.js';
 import type { Operations } from './protocol.js';
+import { resourcesOf } from './resources.js';
+import type { FiligreeOptions, ModuleName, Resources } from './resources.js';
 import { decodeJson } from './wire.js';
 import type { Description, Form } from './wire.js';
-
-/** Where the files of this package lie, when not beside each other. */
-export interface FiligreeOptions {
-  /** Default: filigree.wasm beside this script. */
-  readonly wasmUrl?: string | URL;
-  /**
-   * The script that knows all forms, loaded when a filing is none of those that are dropped most often; filigree.wasm
-   * lies beside it. Default: parts/whole.js beside this script.
-   */
-  readonly wholeUrl?: string | URL;
-  /** Default: worker.js beside this script. Must be of the page's own origin. */
-  readonly workerUrl?: string | URL;
-}
 
 /** How to open a filing. */
 export interface OpenOptions {
@@ -37,10 +26,16 @@ export interface OpenOptions {
 /** What a filing can be read from. A string is read as UTF-8. */
 export type Source = Uint8Array | ArrayBuffer | Blob | string;
 
-/** A running reader: one worker with its own instance of the module. */
+/**
+ * A running reader: one worker with its own instance of the module, and another with the module that knows all forms once
+ * a filing needs it.
+ */
 export class Filigree {
   readonly #channel: Channel<Operations>;
-  readonly #parts: string;
+  readonly #with: Resources;
+  #whole: Channel<Operations> | undefined;
+  #loadingWhole: Promise<Channel<Operations>> | undefined;
+  #closed = false;
   #resources = 0;
   #loadedParts = 0;
   readonly #sessions = new Set<Session>();
@@ -48,10 +43,12 @@ export class Filigree {
   /** @internal Use `createFiligree`. */
   constructor(
     channel: Channel<Operations>,
+    resources: Resources,
     /** The module's version. */ readonly version: string,
   ) {
     this.#channel = channel;
-    this.#parts = new URL('parts/', import.meta.url).href;
+    this.#with = resources;
+    if (resources.onlyWhole) this.#whole = channel;
     channel.onResources = (addresses) => this.#count(addresses);
   }
 
@@ -66,14 +63,40 @@ export class Filigree {
     signal?.throwIfAborted();
     const bytes = await ownBytes(source, options.transfer ?? false);
     const name = options.name ?? (source instanceof Blob && 'name' in source ? String(source.name) : '');
-    const close = ({ handle }: { handle: number }) => void this.#channel.ask('close', { handle }).catch(ignoreLost);
-    const asked = { bytes, name };
-    const { handle, description } = await this.#channel.ask('open', asked, {
-      transfer: [bytes.buffer],
-      dropped: close,
-      ...(signal && { signal }),
-    });
-    return new Filing(this.#channel, handle, decodeJson<Description>(description));
+    if (this.#whole) return (await this.#openIn(this.#whole, bytes, name, signal)).filing;
+    const { filing, bytes: back } = await this.#openIn(this.#channel, bytes, name, signal);
+    if (!back) return filing;
+    // Where the whole cannot be loaded, what the reader has to say of the filing stands.
+    const whole = await this.#loadWhole().catch(() => undefined);
+    if (!whole) return filing;
+    const [other] = await Promise.all([this.#openIn(whole, back, name, signal), filing.close()]);
+    return other.filing;
+  }
+
+  async #openIn(
+    channel: Channel<Operations>,
+    bytes: Uint8Array<ArrayBuffer>,
+    name: string,
+    signal: AbortSignal | undefined,
+  ): Promise<{ filing: Filing; bytes: Uint8Array<ArrayBuffer> | undefined }> {
+    const close = ({ handle }: { handle: number }) => void channel.ask('close', { handle }).catch(ignoreLost);
+    const options = { transfer: [bytes.buffer], dropped: close, ...(signal && { signal }) };
+    const { handle, description, bytes: back } = await channel.ask('open', { bytes, name }, options);
+    return { filing: new Filing(channel, handle, decodeJson<Description>(description)), bytes: back };
+  }
+
+  /** Starts the worker that knows all forms once; another try follows a failure. */
+  async #loadWhole(): Promise<Channel<Operations>> {
+    this.#loadingWhole ??= start(this.#with, 'whole');
+    try {
+      const whole = await this.#loadingWhole;
+      if (this.#closed) whole.end();
+      whole.onResources = (addresses) => this.#count(addresses);
+      return (this.#whole = whole);
+    } catch (cause) {
+      this.#loadingWhole = undefined;
+      throw new FiligreeError('load-failed', 'The module that knows all forms could not be loaded.', { cause });
+    }
   }
 
   /**
@@ -81,12 +104,14 @@ export class Filigree {
    * @throws FiligreeError `load-failed` when it cannot be loaded.
    */
   async forms(): Promise<readonly Form[]> {
-    return await this.#channel.ask('forms', {});
+    return await (this.#whole ?? (await this.#loadWhole())).ask('forms', {});
   }
 
-  /** The number of filings open in the module. */
+  /** The number of filings that are open. */
   async handles(): Promise<number> {
-    return await this.#channel.ask('handles', {});
+    const channels = new Set([this.#channel, this.#whole ?? this.#channel]);
+    const open = await Promise.all([...channels].map((channel) => channel.ask('handles', {})));
+    return open.reduce((sum, each) => sum + each, 0);
   }
 
   /**
@@ -110,14 +135,14 @@ export class Filigree {
       );
     });
     const onResources = (addresses: readonly string[]) => this.#count(addresses);
-    const session = await openMany(onResources, sources, options);
+    const session = await openMany({ resources: this.#with, onResources }, sources, options);
     this.#sessions.add(session);
     return session;
   }
 
   /** True for the address of a part of this package, which is loaded when it is first needed. */
   isPart(address: string): boolean {
-    return address.startsWith(this.#parts) && !/[?#]/.test(address);
+    return this.#with.isPart(address);
   }
 
   /** What the workers have loaded so far: their scripts, the module, and apart from those, parts of this package. */
@@ -137,8 +162,11 @@ export class Filigree {
 
   /** Ends the worker and with it every filing, and every workspace. What is pending rejects with `closed`. */
   close(): void {
+    this.#closed = true;
     for (const { workspace } of this.#sessions) workspace.close();
+    this.#sessions.clear();
     this.#channel.end();
+    this.#whole?.end();
   }
 }
 
@@ -147,14 +175,24 @@ export class Filigree {
  * @throws FiligreeError `load-failed` when one of them cannot be loaded.
  */
 export async function createFiligree(options: FiligreeOptions = {}): Promise<Filigree> {
-  const wasmUrl = new URL(options.wasmUrl ?? new URL('filigree.wasm', import.meta.url), document.baseURI).href;
-  const wholeUrl = new URL(options.wholeUrl ?? new URL('parts/whole.js', import.meta.url), document.baseURI).href;
-  const spawn = () =>
-    options.workerUrl === undefined
-      ? new Worker(new URL('worker.js', import.meta.url), { type: 'module', name: 'filigree' })
-      : new Worker(options.workerUrl, { type: 'module', name: 'filigree' });
-  const channel = new Channel<Operations>(spawn, () => ({ takes: { wasmUrl, wholeUrl } }));
-  return new Filigree(channel, await channel.ask('version', {}));
+  const resources = resourcesOf(options);
+  const channel = await start(resources, resources.onlyWhole ? 'whole' : 'reader');
+  return new Filigree(channel, resources, await channel.ask('version', {}));
+}
+
+/** Starts a worker, with the module on its way while the worker's script loads. */
+async function start(resources: Resources, which: ModuleName): Promise<Channel<Operations>> {
+  const module = resources.module(which);
+  module.catch(() => undefined); // it is the worker's start that fails
+  const spawn = await resources.worker(which);
+  const channel = new Channel<Operations>(spawn, async () => ({ takes: { module: await module } }));
+  try {
+    await channel.ask('version', {});
+    return channel;
+  } catch (error) {
+    channel.end();
+    throw error;
+  }
 }
 
 // A filing whose worker is gone needs no closing.

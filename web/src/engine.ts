@@ -182,6 +182,7 @@ export async function startModule(wasm: ArrayBuffer | Uint8Array | WebAssembly.M
 function instantiate(compiled: WebAssembly.Module): Promise<WasmModule> {
   return new Promise((resolve, reject) => {
     createModule({
+      locateFile: (name) => name,
       instantiateWasm(imports, receive) {
         WebAssembly.instantiate(compiled, imports).then(receive, reject);
         return {};

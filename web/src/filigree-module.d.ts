@@ -4,6 +4,7 @@ declare module '#filigree-module' {
 
   /** `instantiateWasm` makes the instance and hands it to `receive`, so the loader fetches nothing itself. */
   export default function createModule(options: {
+    locateFile(name: string): string;
     instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): object;
   }): Promise<WasmModule>;
 }

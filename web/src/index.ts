@@ -1,6 +1,7 @@
 /** The package's main entry: the reader for pages. */
 export { createFiligree, Filigree } from './client.js';
-export type { FiligreeOptions, OpenOptions, Source } from './client.js';
+export type { OpenOptions, Source } from './client.js';
+export type { FiligreeOptions } from './resources.js';
 export { Filing, Table } from './filing.js';
 export type { ManySource, OpenManyOptions } from './bulk/open-many.js';
 export type { Progress } from './bulk/progress.js';

@@ -7,9 +7,13 @@ export type OperationMap<Ops> = { [O in keyof Ops]: { takes: object; gives: unkn
 
 /** What the reader's worker does. */
 export interface Operations {
-  start: { takes: { wasmUrl: string; wholeUrl: string }; gives: boolean };
+  start: { takes: { module: WebAssembly.Module }; gives: boolean };
   version: { takes: Record<never, never>; gives: string };
-  open: { takes: { bytes: Uint8Array<ArrayBuffer>; name: string }; gives: { handle: number; description: Uint8Array } };
+  /** `bytes` come back where the filing may be of a form that this module does not know. */
+  open: {
+    takes: { bytes: Uint8Array<ArrayBuffer>; name: string };
+    gives: { handle: number; description: Uint8Array; bytes?: Uint8Array<ArrayBuffer> };
+  };
   close: { takes: { handle: number }; gives: boolean };
   slice: { takes: { handle: number; table: string; first: number; count: number }; gives: Uint8Array };
   export: { takes: { handle: number; format: ExportFormat; options: ExportOptions }; gives: Uint8Array };

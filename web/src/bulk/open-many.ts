@@ -9,6 +9,7 @@ import { Loader } from './loader.js';
 import type { FileRecord, Sources } from './loader.js';
 import { Meterage } from './progress.js';
 import type { Progress } from './progress.js';
+import type { Resources } from '../resources.js';
 import type { Taken } from './protocol.js';
 import { Desk, Workspace } from './workspace.js';
 import type { WorkspaceFiling } from './workspace.js';
@@ -38,42 +39,38 @@ export interface OpenManyOptions {
 
 /** @internal What the page lends to a workspace. */
 export interface Lender {
-  readonly module: WebAssembly.Module;
+  readonly resources: Resources;
   readonly onResources: (addresses: readonly string[]) => void;
 }
 
-const scripts = {
-  parse: () => new Worker(new URL('parse-worker.js', import.meta.url), { type: 'module', name: 'filigree-parse' }),
-  unpack: () => new Worker(new URL('unpack-worker.js', import.meta.url), { type: 'module', name: 'filigree-unpack' }),
-  workspace: () =>
-    new Worker(new URL('workspace-worker.js', import.meta.url), { type: 'module', name: 'filigree-workspace' }),
-};
+/** What a workspace is made of, loaded. */
+interface Loaded extends Pick<Lender, 'onResources'> {
+  readonly module: WebAssembly.Module;
+  readonly spawn: Readonly<Record<'parse' | 'unpack' | 'workspace', () => Worker>>;
+}
 
-/** The module that holds workspaces; all workers share what is compiled of it. */
-let compiled: Promise<WebAssembly.Module> | undefined;
-
-async function compile(): Promise<WebAssembly.Module> {
-  try {
-    const response = await fetch(new URL('filigree.wasm', import.meta.url), { credentials: 'same-origin' });
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return await WebAssembly.compile(await response.arrayBuffer());
-  } catch (cause) {
-    throw new FiligreeError('load-failed', 'The module for many filings could not be loaded.', { cause });
-  }
+async function load({ resources, onResources }: Lender): Promise<Loaded> {
+  const [module, parse, unpack, workspace] = await Promise.all([
+    resources.module('whole'),
+    resources.worker('parse'),
+    resources.worker('unpack'),
+    resources.worker('workspace'),
+  ]);
+  return { module, spawn: { parse, unpack, workspace }, onResources };
 }
 
 /** @internal A workspace together with what is needed to add to it. */
 export class Session {
   readonly workspace: Workspace;
-  readonly #lender: Lender;
+  readonly #lender: Loaded;
   readonly #store: Channel<WorkspaceOperations>;
   readonly #limits: Limits;
   #next = 0;
 
-  constructor(lender: Lender, limits: Partial<Limits> = {}) {
+  constructor(lender: Loaded, limits: Partial<Limits> = {}) {
     this.#lender = lender;
     this.#limits = { ...defaultLimits, ...limits };
-    this.#store = new Channel<WorkspaceOperations>(scripts.workspace, () => ({ takes: { module: lender.module } }));
+    this.#store = new Channel<WorkspaceOperations>(lender.spawn.workspace, () => ({ takes: { module: lender.module } }));
     this.#store.onResources = lender.onResources;
     this.#store.warm();
     this.workspace = new Workspace(new Desk(this.#store), this.#limits);
@@ -89,7 +86,7 @@ export class Session {
       limits: this.#limits,
       workers: Math.max(1, options.workers ?? navigator.hardwareConcurrency - 1),
       sha256,
-      spawn: (role: 'parse' | 'unpack') => scripts[role](),
+      spawn: (role: 'parse' | 'unpack') => this.#lender.spawn[role](),
       onResources: this.#lender.onResources,
       connect: () => this.#connect(),
       seal: (sequence: number, pieces: readonly number[]) => void this.#store.ask('seal', { sequence, pieces }).catch(() => {}),
@@ -187,15 +184,11 @@ function listed({ path, origin, filings, sentence, before }: FileRecord, pack: T
 
 /** @internal `filigree.openMany`. */
 export async function openMany(
-  onResources: Lender['onResources'],
+  lender: Lender,
   sources: readonly ManySource[],
   options: OpenManyOptions,
 ): Promise<Session> {
-  compiled ??= compile();
-  // What could not be loaded is tried again when it is next needed.
-  compiled.catch(() => (compiled = undefined));
-  const session = new Session({ module: await compiled, onResources }, options.limits);
+  const session = new Session(await load(lender), options.limits);
   await session.add(sources, options);
   return session;
 }
-

@@ -99,9 +99,11 @@ export class FiligreeViewer extends HTMLElement {
   /** The reader that this element uses: one worker of its own, started when the element is put into a page. */
   get reader(): Promise<Filigree> {
     if (this.#reader) return this.#reader;
+    const [wasmUrl, workerUrl, partsUrl] = ['wasm-url', 'worker-url', 'parts-url'].map((name) => this.getAttribute(name));
     const started = createFiligree({
-      ...(this.hasAttribute('wasm-url') && { wasmUrl: this.getAttribute('wasm-url') ?? '' }),
-      ...(this.hasAttribute('worker-url') && { workerUrl: this.getAttribute('worker-url') ?? '' }),
+      ...(wasmUrl && { wasmUrl }),
+      ...(workerUrl && { workerUrl }),
+      ...(partsUrl && { partsUrl }),
     });
     this.#reader = started;
     // What could not be loaded is tried again when it is next needed.

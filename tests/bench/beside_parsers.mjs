@@ -2,7 +2,7 @@
 // build their trees. All read the same bytes in turn, several rounds over; the best round of each counts, and the ratios
 // count more than it.
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
@@ -10,7 +10,7 @@ import * as txml from 'txml';
 import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-const library = join(root, 'build/web');
+const library = join(root, 'build/package/dist');
 
 /** Seconds of each contender's best round. Runs here and, as text, in the page. */
 async function measure(contenders, rounds) {
@@ -67,7 +67,7 @@ function print(place, bytes, names, seconds) {
 
 async function inNode(script, texts, inputs, bytes, rounds) {
   const { createEngine } = await import(pathToFileURL(join(library, script)));
-  const engine = await createEngine(readFileSync(join(library, dirname(script), 'filigree.wasm')));
+  const engine = await createEngine(readFileSync(join(library, script === 'engine.js' ? 'parts' : '', 'filigree.wasm')));
   const objects = new XMLParser({ ignoreAttributes: false, parseTagValue: false });
   const contenders = [
     ...filigreeOn(engine, inputs),
@@ -98,7 +98,7 @@ async function inChromium(script, texts, bytes, rounds) {
       async ({ script, texts, rounds, measureText, filigreeText }) => {
         const [measure, filigreeOn] = [measureText, filigreeText].map((text) => (0, eval)(`(${text})`));
         const { createEngine } = await import(`./${script}`);
-        const wasm = script.replace(/[^/]*$/, 'filigree.wasm');
+        const wasm = script === 'engine.js' ? 'parts/filigree.wasm' : 'filigree.wasm';
         const engine = await createEngine(await (await fetch(`./${wasm}`)).arrayBuffer());
         const encoder = new TextEncoder();
         const parser = new DOMParser();
@@ -124,7 +124,7 @@ async function inChromium(script, texts, bytes, rounds) {
 }
 
 /** Prints the figures for `texts`; `script` is the library's script with the module that reads them. */
-export async function compare(what, texts, { script = 'engine.js', rounds = 9 } = {}) {
+export async function compare(what, texts, { script = 'engine-reader.js', rounds = 9 } = {}) {
   const encoder = new TextEncoder();
   const inputs = texts.map((text) => encoder.encode(text));
   const bytes = inputs.reduce((sum, input) => sum + input.length, 0);

@@ -82,6 +82,6 @@ print(time.perf_counter() - start, rows)`;
 }
 
 const table = holdings();
-await compare('A table of holdings', [table], { script: 'parts/whole.js' });
+await compare('A table of holdings', [table], { script: 'engine.js' });
 besideEdgarTools(table);
-await compare('A portfolio report', [portfolio()], { script: 'parts/whole.js' });
+await compare('A portfolio report', [portfolio()], { script: 'engine.js' });

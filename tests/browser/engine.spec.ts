@@ -213,7 +213,7 @@ test.describe('a worker that dies', () => {
       xml.text,
     );
     expect(seen).toEqual({ codes: ['worker-lost', 'worker-lost', 'closed'], handles: 1, workers: 2, after: 0 });
-    // The new worker loads its script and the module again: no secret is made of it.
+    // The new worker loads its script again: no secret is made of it.
     await expect(viewer.page.getByText(/^[1-9] requests? since this page loaded/)).toBeVisible();
     viewer.forgetRequests();
   });
@@ -222,5 +222,5 @@ test.describe('a worker that dies', () => {
 test('a module that cannot be loaded is said where the figure stands', async ({ page }) => {
   await page.route('**/filigree.wasm', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(process.env['FILIGREE_ADDRESS'] ?? '');
-  await expect(page.locator('#requests')).toHaveText('The WebAssembly module could not be fetched.');
+  await expect(page.locator('#requests')).toHaveText('The WebAssembly module could not be loaded.');
 });

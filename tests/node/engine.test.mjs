@@ -24,7 +24,7 @@ let engine;
 
 before(async () => {
   const { library } = await builtWeb();
-  ({ createEngine } = await import(pathToFileURL(join(library, 'engine.js'))));
+  ({ createEngine } = await import(pathToFileURL(join(library, 'engine-reader.js'))));
   wasm = readFileSync(join(library, 'filigree.wasm'));
   engine = await createEngine(wasm);
 });

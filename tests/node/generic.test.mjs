@@ -24,7 +24,7 @@ describe('the module', () => {
   let engine;
   before(async () => {
     const { library } = await builtWeb();
-    const { createEngine } = await import(pathToFileURL(join(library, 'parts/whole.js')));
+    const { createEngine } = await import(pathToFileURL(join(library, 'engine.js')));
     engine = await createEngine(readFileSync(join(library, 'parts/filigree.wasm')));
   });
 

@@ -29,7 +29,7 @@ async function temporary() {
 export async function builtWeb() {
   const out = await temporary();
   await buildWeb({ out });
-  return { site: join(out, 'site'), library: join(out, 'web') };
+  return { site: join(out, 'site'), library: join(out, 'package/dist'), package: join(out, 'package') };
 }
 
 /** Imports one TypeScript module of web/src. */

@@ -7,6 +7,10 @@ import { FiligreeError } from './errors.js';
 import { decodeJson } from './wire.js';
 import type { Cell, Description, ExportFormat, ExportOptions, Form } from './wire.js';
 
+export { FiligreeError } from './errors.js';
+export type { ErrorCode } from './errors.js';
+export type * from './wire.js';
+
 /**
  * The wall: the functions of the module, everything by value. A handle is an integer above 0; nothing throws. Null
  * stands for an unknown handle, or for memory that ran out.

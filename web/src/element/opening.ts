@@ -43,6 +43,11 @@ export class Opening {
     return this.#items.flatMap(({ filing }) => filing ?? []);
   }
 
+  /** The last one of a name that has been read. */
+  named(name: string): Item | undefined {
+    return this.#items.findLast((item) => item.name === name && isRead(item));
+  }
+
   /** Reads files, after those that were asked for before. */
   async open(files: readonly ManySource[]): Promise<void> {
     const items = files.map(itemOf);

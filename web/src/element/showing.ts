@@ -10,6 +10,8 @@ import type { Many } from './many/many.js';
 import type { Found, Host, Model, Place } from './model.js';
 import { noteElement } from './notes.js';
 import { failure } from './reading.js';
+import { stateVersion } from './state.js';
+import type { ViewerState } from './state.js';
 import type { TableOptions } from './table-view.js';
 import { noteNumber } from './words.js';
 
@@ -50,6 +52,41 @@ export class Showing {
   /** The selected cells of the filing as TSV; empty when nothing is selected. */
   get selection(): string {
     return this.#view?.selection ?? '';
+  }
+
+  /** The name of the filing that is shown by itself. */
+  get shown(): string | undefined {
+    return this.#current?.name;
+  }
+
+  /** True on the first screen. */
+  get isEmpty(): boolean {
+    return !this.stage.classList.contains('open');
+  }
+
+  save(theme: string | null): ViewerState {
+    const table = this.#place?.table;
+    return {
+      filigree: stateVersion,
+      filing: this.shown ?? null,
+      ...(table !== undefined && { table }),
+      theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    };
+  }
+
+  /** Shows the table that a saved view is of. */
+  async restore({ table }: ViewerState): Promise<void> {
+    const loaded = this.#view?.model.tables.find((each) => each.table.name === table);
+    if (loaded && loaded.rows.length > 0) this.#view?.keepInSight({ table: loaded.table.name, row: 0, column: 0 });
+  }
+
+  /** Goes to a cell of the filing that is shown by itself; false when there is none. */
+  async reveal(table: string, row: number, column: string): Promise<boolean> {
+    const place = this.#view?.model.placeOf(table, row, column);
+    if (!place || !this.#view?.model.find(place)) return false;
+    this.#view.focus(place);
+    await this.#select(place);
+    return true;
   }
 
   /** Says whether there is more than one filing, and so a list. */

@@ -3,7 +3,9 @@ import { createFiligree } from '../client.js';
 import type { Filigree } from '../client.js';
 import type { ManySource } from '../bulk/open-many.js';
 import type { Workspace } from '../bulk/workspace.js';
+import { FiligreeError } from '../errors.js';
 import type { Filing } from '../filing.js';
+import { fileAt } from './address.js';
 import { listenForCommands, paste } from './commands.js';
 import { emptyView } from './empty-view.js';
 import type { Sample } from './empty-view.js';
@@ -17,22 +19,48 @@ import { OpeningMany } from './opening-many.js';
 import type { OpeningManyHost } from './opening-many.js';
 import { failure } from './reading.js';
 import { Showing } from './showing.js';
+import { readState } from './state.js';
+import type { ViewerState } from './state.js';
 import { sheets } from './styles.js';
 
 /**
- * The viewer as an element.
+ * Shows filings: drop one in, see its tables. It fills the height that it is given.
  *
- * Attributes: `wasm-url`, `worker-url` (where the files lie; default: beside the script), `window-drop` (the whole
- * window takes drops and pastes, not only the element).
+ * @tag filigree-viewer
  *
- * Slots: `footer`, on the first screen below the samples.
+ * @attr {string} src - A file to open, by an address of the page's own origin; what was open is closed.
+ * @attr {boolean} window-drop - The whole window takes drops and pastes, not only the element.
+ * @attr {boolean} no-drop - The element takes neither drops nor pastes, and offers no way to open files.
+ * @attr {string} theme - "light", "dark", or "auto" for the page's own color-scheme, which is the default.
+ * @attr {string} wasm-url - Where filigree.wasm lies. Default: beside the script. Read when the element is put into a page.
+ * @attr {string} worker-url - Where worker.js lies. Default: beside the script.
+ * @attr {string} parts-url - The folder of what is loaded when it is first needed. Default: parts/ beside the script.
  *
- * Events: see `ViewerEventDetails`.
+ * @slot footer - On the first screen, below the samples.
  *
- * CSS parts: `start`, `target`, `list`, `filing`, `inspector`. Custom properties: see styles/tokens.css.
+ * @csspart start - The first screen.
+ * @csspart target - What takes drops on the first screen.
+ * @csspart list - The list of filings.
+ * @csspart filing - The filing, or the tables of many.
+ * @csspart inspector - The details of a cell: its source, footnotes and problems.
+ *
+ * @cssprop --filigree-ink - Colour of text.
+ * @cssprop --filigree-muted - Colour of what matters less.
+ * @cssprop --filigree-ground - Colour behind everything.
+ * @cssprop --filigree-raised - Colour of what stands out of the ground.
+ * @cssprop --filigree-hairline - Colour of lines between things.
+ * @cssprop --filigree-edge - Colour of the edges of controls.
+ * @cssprop --filigree-accent - Colour of links, focus and selection.
+ * @cssprop --filigree-accent-ground - Colour behind what is selected.
+ * @cssprop --filigree-mark - Colour behind the highlighted source.
+ * @cssprop --filigree-acquired - Colour of what was acquired.
+ * @cssprop --filigree-disposed - Colour of what was disposed of, and of failures.
+ * @cssprop --filigree-warning - Colour of warnings.
+ * @cssprop --filigree-face - Typeface of text.
+ * @cssprop --filigree-mono - Typeface of source.
  */
 export class FiligreeViewer extends HTMLElement {
-  static readonly observedAttributes = ['window-drop'];
+  static readonly observedAttributes = ['src', 'window-drop', 'no-drop', 'theme', 'wasm-url', 'worker-url', 'parts-url'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #emit = emitter(this);
@@ -77,6 +105,7 @@ export class FiligreeViewer extends HTMLElement {
 
   connectedCallback(): void {
     this.#listen();
+    if (this.#opening.isEmpty) this.#openAddress();
     void this.reader.then(
       (reader) => this.#emit('filigree-ready', { version: reader.version }),
       (error: unknown) => this.#emit('filigree-error', { name: '', message: failure(error) }),
@@ -92,8 +121,23 @@ export class FiligreeViewer extends HTMLElement {
     });
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.#listen();
+  attributeChangedCallback(name: string): void {
+    if (!this.isConnected) return;
+    if (name === 'src') this.#openAddress();
+    else if (name.endsWith('-drop')) {
+      this.#listen();
+      if (this.#showing.isEmpty) this.#showEmpty();
+    }
+  }
+
+  /** A file to open, by an address of the page's own origin; null for none. */
+  get src(): string | null {
+    return this.getAttribute('src');
+  }
+
+  set src(src: string | null) {
+    if (src === null) this.removeAttribute('src');
+    else this.setAttribute('src', src);
   }
 
   /** The reader that this element uses: one worker of its own, started when the element is put into a page. */
@@ -142,6 +186,27 @@ export class FiligreeViewer extends HTMLElement {
     await (together ? this.#openingMany : this.#opening).open(files);
   }
 
+  /** The view as plain JSON: which filing and table are shown, and how. No value of a filing is in it. */
+  save(): ViewerState {
+    return this.#showing.save(this.getAttribute('theme'));
+  }
+
+  /**
+   * Shows a view that was saved, of the filings that are open. Members that are not known are passed over.
+   * @throws FiligreeError `bad-argument` when it is no saved view, or its filing is not open.
+   */
+  async restore(state: unknown): Promise<void> {
+    const wanted = readState(state);
+    if (wanted.theme) this.setAttribute('theme', wanted.theme);
+    if (wanted.filing !== null && wanted.filing !== this.#showing.shown) await this.#choose(wanted.filing);
+    await this.#showing.restore(wanted);
+  }
+
+  /** Selects a cell of the filing that is shown: rows count from 0, the column goes by its name. False: there is none. */
+  async select(table: string, row: number, column: string): Promise<boolean> {
+    return await this.#showing.reveal(table, row, column);
+  }
+
   /** Opens the browser's file picker. */
   pick(): void {
     this.#picker.click();
@@ -177,6 +242,31 @@ export class FiligreeViewer extends HTMLElement {
     };
   }
 
+  async #choose(name: string): Promise<void> {
+    const item = this.#opening.named(name);
+    if (item) await this.#showing.choose(item);
+    else if (!(await this.#showing.many?.chooseNamed(name)))
+      throw new FiligreeError('bad-argument', `The filing "${name}" is not open.`);
+  }
+
+  /** Opens what `src` names, unless another is named meanwhile. */
+  #openAddress(): void {
+    const { src } = this;
+    if (src === null) return;
+    const open = async () => {
+      try {
+        const file = await fileAt(src);
+        if (src !== this.src || !this.isConnected) return;
+        await this.closeAll();
+        await this.open([file]);
+      } catch (error) {
+        this.#emit('filigree-error', { name: src, message: failure(error) });
+        throw error;
+      }
+    };
+    this.#showing.attempt(open());
+  }
+
   #end(): void {
     const reader = this.#reader;
     this.#reader = undefined;
@@ -192,6 +282,8 @@ export class FiligreeViewer extends HTMLElement {
   }
 
   #showEmpty(): void {
+    if (this.hasAttribute('no-drop'))
+      return this.#showing.showEmpty(h('div', { class: 'start', part: 'start' }, h('slot', { name: 'footer' })));
     const empty = emptyView(this.#samples, {
       chooseFiles: () => this.pick(),
       chooseFolder: () => this.#folderPicker.click(),
@@ -203,6 +295,8 @@ export class FiligreeViewer extends HTMLElement {
 
   #listen(): void {
     this.#unlisten?.();
+    this.#unlisten = undefined;
+    if (this.hasAttribute('no-drop')) return;
     this.#unlisten = listen(
       this.hasAttribute('window-drop') ? window : this,
       (files) => this.#showing.attempt(files.then((found) => this.open(found))),

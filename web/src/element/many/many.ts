@@ -145,6 +145,13 @@ export class Many {
     if (this.#open) await this.#choose(this.#open.of);
   }
 
+  /** Shows the filing of a name by itself; false when there is none. */
+  async chooseNamed(name: string): Promise<boolean> {
+    const of = this.#session?.workspace.filings.find((filing) => filing.name === name);
+    if (of) await this.#choose(of);
+    return of !== undefined;
+  }
+
   /** Puts the focus into the table. */
   focus(): void {
     this.#tables?.focus();

@@ -1,7 +1,10 @@
 /** The static page: the viewer, a header, the samples and the live figure of requests. */
+import { followLanguage } from './language.js';
 import type { FiligreeViewer } from '../web/src/element.js';
 import '../web/src/element.js';
+import { t } from '../web/src/locales/index.js';
 import { countRequests } from './requests.js';
+import type { Requests } from './requests.js';
 import { samples } from './samples.js';
 import { followTheme } from './theme.js';
 
@@ -11,9 +14,8 @@ const viewer = element<FiligreeViewer>('filigree-viewer');
 const open = element<HTMLButtonElement>('#open');
 const close = element<HTMLButtonElement>('#close');
 const keys = element<HTMLButtonElement>('#keys');
+const figure = element('#requests');
 const head = element('#requests-head');
-
-viewer.samples = samples;
 
 open.addEventListener('click', () => viewer.pick());
 close.addEventListener('click', () => void viewer.closeAll());
@@ -29,15 +31,27 @@ function showState(): void {
 }
 for (const type of ['filigree-open', 'filigree-close', 'filigree-error', 'filigree-workspace']) viewer.addEventListener(type, showState);
 
-viewer.reader.then(
-  (reader) =>
-    countRequests(reader, ({ others, parts }) => {
-      const figure = `${others} ${others === 1 ? 'request' : 'requests'}`;
-      const loaded = parts === 0 ? '' : `, and ${parts} ${parts === 1 ? 'part' : 'parts'} of the page itself`;
-      element('#requests').textContent = `${figure} since this page loaded${loaded}`;
-      head.textContent = figure;
-    }),
-  (error: unknown) => {
-    element('#requests').textContent = error instanceof Error ? error.message : String(error);
-  },
-);
+let requests: Requests | undefined;
+
+function showRequests(): void {
+  if (!requests) return;
+  const { others, parts } = requests;
+  const counted = t.page.requests(others);
+  figure.textContent = parts === 0 ? t.page.sinceLoad(counted) : t.page.andParts(counted, parts);
+  head.textContent = counted;
+}
+
+// What belongs to the language is loaded with the page: the figure counts from then on.
+await followLanguage(element<HTMLSelectElement>('#language'), () => {
+  viewer.locale = document.documentElement.lang;
+  viewer.samples = samples();
+  showRequests();
+});
+try {
+  await countRequests(await viewer.reader, (now) => {
+    requests = now;
+    showRequests();
+  });
+} catch (error) {
+  figure.textContent = error instanceof Error ? error.message : String(error);
+}

@@ -1,34 +1,22 @@
-/**
- * Light or dark: as the system has it, until the button says otherwise. The choice is kept where the browser allows it.
- */
+/** Light, dark, or as the system has it. */
+import { store, stored } from './stored.js';
 
-const KEY = 'filigree-theme';
-const dark = matchMedia('(prefers-color-scheme: dark)');
+const THEME = 'theme';
 
-export function followTheme(button: HTMLElement): void {
-  const root = document.documentElement;
-  const stored = read();
-  if (stored === 'light' || stored === 'dark') root.dataset['theme'] = stored;
-  button.addEventListener('click', () => {
-    const now = root.dataset['theme'] ?? (dark.matches ? 'dark' : 'light');
-    const next = now === 'dark' ? 'light' : 'dark';
-    root.dataset['theme'] = next;
-    write(next);
-  });
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null; // storage is refused: the choice lasts for this visit
-  }
-}
-
-function write(theme: string): void {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // as above
+/** Follows the choice among an element's radio buttons, and remembers it. */
+export function followTheme(choice: HTMLElement): void {
+  const show = (theme: string) => {
+    if (theme === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  };
+  const before = stored(THEME);
+  const theme = before === 'light' || before === 'dark' ? before : 'auto';
+  show(theme);
+  for (const input of choice.querySelectorAll<HTMLInputElement>('input')) {
+    input.checked = input.value === theme;
+    input.addEventListener('change', () => {
+      show(input.value);
+      store(THEME, input.value);
+    });
   }
 }

@@ -40,14 +40,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the button changes between light and dark, and the choice is kept', async ({ viewer }) => {
+test('light, dark or as the system: the choice is kept', async ({ viewer }) => {
   const { page } = viewer;
   const ground = () => viewer.element.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const choose = async (name: string) => {
+    await page.getByRole('button', { name: 'Appearance and language' }).click();
+    await page.getByRole('radio', { name, exact: true }).check();
+    expect(await findings(viewer)).toEqual([]);
+    await page.keyboard.press('Escape');
+  };
   const light = await ground();
-  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await choose('dark');
   const dark = await ground();
   expect(dark).not.toBe(light);
   await viewer.load();
+  expect(await ground()).toBe(dark);
+  await choose('as the system');
+  expect(await ground()).toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
   expect(await ground()).toBe(dark);
 });
 

@@ -4,6 +4,9 @@ import { expect, invented, test } from './many-support.js';
 
 const { files } = invented(40);
 
+// axe takes its time over many cells.
+test.setTimeout(180_000);
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });

@@ -32,10 +32,13 @@ export class Viewer {
   readonly element: Locator;
   /** True where the page may load those parts of itself that are not needed at once. */
   mayLoadParts = false;
+  readonly #startsWith: RegExp;
   #requests: string[] = [];
 
-  constructor(page: Page) {
+  /** `startsWith` is what the figure of requests says in the language of the browser once the page is there. */
+  constructor(page: Page, startsWith: RegExp) {
     this.page = page;
+    this.#startsWith = startsWith;
     this.element = page.locator('filigree-viewer');
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.troubles.push(`console: ${message.text()}`);
@@ -47,7 +50,7 @@ export class Viewer {
   /** Loads the page and waits until the reader runs. */
   async load(): Promise<void> {
     await this.page.goto(process.env['FILIGREE_ADDRESS'] ?? '');
-    await expect(this.page.getByText('0 requests since this page loaded')).toBeVisible();
+    await expect(this.page.getByText(this.#startsWith)).toBeVisible();
     this.#requests = [];
   }
 
@@ -113,9 +116,10 @@ function isPart(url: string): boolean {
   return existsSync(fileURLToPath(new URL(`../../build/site/${path}`, import.meta.url)));
 }
 
-export const test = base.extend<{ viewer: Viewer }>({
-  viewer: async ({ page }, use) => {
-    const viewer = new Viewer(page);
+export const test = base.extend<{ viewer: Viewer; startsWith: RegExp }>({
+  startsWith: [/^0 requests since this page loaded/, { option: true }],
+  viewer: async ({ page, startsWith }, use) => {
+    const viewer = new Viewer(page, startsWith);
     await viewer.load();
     await use(viewer);
     expect(viewer.troubles).toEqual([]);

@@ -3,44 +3,31 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importSource } from './web-support.mjs';
 
-const { count, counted, date, decimalParts } = await importSource('element/format.ts');
+const { count, date, decimalParts, size } = await importSource('element/format.ts');
 const { tsv } = await importSource('element/clipboard.ts');
 const { SourceText } = await importSource('element/source-text.ts');
-
-// The tests run in whatever locale the machine has.
-const point = (1.5).toLocaleString(undefined, { numberingSystem: 'latn' }).replace(/\d/g, '');
-const day = (year, month, dayOfMonth) => {
-  const moment = new Date(0);
-  moment.setUTCFullYear(year, month - 1, dayOfMonth);
-  return moment.toLocaleDateString(undefined, {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  });
-};
 
 describe('format', () => {
   it('keeps every digit of a decimal', () => {
     assert.deepEqual(decimalParts('12345678901234567890.10'), {
       negative: false,
-      integer: count(12345678901234567890n),
-      fraction: `${point}10`,
+      integer: '12,345,678,901,234,567,890',
+      fraction: '.10',
     });
-    assert.deepEqual(decimalParts('-0.5'), { negative: true, integer: '0', fraction: `${point}5` });
+    assert.deepEqual(decimalParts('-0.5'), { negative: true, integer: '0', fraction: '.5' });
     assert.deepEqual(decimalParts('007'), { negative: false, integer: '7', fraction: '' });
     for (const text of ['', '.', '1e5', '1,000', 'N/A', '-']) assert.equal(decimalParts(text), undefined);
   });
 
   it('writes dates without a time zone, early years too', () => {
-    assert.equal(date('2011-11-14'), day(2011, 11, 14));
-    assert.equal(date('0022-01-01'), day(22, 1, 1));
+    assert.equal(date('2011-11-14'), 'Nov 14, 2011');
+    assert.equal(date('0022-01-01'), 'Jan 1, 22');
     assert.equal(date('soon'), 'soon');
   });
 
   it('counts', () => {
-    assert.equal(counted(1, 'row'), '1 row');
-    assert.equal(counted(1200, 'row'), `${count(1200)} rows`);
+    assert.equal(count(1200), '1,200');
+    assert.deepEqual([999, 1234, 5_670_000].map(size), ['999 bytes', '1.23 KB', '5.67 MB']);
   });
 });
 

@@ -2,6 +2,7 @@
  * What one cell looks like: its value as the locale writes it, or a mark that says why there is none, then its footnote
  * marks.
  */
+import { t } from '../locales/index.js';
 import type { Cell, Column } from '../wire.js';
 import * as format from './format.js';
 import { h, spoken } from './h.js';
@@ -79,7 +80,7 @@ function valueOf(context: CellContext, layout: ColumnLayout): Child[] {
     case 'date':
       return [format.date(text)];
     case 'boolean':
-      return [text === 'true' ? 'yes' : text === 'false' ? 'no' : text];
+      return [text === 'true' ? t.yes : text === 'false' ? t.no : text];
     case 'code':
       return [
         isDirection(column) ? directionChip(directionOf(columns, row), text) : h('span', { class: 'chip' }, text),
@@ -90,13 +91,13 @@ function valueOf(context: CellContext, layout: ColumnLayout): Child[] {
 }
 
 function unknownOf(cell: Cell, column: Column, layout: ColumnLayout): Child[] {
-  if (cell.state === 'footnote-only' && cell.footnotes.length > 0) return [spoken('stated in footnote')];
-  if (cell.state === 'not-applicable') return [spoken('does not apply')];
+  if (cell.state === 'footnote-only' && cell.footnotes.length > 0) return [spoken(t.cell.inFootnote)];
+  if (cell.state === 'not-applicable') return [spoken(t.cell.doesNotApply)];
   if ((cell.state === 'invalid' || cell.state === 'ambiguous') && cell.raw)
     return [h('span', { class: 'asis' }, cell.raw)];
   const dot = h('span', { class: 'unknown', 'aria-hidden': 'true' }, UNKNOWN);
   if (column.type === 'decimal') dot.dataset['pad'] = layout.fraction;
-  return [dot, spoken(cell.state === 'not-shown' ? 'unknown' : 'not stated')];
+  return [dot, spoken(cell.state === 'not-shown' ? t.cell.unknown : t.cell.notStated)];
 }
 
 function decimalOf({ column, columns, row }: CellContext, text: string, layout: ColumnLayout): Child[] {
@@ -126,7 +127,7 @@ function marksOf(cell: Cell, openNote: (id: string, mark: HTMLElement) => void):
   for (const id of cell.footnotes) {
     const mark = h(
       'button',
-      { type: 'button', class: 'mark', tabindex: -1, 'aria-label': `Footnote ${noteNumber(id)}` },
+      { type: 'button', class: 'mark', tabindex: -1, 'aria-label': t.details.footnote(noteNumber(id)) },
       noteNumber(id),
     );
     mark.addEventListener('click', (event) => {

@@ -1,5 +1,7 @@
 /** Tables as tab-separated text for spreadsheets, to the clipboard and to files. */
 
+import { t } from '../locales/index.js';
+
 /** A field, and whether it is text. Numbers and dates pass as they are. */
 export interface Field {
   readonly text: string;
@@ -30,7 +32,7 @@ export async function copyText(text: string): Promise<void> {
     document.addEventListener('copy', give, { capture: true, once: true });
     const copied = document.execCommand('copy');
     document.removeEventListener('copy', give, { capture: true });
-    if (!copied) throw new Error('The browser does not let this page copy.');
+    if (!copied) throw new Error(t.table.noClipboard);
   }
 }
 

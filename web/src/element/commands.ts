@@ -1,4 +1,5 @@
 /** What keys and the clipboard do in the element. */
+import { t } from '../locales/index.js';
 import type { ManySource } from '../bulk/open-many.js';
 import { clipboardFiles } from './intake.js';
 import type { Showing } from './showing.js';
@@ -20,7 +21,7 @@ export function listenForCommands(element: HTMLElement, root: ShadowRoot, comman
     if (!text) return;
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
-    showing.say('Copied.');
+    showing.say(t.table.copied);
   });
 }
 
@@ -34,10 +35,10 @@ function key(event: KeyboardEvent, { showing, showKeys }: Commands): void {
 export async function paste({ showing, open }: Pick<Commands, 'showing' | 'open'>): Promise<void> {
   try {
     const files = await clipboardFiles();
-    if (files.length === 0) showing.say('There is no text on the clipboard.');
+    if (files.length === 0) showing.say(t.say.noText);
     await open(files);
   } catch {
-    showing.say('Press Ctrl+V, or Command+V, to paste: the browser does not let a button do it.');
+    showing.say(t.say.pressPaste);
   }
 }
 

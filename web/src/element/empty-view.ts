@@ -1,4 +1,5 @@
 /** The first screen: one sentence, one large target that is also a button, a few samples. */
+import { t } from '../locales/index.js';
 import { button, h } from './h.js';
 
 /** A filing to try. */
@@ -26,8 +27,8 @@ export function emptyView(samples: readonly Sample[], actions: EmptyActions): HT
       'span',
       { class: 'target-text' },
       h('span', { class: 'target-glyph', 'aria-hidden': 'true' }),
-      h('strong', {}, 'Drop a filing here'),
-      h('span', { class: 'muted' }, 'XML, web page or plain text, one or many'),
+      h('strong', {}, t.start.target),
+      h('span', { class: 'muted' }, t.start.kinds),
     ),
     actions.chooseFiles,
     { class: 'target', part: 'target' },
@@ -35,14 +36,14 @@ export function emptyView(samples: readonly Sample[], actions: EmptyActions): HT
   return h(
     'div',
     { class: 'start', part: 'start' },
-    h('h2', {}, 'Drop a filing, see its tables'),
+    h('h2', {}, t.start.title),
     target,
     h(
       'p',
       { class: 'ways' },
-      button('choose files', actions.chooseFiles, { class: 'link' }),
-      button('choose a folder', actions.chooseFolder, { class: 'link' }),
-      button('paste', actions.paste, { class: 'link' }),
+      button(t.start.chooseFiles, actions.chooseFiles, { class: 'link' }),
+      button(t.start.chooseFolder, actions.chooseFolder, { class: 'link' }),
+      button(t.start.paste, actions.paste, { class: 'link' }),
     ),
     samples.length > 0 && samplesList(samples, actions),
     h('slot', { name: 'footer' }),
@@ -69,7 +70,7 @@ function samplesList(samples: readonly Sample[], actions: EmptyActions): HTMLEle
   return h(
     'div',
     {},
-    h('p', { class: 'muted samples-title', id: 'samples' }, 'Or try an invented one'),
+    h('p', { class: 'muted samples-title', id: 'samples' }, t.start.samples),
     h('ul', { class: 'samples', 'aria-labelledby': 'samples' }, ...samples.map(card)),
   );
 }

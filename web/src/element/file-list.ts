@@ -1,6 +1,6 @@
 /** The filings that were dropped, in their order. One that could not be read keeps its place, with a sentence. */
 import type { Filing } from '../filing.js';
-import { count, counted } from './format.js';
+import { t } from '../locales/index.js';
 import { button, h } from './h.js';
 import { isPartial } from './model.js';
 
@@ -33,7 +33,7 @@ const PAUSE = 100;
 
 /** The list on the page. Every change touches its own row only: there may be thousands. */
 export class FileList {
-  readonly element = h('nav', { class: 'list', part: 'list', 'aria-label': 'Filings' });
+  readonly element = h('nav', { class: 'list', part: 'list', 'aria-label': t.list.name });
   readonly #actions: ListActions;
   readonly #rows = new Map<Item, HTMLElement>();
   readonly #unread = new Set<Item>();
@@ -83,6 +83,13 @@ export class FileList {
     this.#drawHead();
   }
 
+  /** Draws everything in the language that is now in use. */
+  translate(): void {
+    this.element.setAttribute('aria-label', t.list.name);
+    for (const item of this.#rows.keys()) this.#changed.add(item);
+    this.#drawChanged();
+  }
+
   remove(item: Item): void {
     this.#rows.get(item)?.remove();
     this.#rows.delete(item);
@@ -100,21 +107,21 @@ export class FileList {
   #drawHead(): void {
     const all = this.#rows.size;
     const left = this.#unread.size;
-    const text = left > 0 ? `${count(all - left)} of ${counted(all, 'filing')} read` : counted(all, 'filing');
+    const text = left > 0 ? t.list.read(all - left, t.filings(all)) : t.filings(all);
     this.#head.replaceChildren(h('span', {}, text));
-    if (left > 1) this.#head.append(button('Stop', this.#actions.stop, { class: 'quiet' }));
+    if (left > 1) this.#head.append(button(t.stop, this.#actions.stop, { class: 'quiet' }));
   }
 
   #row(item: Item): HTMLElement {
     const name = h('span', { class: 'name' }, item.name);
-    const text = h('span', { class: 'card-text' }, name, h('span', { class: 'muted' }, secondLine(item)));
+    const text = h('span', { class: 'card-text' }, name, h('span', { class: 'muted', lang: item.sentence === undefined ? undefined : 'en' }, secondLine(item)));
     const choose = button(text, () => this.#actions.choose(item), {
       class: `item ${item.state}`,
       disabled: !item.filing && !item.sentence,
     });
     const close = button('\u00d7', () => this.#actions.close(item), {
       class: 'quiet close',
-      'aria-label': `Close ${item.name}`,
+      'aria-label': t.list.closeOne(item.name),
     });
     return h('li', {}, choose, close);
   }
@@ -123,7 +130,7 @@ export class FileList {
 /** What is known of an item: why it failed, or its form and the first fact of its headline. */
 function secondLine({ state, filing, sentence }: Item): string {
   if (sentence !== undefined) return sentence;
-  if (!filing) return state;
+  if (!filing) return t.list.state[state];
   const fact = filing.headline.find(({ table }) => table !== undefined)?.text;
-  return [filing.form && `Form ${filing.form}`, isPartial(filing) && 'partial', fact].filter(Boolean).join(' \u00b7 ');
+  return [filing.form && t.list.form(filing.form), isPartial(filing) && t.list.partial, fact].filter(Boolean).join(' \u00b7 ');
 }

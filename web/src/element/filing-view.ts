@@ -1,7 +1,8 @@
 /** One filing: its headline, how much of it was read, its tables. */
+import { t } from '../locales/index.js';
 import type { DocumentInfo, ExportFormat } from '../wire.js';
 import { copyText, saveFile } from './clipboard.js';
-import { counted, size } from './format.js';
+import { size } from './format.js';
 import { button, h } from './h.js';
 import type { Child } from './h.js';
 import { Model, isPartial } from './model.js';
@@ -9,7 +10,6 @@ import type { Host, Loaded, Place } from './model.js';
 import { coverageSummary, diagnosticElement, problemSummary } from './problems.js';
 import { TableView } from './table-view.js';
 import type { TableOptions } from './table-view.js';
-import { shapeNames } from './words.js';
 
 /** Rows that are drawn at once. */
 const PAGE = 200;
@@ -76,7 +76,7 @@ export class FilingView {
     const base = filing.origin.name.replace(/\.[^.]*$/, '') || 'filing';
     const name = [base, table, isPartial(filing) && 'partial', format].filter(Boolean).join('.');
     saveFile(bytes, name, mimeTypes[format]);
-    this.#host.say(`Saved ${name}.`);
+    this.#host.say(t.table.saved(name));
   }
 
   #viewOf(place: Place): TableView | undefined {
@@ -86,14 +86,14 @@ export class FilingView {
   #head(): HTMLElement {
     const { filing } = this.model;
     const kind = [
-      filing.form && `Form ${filing.form}`,
+      filing.form && t.list.form(filing.form),
       filing.origin.name,
-      shapeNames[filing.shape],
+      t.filing.shapes[filing.shape],
       size(filing.origin.bytes),
       filing.accession,
     ];
     const nothing = this.model.tables.every(({ rows }) => rows.length === 0);
-    const partial = !nothing && isPartial(filing) && h('span', { class: 'badge' }, 'partial');
+    const partial = !nothing && isPartial(filing) && h('span', { class: 'badge' }, t.list.partial);
     return h(
       'header',
       { class: 'filing-head' },
@@ -113,7 +113,7 @@ export class FilingView {
           : undefined;
       return place ? this.#factLink(text, place) : text;
     });
-    return h('h2', { class: 'headline' }, ...(parts.length > 0 ? parts : [this.model.filing.origin.name || 'Filing']));
+    return h('h2', { class: 'headline', lang: 'en' }, ...(parts.length > 0 ? parts : [this.model.filing.origin.name || t.filing.unnamed]));
   }
 
   // A link and not a button, so that it breaks across lines as the sentence does.
@@ -128,7 +128,7 @@ export class FilingView {
 
   #trouble(): HTMLElement {
     const { filing } = this.model;
-    const title = h('h2', { class: 'headline' }, `${filing.origin.name || 'This'} has no tables that could be read`);
+    const title = h('h2', { class: 'headline' }, t.filing.noTables(filing.origin.name || t.filing.this));
     const problems = filing.diagnostics
       .slice(0, TROUBLES)
       .map((diagnostic) => diagnosticElement(diagnostic, this.#host));
@@ -137,7 +137,7 @@ export class FilingView {
       {},
       title,
       ...problems,
-      h('p', { class: 'muted' }, 'Another filing can be dropped anywhere on the page.'),
+      h('p', { class: 'muted' }, t.filing.another),
     );
   }
 
@@ -161,14 +161,14 @@ export class FilingView {
     const { documents } = this.model.filing;
     if (documents.length < 2) return undefined;
     const link = ({ type, filename, description, offset }: DocumentInfo) => {
-      const name = [type, filename].filter(Boolean).join(' ') || 'document';
+      const name = [type, filename].filter(Boolean).join(' ') || t.filing.document;
       return h(
         'li',
         {},
         button(name, () => this.#host.openOffset(offset, description || name), { class: 'link' }),
       );
     };
-    return h('ul', { class: 'documents', 'aria-label': 'Documents' }, ...documents.map(link));
+    return h('ul', { class: 'documents', 'aria-label': t.filing.documents }, ...documents.map(link));
   }
 
   #tools(): HTMLElement {
@@ -184,17 +184,17 @@ export class FilingView {
     const save = (format: ExportFormat) =>
       button(format.toUpperCase(), () => this.#host.attempt(this.save(format)), {
         class: 'quiet',
-        'aria-label': `Save all tables as ${format.toUpperCase()}`,
+        'aria-label': t.filing.saveAllAs(format.toUpperCase()),
       });
     return h(
       'div',
       { class: 'tools' },
-      toggle('Data-set names', 'dataSetNames'),
-      toggle('All columns', 'allColumns'),
+      toggle(t.table.dataSetNames, 'dataSetNames'),
+      toggle(t.table.allColumns, 'allColumns'),
       h(
         'span',
         { class: 'actions' },
-        h('span', { class: 'muted' }, 'Save all'),
+        h('span', { class: 'muted' }, t.filing.saveAll),
         save('json'),
         save('ndjson'),
         save('csv'),
@@ -218,7 +218,7 @@ export class FilingView {
       .map(({ table }) => (this.#options.dataSetNames ? table.name : table.title));
     this.#views = filled.map((loaded) => this.#view(loaded));
     const none =
-      filled.length > 0 && empty.length > 0 && h('p', { class: 'muted none' }, `No rows: ${empty.join('; ')}.`);
+      filled.length > 0 && empty.length > 0 && h('p', { class: 'muted none' }, t.filing.noRows(empty.join('; ')));
     this.#tables.replaceChildren(...this.#views.map((view) => view.element), ...(none ? [none] : []));
   }
 
@@ -235,7 +235,7 @@ export class FilingView {
     const missing = loaded.table.rows - loaded.rows.length;
     if (missing > 0) loaded.rows.push(...(await loaded.table.slice(loaded.rows.length, missing)));
     await copyText(view.everything);
-    this.#host.say(`Copied ${counted(loaded.rows.length, 'row')} with headers.`);
+    this.#host.say(t.table.copiedWithHeaders(t.rows(loaded.rows.length)));
   }
 
   async #load(loaded: Loaded, rows: number): Promise<void> {

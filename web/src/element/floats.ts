@@ -1,4 +1,5 @@
 /** What floats beside something: the explanation of a focused or pointed-at cell, and a footnote. Neither is modal. */
+import { localeInUse, t } from '../locales/index.js';
 import { button, h } from './h.js';
 
 const GAP = 6;
@@ -60,6 +61,8 @@ export class Tip {
     this.hide();
     this.#owner = owner;
     this.element.textContent = owner.getAttribute('data-tip');
+    // Columns are explained in the forms' own language.
+    this.element.lang = owner.matches('[role=columnheader], [role=rowheader]') ? 'en' : localeInUse();
     owner.setAttribute('aria-describedby', this.element.id);
     this.element.showPopover();
     placeBeside(this.element, owner);
@@ -86,7 +89,7 @@ export class Panel {
 
   show(label: string, content: readonly Node[], beside: HTMLElement): void {
     if (this.isOpen) this.element.hidePopover();
-    const close = button('\u00d7', () => this.element.hidePopover(), { class: 'quiet close', 'aria-label': 'Close' });
+    const close = button('\u00d7', () => this.element.hidePopover(), { class: 'quiet close', 'aria-label': t.close });
     this.element.setAttribute('aria-label', label);
     this.element.replaceChildren(close, ...content);
     this.element.showPopover();

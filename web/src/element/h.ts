@@ -1,5 +1,7 @@
 /** Makes elements. Text goes in as text nodes, so nothing of a filing can become markup. */
 
+import { localeInUse } from '../locales/index.js';
+
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** What an element may hold; nothing is made of `undefined`, `null` and `false`. */
@@ -37,5 +39,5 @@ export function present(children: readonly Child[]): (Node | string)[] {
 
 /** Text for screen readers only. */
 export function spoken(text: string): HTMLElement {
-  return h('span', { class: 'spoken' }, text);
+  return h('span', { class: 'spoken', lang: localeInUse() }, text);
 }

@@ -1,4 +1,5 @@
 /** The details pane: the source with the selected cell's bytes highlighted, the footnotes, the problems. */
+import { t } from '../locales/index.js';
 import { cellContent, tipOf } from './cell-view.js';
 import { count } from './format.js';
 import { button, h } from './h.js';
@@ -9,12 +10,11 @@ import { problemsPane } from './problems.js';
 import { SourcePane } from './source-pane.js';
 import { SourceText } from './source-text.js';
 import type { Piece } from './source-text.js';
-import { noteNumber, reason, shortTitle, stateNames } from './words.js';
+import { noteNumber, reason, shortTitle } from './words.js';
 
 export type TabName = 'source' | 'footnotes' | 'problems';
 
-const labels: Readonly<Record<TabName, string>> = { source: 'Source', footnotes: 'Footnotes', problems: 'Problems' };
-const names = Object.keys(labels) as TabName[];
+const names: readonly TabName[] = ['source', 'footnotes', 'problems'];
 
 export class Inspector {
   readonly element: HTMLElement;
@@ -22,6 +22,8 @@ export class Inspector {
   readonly #close: () => void;
   readonly #source = new SourcePane();
   readonly #facts = h('div', { class: 'facts' });
+  readonly #list: HTMLElement;
+  readonly #handle: HTMLElement;
   readonly #tabs: Record<TabName, HTMLButtonElement>;
   readonly #panels: Record<TabName, HTMLElement>;
   #model: Model | undefined;
@@ -32,7 +34,7 @@ export class Inspector {
     this.#host = host;
     this.#close = close;
     const tab = (name: TabName) =>
-      button(labels[name], () => this.open(name), {
+      button('', () => this.open(name), {
         role: 'tab',
         id: `tab-${name}`,
         'aria-controls': `panel-${name}`,
@@ -50,17 +52,25 @@ export class Inspector {
       footnotes: panel('footnotes'),
       problems: panel('problems'),
     };
-    const list = h('div', { role: 'tablist', 'aria-label': 'Details' }, ...names.map((name) => this.#tabs[name]));
-    list.addEventListener('keydown', (event) => this.#tabKey(event));
-    const handle = button('Details', toggle, { class: 'handle', 'aria-label': 'Show or hide the details' });
-    this.element = h(
-      'aside',
-      { class: 'inspector', part: 'inspector', 'aria-label': 'Details' },
-      handle,
-      list,
-      ...names.map((name) => this.#panels[name]),
-    );
+    this.#list = h('div', { role: 'tablist' }, ...names.map((name) => this.#tabs[name]));
+    this.#list.addEventListener('keydown', (event) => this.#tabKey(event));
+    this.#handle = button('', toggle, { class: 'handle' });
+    const panels = names.map((name) => this.#panels[name]);
+    this.element = h('aside', { class: 'inspector', part: 'inspector' }, this.#handle, this.#list, ...panels);
+    this.#label();
     this.open('source');
+  }
+
+  #label(): void {
+    for (const element of [this.#list, this.element]) element.setAttribute('aria-label', t.details.name);
+    this.#handle.setAttribute('aria-label', t.details.toggle);
+    for (const name of names) this.#tabs[name].textContent = t.details[name];
+  }
+
+  /** Draws everything in the language that is now in use. */
+  async translate(): Promise<void> {
+    this.#label();
+    if (this.#model) await this.load(this.#model);
   }
 
   /** The filing that is shown. */
@@ -75,12 +85,12 @@ export class Inspector {
     const { filing } = model;
     this.refresh();
     this.#tabs.problems.textContent = counted(
-      labels.problems,
+      t.details.problems,
       filing.diagnostics.length + filing.coverage.unread.length,
     );
     this.#panels.problems.replaceChildren(...problemsPane(filing, this.#host));
     this.#facts.replaceChildren(
-      h('p', { class: 'muted' }, 'Select a cell to see where its value stands in the source.'),
+      h('p', { class: 'muted' }, t.details.select),
     );
     await this.#source.show(this.#text, []);
   }
@@ -89,7 +99,7 @@ export class Inspector {
   refresh(): void {
     const model = this.#model;
     if (!model) return;
-    this.#tabs.footnotes.textContent = counted(labels.footnotes, model.notes().length);
+    this.#tabs.footnotes.textContent = counted(t.details.footnotes, model.notes().length);
     this.#panels.footnotes.replaceChildren(...notesPane(model, this.#host));
   }
 
@@ -100,10 +110,10 @@ export class Inspector {
     if (this.#text && pieces.length > 0) await this.#source.show(this.#text, pieces);
   }
 
-  /** Shows a place in the source, with its first byte highlighted, under a sentence that says what is there. */
-  async showOffset(offset: number, sentence: string): Promise<void> {
+  /** Shows a place in the source, with its first byte highlighted, under a sentence in `lang` that says what is there. */
+  async showOffset(offset: number, sentence: string, lang = 'en'): Promise<void> {
     this.open('source');
-    this.#facts.replaceChildren(h('p', {}, sentence));
+    this.#facts.replaceChildren(h('p', { lang }, sentence));
     if (this.#text) await this.#source.show(this.#text, [[offset, 1]]);
   }
 
@@ -151,14 +161,15 @@ export class Inspector {
     const where = h(
       'p',
       { class: 'muted' },
-      `${shortTitle(found.title)}, row ${found.row + 1} \u00b7 ${definition.name}`,
+      t.details.where(shortTitle(found.title), found.row + 1, definition.name),
     );
-    const close = button('\u00d7', this.#close, { class: 'quiet close', 'aria-label': 'Close the details' });
-    const why = reason(cell, definition) ?? (definition.type === 'code' ? tipOf(context) : definition.meaning);
+    const close = button('\u00d7', this.#close, { class: 'quiet close', 'aria-label': t.details.close });
+    const why = reason(cell, definition);
+    const meaning = definition.type === 'code' ? tipOf(context) : definition.meaning;
     return [
-      h('div', { class: 'fact-head' }, h('h4', {}, definition.title), close),
+      h('div', { class: 'fact-head' }, h('h4', { lang: 'en' }, definition.title), close),
       value,
-      h('p', {}, why),
+      why === undefined ? h('p', { lang: 'en' }, meaning) : h('p', {}, why),
       where,
       await this.#place(found, pieces),
     ];
@@ -169,14 +180,14 @@ export class Inspector {
     const line = first && this.#text ? await this.#text.line(first[0]) : undefined;
     const end = cell.offset !== null && cell.length !== null ? cell.offset + cell.length : undefined;
     const rows: [string, Child][] = [
-      ['Filed as', cell.raw === null ? 'nothing' : h('code', {}, cell.raw)],
-      ['State', stateNames[cell.state]],
+      [t.details.filedAs, cell.raw === null ? t.details.nothing : h('code', { lang: 'en' }, cell.raw)],
+      [t.details.state, t.cell.states[cell.state]],
     ];
     if (line !== undefined && cell.offset !== null && end !== undefined) {
-      const many = pieces.length > 1 ? `, ${pieces.length} pieces` : '';
-      rows.push(['Place', `line ${count(line)}, bytes ${count(cell.offset)} to ${count(end)}${many}`]);
+      const many = pieces.length > 1 ? t.details.pieces(pieces.length) : '';
+      rows.push([t.details.place, t.details.bytes(line, cell.offset, end) + many]);
     }
-    if (cell.footnotes.length > 0) rows.push(['Footnotes', cell.footnotes.map(noteNumber).join(', ')]);
+    if (cell.footnotes.length > 0) rows.push([t.details.footnotes, cell.footnotes.map(noteNumber).join(', ')]);
     return h('dl', {}, ...rows.flatMap(([term, value]) => [h('dt', {}, term), h('dd', {}, value)]));
   }
 }

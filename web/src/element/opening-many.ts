@@ -1,4 +1,5 @@
 /** Files that are opened together: one workspace, shown by the part for many filings, which is loaded on demand. */
+import { t } from '../locales/index.js';
 import type { ManySource } from '../bulk/open-many.js';
 import { FiligreeError } from '../errors.js';
 import type { Item } from './file-list.js';
@@ -82,7 +83,7 @@ async function loadMany(): Promise<typeof import('./many/many.js')> {
   } catch (cause) {
     throw new FiligreeError(
       'load-failed',
-      'What shows many filings could not be loaded. It is part of this page, and fetched when it is first needed.',
+      t.say.manyNotLoaded,
       { cause },
     );
   }

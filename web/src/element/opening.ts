@@ -1,4 +1,5 @@
 /** Filings that are opened by themselves: their list, reading them one after the other, closing them. */
+import { t } from '../locales/index.js';
 import type { ManySource } from '../bulk/open-many.js';
 import { SNIFFED, sniff } from '../bulk/sniff.js';
 import type { Filigree } from '../client.js';
@@ -7,7 +8,6 @@ import type { Filing } from '../filing.js';
 import type { Emit } from './events.js';
 import { FileList, isRead, isUnread } from './file-list.js';
 import type { Item } from './file-list.js';
-import { counted } from './format.js';
 import { readItem } from './reading.js';
 import type { Showing } from './showing.js';
 
@@ -106,7 +106,7 @@ export class Opening {
     this.#items = this.#items.filter(isRead);
     for (const item of left) this.#forget(item);
     if (this.isEmpty) this.#host.showEmpty();
-    this.#host.showing.say(`Stopped. ${counted(left.length, 'file')} not read.`);
+    this.#host.showing.say(t.say.stopped(t.files(left.length)));
   }
 
   async #close(item: Item): Promise<void> {
@@ -133,7 +133,7 @@ export class Opening {
 function itemOf(file: ManySource): Item {
   const content = file instanceof File ? file : file.content;
   if (content instanceof FiligreeError) throw content;
-  if (isFolder(content)) throw new FiligreeError('bad-argument', 'A folder is opened as many files.');
+  if (isFolder(content)) throw new FiligreeError('bad-argument', t.say.noFolder);
   return { name: file.name, file: typeof content === 'string' ? new Blob([content]) : content, state: 'waiting' };
 }
 

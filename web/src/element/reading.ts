@@ -1,6 +1,7 @@
 /** Reads a dropped file, and says in one sentence why it could not. */
 import type { Filigree } from '../client.js';
 import { FiligreeError } from '../errors.js';
+import { t } from '../locales/index.js';
 import type { Item } from './file-list.js';
 
 /** Reads an item. Afterwards it is open, or failed with its sentence, or as it was when the signal was aborted. */
@@ -26,7 +27,7 @@ export async function readItem(item: Item, reader: Promise<Filigree>, signal: Ab
 export function failure(error: unknown): string {
   if (error instanceof FiligreeError) return error.message;
   if (error instanceof DOMException && error.name === 'NotReadableError') {
-    return 'The file could not be read from the disk.';
+    return t.say.notFromDisk;
   }
-  return `The file could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  return t.say.notRead(error instanceof Error ? error.message : String(error));
 }

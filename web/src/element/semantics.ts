@@ -2,6 +2,7 @@
  * What the viewer knows of the data sets' columns beyond their types: which way a row goes, and what its code stands
  * for.
  */
+import { t } from '../locales/index.js';
 import type { Cell, Column } from '../wire.js';
 
 /** Whether a row's securities were acquired or disposed of. */
@@ -39,7 +40,7 @@ export function addsNothing(column: Column, columns: readonly Column[], rows: re
 /** What a coded cell stands for, in words: its own meaning where that is known, else what the column's codes are. */
 export function codeMeaning(column: Column, columns: readonly Column[], row: readonly Cell[]): string {
   const direction = isDirection(column) ? directionOf(columns, row) : undefined;
-  if (direction) return direction === 'acquired' ? 'A: acquired' : 'D: disposed of';
+  if (direction) return direction === 'acquired' ? `A: ${t.cell.acquired}` : `D: ${t.cell.disposed}`;
   const meaning = column.name === CODE ? row[columns.findIndex(({ name }) => name === MEANING)]?.value : undefined;
   const code = row[columns.indexOf(column)]?.text ?? '';
   return typeof meaning === 'string' ? `${code}: ${meaning}` : column.meaning;

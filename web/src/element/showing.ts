@@ -1,9 +1,10 @@
 /** What the element shows: the first screen, one filing or what failed of it, with list and inspector beside it. */
+import { FiligreeError } from '../errors.js';
+import { localeInUse, t } from '../locales/index.js';
 import type { Emit } from './events.js';
 import type { FileList, Item } from './file-list.js';
 import { FilingView, loadModel } from './filing-view.js';
 import { Panel, Tip } from './floats.js';
-import { counted } from './format.js';
 import { h } from './h.js';
 import { Inspector } from './inspector.js';
 import type { Many } from './many/many.js';
@@ -114,6 +115,22 @@ export class Showing {
     this.stage.classList.toggle('many', this.many !== undefined || this.#several);
   }
 
+  /** Draws everything in the language that is now in use. */
+  async translate(): Promise<void> {
+    this.tip.hide();
+    this.panel.hide();
+    this.#list.translate();
+    await this.inspector.translate();
+    const { many } = this;
+    const item = this.#current;
+    const place = this.#place;
+    if (many) await many.translate();
+    else if (item) {
+      await this.choose(item);
+      if (place) await this.#select(place);
+    }
+  }
+
   /** Forgets the filing that is shown by itself. */
   forget(): void {
     this.#current = undefined;
@@ -140,16 +157,17 @@ export class Showing {
       item.state === 'failed' ? item.filing.diagnostics.find(({ severity }) => severity === 'error') : undefined;
     if (error) await this.inspector.showOffset(error.offset ?? 0, error.message);
     const tables = model.tables.filter(({ rows }) => rows.length > 0).length;
-    this.say(item.sentence ?? `${item.name} is open: ${counted(tables, 'table')}.`, true);
+    if (item.sentence === undefined) this.say(t.say.isOpen(item.name, t.tables(tables)), true);
+    else this.say(item.sentence, true, 'en');
   }
 
   /** Shows that a file could not be read at all. */
   showFailure({ name, sentence = '' }: Pick<Item, 'name' | 'sentence'>): void {
     this.#view = undefined;
-    const title = h('h2', { class: 'headline' }, `${name} could not be read`);
-    const head = h('header', { class: 'filing-head' }, title, h('p', {}, sentence));
+    const title = h('h2', { class: 'headline' }, t.filing.unreadable(name));
+    const head = h('header', { class: 'filing-head' }, title, h('p', { lang: 'en' }, sentence));
     this.show(h('article', { class: 'filing' }, head));
-    this.say(sentence, true);
+    this.say(sentence, true, 'en');
   }
 
   /** Shows a cell of a filing that is not itself on the screen. */
@@ -164,14 +182,14 @@ export class Showing {
     if (found) {
       this.#emit('filigree-select', { table: found.table, row: found.row, column: found.definition.name });
       await this.inspector.showCell(found);
-    } else await this.inspector.showOffset(0, 'This says which filing the row is from; it is no field of its own.');
+    } else await this.inspector.showOffset(0, t.details.noField, localeInUse());
     if (focus) this.inspector.focus();
   }
 
   openNote(id: string, beside: HTMLElement): void {
     const model = this.#view?.model ?? this.many?.model;
     const note = model?.notes().find((each) => each.id === id);
-    if (note) this.panel.show(`Footnote ${noteNumber(id)}`, [noteElement(note, this.#host)], beside);
+    if (note) this.panel.show(t.details.footnote(noteNumber(id)), [noteElement(note, this.#host)], beside);
   }
 
   /** Back to the cell from the inspector; closes the sheet. */
@@ -191,7 +209,8 @@ export class Showing {
   }
 
   /** Says something to those who cannot see it, and shows it for a moment, unless `quietly`. */
-  say(sentence: string, quietly = false): void {
+  say(sentence: string, quietly = false, lang = localeInUse()): void {
+    this.status.lang = lang;
     this.status.textContent = sentence;
     this.status.classList.toggle('shown', !quietly);
     if (!quietly)
@@ -200,7 +219,7 @@ export class Showing {
 
   /** Waits for what nobody else waits for; its failure is said. */
   attempt(work: Promise<unknown>): void {
-    work.catch((error: unknown) => this.say(failure(error)));
+    work.catch((error: unknown) => this.say(failure(error), false, error instanceof FiligreeError ? 'en' : undefined));
   }
 
   readonly #host: Host = {

@@ -1,5 +1,5 @@
 /** Shows a stretch of the source with some bytes highlighted, and more of it on request. */
-import { count } from './format.js';
+import { t } from '../locales/index.js';
 import { button, h } from './h.js';
 import type { Line, Piece, SourceText } from './source-text.js';
 
@@ -9,8 +9,8 @@ const MORE = 12_000;
 
 export class SourcePane {
   readonly element: HTMLElement;
-  readonly #lines = h('div', { class: 'lines' });
-  readonly #scroller = h('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Source text' });
+  readonly #lines = h('div', { class: 'lines', lang: 'en' });
+  readonly #scroller = h('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': t.details.text });
   #source: SourceText | undefined;
   #pieces: readonly Piece[] = [];
   #from = 0;
@@ -50,9 +50,9 @@ export class SourcePane {
     const top = this.#scroller.scrollTop;
     const earlier =
       view.first > 0 &&
-      button(`Earlier (${count(view.first)} bytes)`, () => this.#extend(-MORE), { class: 'quiet more' });
+      button(t.details.earlier(view.first), () => this.#extend(-MORE), { class: 'quiet more' });
     const rest = source.bytes - view.last;
-    const later = rest > 0 && button(`Later (${count(rest)} bytes)`, () => this.#extend(MORE), { class: 'quiet more' });
+    const later = rest > 0 && button(t.details.later(rest), () => this.#extend(MORE), { class: 'quiet more' });
     this.#lines.replaceChildren(...[earlier, ...view.lines.map(lineElement), later].filter((child) => child !== false));
     if (keep === 'top') this.#scroller.scrollTop = top + this.#scroller.scrollHeight - height;
     if (keep === 'mark') this.#scrollToMark();

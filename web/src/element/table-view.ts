@@ -2,11 +2,11 @@
  * One table: its heading and buttons, then the grid. A single row without numbers is shown as a record, one field under
  * the other.
  */
+import { t } from '../locales/index.js';
 import type { Cell, Column } from '../wire.js';
 import { cellContent, layoutOf, tipOf } from './cell-view.js';
 import type { CellContext, ColumnLayout } from './cell-view.js';
 import { tsv } from './clipboard.js';
-import { count, counted } from './format.js';
 import { Grid } from './grid.js';
 import { button, h } from './h.js';
 import type { Host, Loaded, Place } from './model.js';
@@ -52,7 +52,7 @@ export class TableView {
     this.#grid = grid;
     const more =
       actions.more &&
-      button(`Show more of ${counted(loaded.table.rows, 'row')}`, actions.more, { class: 'quiet more' });
+      button(t.table.showMore(t.rows(loaded.table.rows)), actions.more, { class: 'quiet more' });
     this.element = h(
       'section',
       { class: 'table', 'aria-labelledby': this.#headingId },
@@ -138,8 +138,8 @@ export class TableView {
   get #extent(): string {
     const { table } = this.loaded;
     const all = table.columns.length;
-    const columns = this.#shown.length < all ? `${count(this.#shown.length)} of ${counted(all, 'column')}` : '';
-    return [this.#isRecord ? '' : counted(table.rows, 'row'), columns].filter(Boolean).join(', ');
+    const columns = this.#shown.length < all ? t.ofAll(this.#shown.length, t.columns(all)) : '';
+    return [this.#isRecord ? '' : t.rows(table.rows), columns].filter(Boolean).join(', ');
   }
 
   #heading(actions: TableActions): HTMLElement {
@@ -147,17 +147,17 @@ export class TableView {
     const save = (format: 'csv' | 'tsv' | 'json') =>
       button(format.toUpperCase(), () => actions.save(format), {
         class: 'quiet',
-        'aria-label': `Save ${table.title} as ${format.toUpperCase()}`,
+        'aria-label': t.table.saveAs(table.title, format.toUpperCase()),
       });
     return h(
       'header',
       {},
-      h('h3', { id: this.#headingId }, this.#options.dataSetNames ? table.name : table.title),
+      h('h3', { id: this.#headingId, lang: 'en' }, this.#options.dataSetNames ? table.name : table.title),
       h('span', { class: 'muted' }, this.#extent),
       h(
         'span',
         { class: 'actions' },
-        button('Copy', () => actions.copy(this), { class: 'quiet', 'aria-label': `Copy ${table.title}` }),
+        button(t.copy, () => actions.copy(this), { class: 'quiet', 'aria-label': t.table.copyOne(table.title) }),
         save('csv'),
         save('tsv'),
         save('json'),
@@ -214,10 +214,10 @@ export class TableView {
 
   #header(index: number, role: 'columnheader' | 'rowheader'): HTMLElement {
     const column = this.loaded.table.columns[index] as Column;
-    const own = column.origin === 'filigree' ? ' Not among the data sets’ own columns.' : '';
+    const own = column.origin === 'filigree' ? ` ${t.table.own}` : '';
     const element = h(
       role === 'columnheader' ? 'th' : 'div',
-      { role, class: `${column.type} ${column.origin}`, 'data-tip': column.meaning + own },
+      { role, class: `${column.type} ${column.origin}`, 'data-tip': column.meaning + own, lang: 'en' },
       this.#label(index).text,
     );
     if (role === 'columnheader') element.setAttribute('scope', 'col');
@@ -232,7 +232,7 @@ export class TableView {
     const layout = layouts.get(index) as ColumnLayout;
     const content = cellContent(context, layout, (id, mark) => this.#host.openNote(id, mark));
     const classes = `${column.type} ${cell.state} ${wrapping(column, cell)}`;
-    const attributes = { role: 'gridcell', class: classes, 'data-tip': tipOf(context) || undefined };
+    const attributes = { role: 'gridcell', class: classes, 'data-tip': tipOf(context) || undefined, lang: column.type === 'text' ? 'en' : undefined };
     return h(this.#isRecord ? 'div' : 'td', attributes, ...content);
   }
 

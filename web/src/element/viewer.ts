@@ -1,4 +1,5 @@
 /** The custom element `<filigree-viewer>`: drop a filing in, see its tables. */
+import { languageOf, localeInUse, onLanguage, speak, t } from '../locales/index.js';
 import { createFiligree } from '../client.js';
 import type { Filigree } from '../client.js';
 import type { ManySource } from '../bulk/open-many.js';
@@ -10,10 +11,10 @@ import { listenForCommands, paste } from './commands.js';
 import { emptyView } from './empty-view.js';
 import type { Sample } from './empty-view.js';
 import { emitter } from './events.js';
-import { counted } from './format.js';
 import { h } from './h.js';
 import { listen } from './intake.js';
 import { keysList } from './keys.js';
+import { localeFor } from './language.js';
 import { holdsOthers, Opening } from './opening.js';
 import { OpeningMany } from './opening-many.js';
 import type { OpeningManyHost } from './opening-many.js';
@@ -32,6 +33,8 @@ import { sheets } from './styles.js';
  * @attr {boolean} window-drop - The whole window takes drops and pastes, not only the element.
  * @attr {boolean} no-drop - The element takes neither drops nor pastes, and offers no way to open files.
  * @attr {string} theme - "light", "dark", or "auto" for the page's own color-scheme, which is the default.
+ * @attr {string} locale - The language to speak, such as "de" or "fr-CA". Default: that of the nearest `lang` around the element, else
+ *   the browser's. All viewers of a page speak the same.
  * @attr {string} wasm-url - Where filigree.wasm lies. Default: beside the script. Read when the element is put into a page.
  * @attr {string} worker-url - Where worker.js lies. Default: beside the script.
  * @attr {string} parts-url - The folder of what is loaded when it is first needed. Default: parts/ beside the script.
@@ -60,7 +63,7 @@ import { sheets } from './styles.js';
  * @cssprop --filigree-mono - Typeface of source.
  */
 export class FiligreeViewer extends HTMLElement {
-  static readonly observedAttributes = ['src', 'window-drop', 'no-drop', 'theme', 'wasm-url', 'worker-url', 'parts-url'];
+  static readonly observedAttributes = ['src', 'window-drop', 'no-drop', 'theme', 'locale', 'wasm-url', 'worker-url', 'parts-url'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #emit = emitter(this);
@@ -69,9 +72,12 @@ export class FiligreeViewer extends HTMLElement {
   readonly #showing: Showing;
   readonly #picker = h('input', { type: 'file', multiple: true, hidden: true });
   readonly #folderPicker = h('input', { type: 'file', webkitdirectory: true, hidden: true });
+  readonly #veil = h('span');
   #reader: Promise<Filigree> | undefined;
   #samples: readonly Sample[] = [];
   #unlisten: (() => void) | undefined;
+  #silence: (() => void) | undefined;
+  #drawnIn = localeInUse();
 
   constructor() {
     super();
@@ -84,7 +90,7 @@ export class FiligreeViewer extends HTMLElement {
       this.#showing.stage,
       this.#picker,
       this.#folderPicker,
-      h('div', { class: 'veil', 'aria-hidden': 'true' }, h('span', {}, 'Drop to read')),
+      h('div', { class: 'veil', 'aria-hidden': 'true' }, this.#veil),
       this.#showing.tip.element,
       this.#showing.panel.element,
       this.#showing.status,
@@ -100,11 +106,14 @@ export class FiligreeViewer extends HTMLElement {
       open: (files) => this.open(files),
       showKeys: (beside) => this.showKeys(beside),
     });
+    this.#veil.textContent = t.start.hover;
     this.#showEmpty();
   }
 
   connectedCallback(): void {
     this.#listen();
+    this.#silence = onLanguage(() => this.#translate());
+    this.#speak();
     if (this.#opening.isEmpty) this.#openAddress();
     void this.reader.then(
       (reader) => this.#emit('filigree-ready', { version: reader.version }),
@@ -115,6 +124,7 @@ export class FiligreeViewer extends HTMLElement {
   disconnectedCallback(): void {
     this.#unlisten?.();
     this.#unlisten = undefined;
+    this.#silence?.();
     // An element that is only moved is back in the page by then, and keeps its filings.
     queueMicrotask(() => {
       if (!this.isConnected) this.#end();
@@ -124,6 +134,7 @@ export class FiligreeViewer extends HTMLElement {
   attributeChangedCallback(name: string): void {
     if (!this.isConnected) return;
     if (name === 'src') this.#openAddress();
+    else if (name === 'locale') this.#speak();
     else if (name.endsWith('-drop')) {
       this.#listen();
       if (this.#showing.isEmpty) this.#showEmpty();
@@ -138,6 +149,16 @@ export class FiligreeViewer extends HTMLElement {
   set src(src: string | null) {
     if (src === null) this.removeAttribute('src');
     else this.setAttribute('src', src);
+  }
+
+  /** The language to speak, as in the attribute; null when the place in the page decides. */
+  get locale(): string | null {
+    return this.getAttribute('locale');
+  }
+
+  set locale(tag: string | null) {
+    if (tag === null) this.removeAttribute('locale');
+    else this.setAttribute('locale', tag);
   }
 
   /** The reader that this element uses: one worker of its own, started when the element is put into a page. */
@@ -225,7 +246,25 @@ export class FiligreeViewer extends HTMLElement {
 
   /** Lists the keys beside an element. */
   showKeys(beside: HTMLElement = this): void {
-    this.#showing.panel.show('Keys', [keysList()], beside);
+    this.#showing.panel.show(t.keys.title, [keysList()], beside);
+  }
+
+  /** Speaks the language that is asked for. Until its words have come, nothing is shown in another one. */
+  #speak(): void {
+    const { stage } = this.#showing;
+    stage.hidden = this.#opening.isEmpty && languageOf(localeFor(this)) !== languageOf(this.#drawnIn);
+    void speak(localeFor(this)).then(() => {
+      stage.hidden = false;
+      this.#translate();
+    });
+  }
+
+  #translate(): void {
+    if (this.#drawnIn === localeInUse()) return;
+    this.#drawnIn = localeInUse();
+    this.#veil.textContent = t.start.hover;
+    if (this.#showing.isEmpty) this.#showEmpty();
+    this.#showing.attempt(this.#showing.translate());
   }
 
   #host(): OpeningManyHost {
@@ -301,7 +340,7 @@ export class FiligreeViewer extends HTMLElement {
       this.hasAttribute('window-drop') ? window : this,
       (files) => this.#showing.attempt(files.then((found) => this.open(found))),
       (over) => this.toggleAttribute('data-over', over),
-      (found) => this.#showing.say(`Looking through the folder: ${counted(found, 'file')} so far.`),
+      (found) => this.#showing.say(t.say.folder(t.files(found))),
     );
   }
 }

@@ -1,5 +1,6 @@
 /** What the viewer says about cells and shapes, in one place. */
-import type { Cell, Column, Shape } from '../wire.js';
+import { t } from '../locales/index.js';
+import type { Cell, Column } from '../wire.js';
 
 /** Why a cell shows no plain value; undefined when it does. */
 export function reason(cell: Cell, column: Column): string | undefined {
@@ -7,52 +8,23 @@ export function reason(cell: Cell, column: Column): string | undefined {
     case 'value':
       return undefined;
     case 'empty':
-      return 'Not stated: the field is there, with nothing in it.';
+      return t.cell.empty;
     case 'absent':
       return column.origin === 'sec'
-        ? 'Not stated: the filing does not have this field.'
-        : 'Cannot be worked out from what was filed.';
+        ? t.cell.absent
+        : t.cell.notWorkedOut;
     case 'footnote-only':
-      return 'Stated only in a footnote.';
+      return t.cell.footnoteOnly;
     case 'not-applicable':
-      return 'Does not apply to this row.';
+      return t.cell.notApplicable;
     case 'not-shown':
-      return 'Unknown: this document does not show it.';
+      return t.cell.notShown;
     case 'ambiguous':
-      return 'Ambiguous: what the document shows could belong to more than one column.';
+      return t.cell.ambiguous;
     case 'invalid':
-      return `Filed as “${cell.raw ?? ''}”, which is not ${kinds[column.type]}.`;
+      return t.cell.invalid[column.type](cell.raw ?? '');
   }
 }
-
-const kinds = {
-  text: 'a text',
-  decimal: 'a number',
-  date: 'a date',
-  boolean: 'yes or no',
-  code: 'a known code',
-} as const;
-
-/** The state in a word or two. */
-export const stateNames: Readonly<Record<Cell['state'], string>> = {
-  value: 'filed',
-  empty: 'empty',
-  absent: 'absent',
-  'footnote-only': 'footnote only',
-  'not-applicable': 'not applicable',
-  'not-shown': 'not shown',
-  ambiguous: 'ambiguous',
-  invalid: 'invalid',
-};
-
-/** The shape in which a filing was met. */
-export const shapeNames: Readonly<Record<Shape, string>> = {
-  xml: 'XML',
-  html: 'HTML page',
-  text: 'plain text',
-  json: 'JSON',
-  none: 'not a filing',
-};
 
 /** The part of a table's title before its explanation: "Table I" of "Table I: …". */
 export const shortTitle = (title: string): string => title.split(':', 1)[0] ?? title;

@@ -1,6 +1,7 @@
 /** The list of all filings of a workspace: form, issuer, date, rows, and what went wrong. */
 import type { Workspace, WorkspaceFiling } from '../../bulk/workspace.js';
-import { count, counted, date } from '../format.js';
+import { t } from '../../locales/index.js';
+import { date } from '../format.js';
 import { button, h } from '../h.js';
 import { Windowed } from './windowed.js';
 
@@ -15,9 +16,9 @@ export interface FilingsListEvents {
 }
 
 export class FilingsList {
-  readonly element = h('nav', { class: 'list many-list', part: 'list', 'aria-label': 'Filings' });
+  readonly element = h('nav', { class: 'list many-list', part: 'list', 'aria-label': t.list.name });
   readonly #events: FilingsListEvents;
-  readonly #all = button('All filings', () => this.#events.chooseAll(), { class: 'item all' });
+  readonly #all = button(t.list.all, () => this.#events.chooseAll(), { class: 'item all' });
   readonly #problems = button('', () => this.#toggle(), { class: 'switch', 'aria-pressed': 'false', hidden: true });
   readonly #scroller = h('div', { class: 'many-scroll' });
   readonly #rows: Windowed;
@@ -28,7 +29,7 @@ export class FilingsList {
 
   constructor(events: FilingsListEvents) {
     this.#events = events;
-    const list = { role: 'listbox', 'aria-label': 'Filings, one by one' };
+    const list = { role: 'listbox', 'aria-label': t.list.one };
     this.#rows = new Windowed(this.#scroller, list, HEIGHT, (index) => this.#row(index));
     this.#scroller.append(this.#rows.body);
     this.#rows.body.addEventListener('keydown', (event) => this.#key(event));
@@ -47,9 +48,18 @@ export class FilingsList {
     this.#draw();
   }
 
+  /** Draws everything in the language that is now in use. */
+  translate(): void {
+    this.element.setAttribute('aria-label', t.list.name);
+    this.#rows.body.setAttribute('aria-label', t.list.one);
+    this.#all.textContent = t.list.all;
+    this.#showProblems();
+    this.#draw();
+  }
+
   #showProblems(): void {
     const bad = this.#filings.filter(isProblem).length;
-    this.#problems.textContent = `${count(bad)} with problems`;
+    this.#problems.textContent = t.list.withProblems(bad);
     this.#problems.hidden = bad === 0;
     if (bad === 0) this.#problems.setAttribute('aria-pressed', 'false');
   }
@@ -94,8 +104,8 @@ export class FilingsList {
     const filing = this.#shown[index] as WorkspaceFiling;
     const name = filing.name.slice(filing.name.lastIndexOf('/') + 1);
     const { summary, sentence } = filing;
-    const first = summary?.form ? [`Form ${summary.form}`, issuerOf(filing)] : [name];
-    const second = sentence ?? [summary?.date && date(summary.date), counted(summary?.rows ?? 0, 'row'), problemsOf(filing), name].filter(Boolean).join(' \u00b7 ');
+    const first = summary?.form ? [t.list.form(summary.form), issuerOf(filing)] : [name];
+    const second = sentence ?? [summary?.date && date(summary.date), t.rows(summary?.rows ?? 0), problemsOf(filing), name].filter(Boolean).join(' \u00b7 ');
     const row = h(
       'div',
       {
@@ -109,9 +119,9 @@ export class FilingsList {
         'data-tip': sentence === undefined ? filing.name : `${filing.name}: ${sentence}`,
       },
       h('span', { class: 'name' }, first.filter(Boolean).join(' \u00b7 ')),
-      h('span', { class: 'muted' }, second),
+      h('span', { class: 'muted', lang: sentence === undefined ? undefined : 'en' }, second),
       // For the mouse: an option holds no button, and the keyboard has Delete.
-      h('span', { class: 'close', 'aria-hidden': 'true', 'data-tip': 'Close this filing (Delete)' }, '\u00d7'),
+      h('span', { class: 'close', 'aria-hidden': 'true', 'data-tip': t.list.closeThis }, '\u00d7'),
     );
     row.addEventListener('click', (event) => {
       const closes = (event.target as Element).classList.contains('close');
@@ -168,9 +178,9 @@ function problemsOf({ summary }: WorkspaceFiling): string {
   if (!summary) return '';
   const { errors, warnings, unread } = summary;
   return [
-    (errors > 0 || unread > 0) && 'partial',
-    errors > 0 && counted(errors, 'error'),
-    warnings > 0 && counted(warnings, 'warning'),
+    (errors > 0 || unread > 0) && t.list.partial,
+    errors > 0 && t.errors(errors),
+    warnings > 0 && t.warnings(warnings),
   ]
     .filter(Boolean)
     .join(', ');

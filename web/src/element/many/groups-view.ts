@@ -1,6 +1,7 @@
 /** Groups of a view with their totals; one is opened to see its rows. */
 import type { Group } from '../../bulk/query.js';
 import type { View } from '../../bulk/workspace.js';
+import { t } from '../../locales/index.js';
 import { count, date } from '../format.js';
 import { h } from '../h.js';
 import { amount } from './totals.js';
@@ -36,14 +37,14 @@ export class GroupsView {
     };
     this.#isDate = view.table.columns.find(({ name }) => name === column)?.type === 'date';
     this.#totals = [...view.totals.keys()].filter((index) => (view.totals[index]?.known ?? 0) > 0);
-    const titles = [named(column), 'Rows', ...this.#totals.map((index) => named(view.totals[index]?.column ?? ''))];
+    const titles = [named(column), t.many.rowsTitle, ...this.#totals.map((index) => named(view.totals[index]?.column ?? ''))];
     const head = h(
       'div',
       { role: 'rowgroup', class: 'mhead' },
       h('div', { role: 'row', class: 'mrow', 'aria-rowindex': 1 }, ...titles.map((title, at) => h('div', { role: 'columnheader', class: at > 0 ? 'mcell decimal' : 'mcell' }, h('span', {}, title)))),
     );
     this.#rows = new Windowed(this.element, { role: 'rowgroup' }, ROW, (index) => this.#row(index), () => head.offsetHeight);
-    const grid = h('div', { role: 'grid', class: 'mtable', 'aria-label': `Groups by ${titles[0]}`, 'aria-rowcount': view.groupCount + 1, 'aria-colcount': titles.length }, head, this.#rows.body);
+    const grid = h('div', { role: 'grid', class: 'mtable', 'aria-label': t.many.groupsBy(titles[0] ?? ''), 'aria-rowcount': view.groupCount + 1, 'aria-colcount': titles.length }, head, this.#rows.body);
     grid.style.setProperty('--columns', `minmax(200px, 320px) 96px ${this.#totals.map(() => '168px').join(' ')}`);
     grid.style.setProperty('width', `max(100%, ${320 + 96 + 168 * this.#totals.length}px)`);
     grid.addEventListener('keydown', (event) => this.#key(event));
@@ -69,9 +70,9 @@ export class GroupsView {
     const group = this.#groups.get(index);
     if (!group) this.#fetch(Math.floor(index / PAGE)).catch(this.#events.failed);
     const value = group?.values[0] ?? null;
-    const text = !group ? '' : value === null ? 'unknown' : this.#isDate ? date(value) : value;
+    const text = !group ? '' : value === null ? t.cell.unknown : this.#isDate ? date(value) : value;
     const cells = group ? [count(group.rows), ...this.#totals.map((at) => amount(group.totals[at]?.sum ?? null))] : [];
-    const first = h('div', { role: 'gridcell', class: value === null ? 'mcell asis' : 'mcell', tabindex: index === this.#active ? 0 : -1, 'data-tip': 'Enter or click shows these rows.' }, text);
+    const first = h('div', { role: 'gridcell', class: value === null ? 'mcell asis' : 'mcell', tabindex: index === this.#active ? 0 : -1, 'data-tip': t.many.openGroup }, text);
     const row = h(
       'div',
       { role: 'row', class: 'mrow opens', 'aria-rowindex': index + 2 },

@@ -5,8 +5,8 @@ import type { MergedTable, Workspace, WorkspaceFiling } from '../../bulk/workspa
 import type { Filigree } from '../../client.js';
 import type { Filing } from '../../filing.js';
 import { pause } from '../../pause.js';
+import { t } from '../../locales/index.js';
 import type { Cell, Column } from '../../wire.js';
-import { counted } from '../format.js';
 import { loadModel } from '../filing-view.js';
 import type { Found, Model } from '../model.js';
 import { FilingsList, isFiling } from './filings-list.js';
@@ -113,6 +113,13 @@ export class Many {
     this.list.load(workspace);
     await pause();
     if (this.#closed) return;
+    await this.#newTables(workspace);
+    const bad = workspace.filings.filter(({ sentence }) => sentence !== undefined).length;
+    const filings = t.filings(workspace.filings.filter(isFiling).length);
+    this.#host.say(bad > 0 ? t.say.readSome(filings, t.files(bad)) : t.say.read(filings));
+  }
+
+  async #newTables(workspace: Workspace): Promise<void> {
     await this.#tables?.close();
     this.#tables = new TablesView(workspace, {
       select: (table, row, column) => this.#host.attempt(this.#inspect(table, row, column, false)),
@@ -127,9 +134,17 @@ export class Many {
     this.#showTables();
     await pause();
     await this.#tables.start();
-    const bad = workspace.filings.filter(({ sentence }) => sentence !== undefined).length;
-    const trouble = bad > 0 ? `; ${counted(bad, 'file')} could not be read` : '';
-    this.#host.say(`${counted(workspace.filings.filter(isFiling).length, 'filing')} read${trouble}.`);
+  }
+
+  /** Draws everything in the language that is now in use. */
+  async translate(): Promise<void> {
+    this.list.translate();
+    const workspace = this.#session?.workspace;
+    if (!workspace || !this.#tables || this.#closed) return;
+    const shown = this.showsTables;
+    const filing = this.list.current;
+    await this.#newTables(workspace);
+    if (!shown && filing) await this.#choose(filing);
   }
 
   /** Back to the merged tables; false when they are shown already. */
@@ -203,7 +218,7 @@ export class Many {
     this.list.remove(workspace);
     this.#host.changed();
     if (workspace.filings.length === 0) return;
-    this.#host.say(`Closed ${of.name}.`);
+    this.#host.say(t.say.closed(of.name));
     if (shown) this.#showTables();
     await this.#tables?.changed();
   }

@@ -4,13 +4,14 @@
  */
 import type { MergedRow, Order } from '../../bulk/query.js';
 import type { View } from '../../bulk/workspace.js';
+import { t } from '../../locales/index.js';
 import type { Cell, Column } from '../../wire.js';
 import { cellContent, layoutOf, tipOf } from '../cell-view.js';
 import type { ColumnLayout } from '../cell-view.js';
 import { tsv } from '../clipboard.js';
 import { h } from '../h.js';
 import { cellsOf, shownOf, widthsOf } from './merged-cells.js';
-import { filtersOf, hints } from './query-text.js';
+import { filtersOf } from './query-text.js';
 import { RowsCache } from './rows-cache.js';
 import { Windowed } from './windowed.js';
 
@@ -193,9 +194,9 @@ export class MergedGrid {
           tabindex: -1,
           'aria-colindex': at + 1,
           'aria-sort': order ? direction : undefined,
-          'data-tip': `${column.meaning} Click or Enter sorts; with Shift, by several columns.`,
+          'data-tip': `${column.meaning} ${t.many.sortTip}`,
         },
-        h('span', {}, this.#title(column)),
+        h('span', { lang: 'en' }, this.#title(column)),
         sign,
       );
     });
@@ -209,11 +210,11 @@ export class MergedGrid {
         type: 'text',
         tabindex: -1,
         value: text,
-        placeholder: 'filter',
+        placeholder: t.many.filter,
         spellcheck: 'false',
         autocomplete: 'off',
-        'aria-label': `Filter ${this.#title(column)}`,
-        'data-tip': hints[column.type],
+        'aria-label': t.many.filterBy(this.#title(column)),
+        'data-tip': t.many.hints[column.type],
       });
       input.addEventListener('input', () => this.#typed(column, input));
       return h('div', { role: 'gridcell', class: text ? 'mcell filter set' : 'mcell filter', 'aria-colindex': at + 1 }, input);
@@ -250,6 +251,7 @@ export class MergedGrid {
       class: `mcell ${column.type} ${cell?.state ?? ''}`,
       tabindex: this.#isActive(place) ? 0 : -1,
       'aria-colindex': at + 1,
+      lang: column.type === 'text' ? 'en' : undefined,
       'aria-selected': this.#isSelected(place) ? 'true' : undefined,
     };
     if (!cell || !cells || !row) return h('div', attributes);

@@ -1,15 +1,10 @@
 /** What a person types under a column's title, as conditions on the column. */
 import type { Filter } from '../../bulk/query.js';
-import type { Column, ValueType } from '../../wire.js';
+import { t } from '../../locales/index.js';
+import type { Column } from '../../wire.js';
 
-/** How to filter a column, in a few words. */
-export const hints: Readonly<Record<ValueType, string>> = {
-  text: 'part of the text; =whole text; !text: without it; ? unknown',
-  code: 'P, S: one of these; !P: not that; ? unknown',
-  decimal: '5..10, >5, <=10 or 5; ? unknown',
-  date: '2024, 2024-03..2024-06 or >=2024-03-15; ? unknown',
-  boolean: 'yes or no; ? unknown',
-};
+const yes = /^(y|yes|true|1)$/;
+const no = /^(n|no|false|0)$/;
 
 const unknown = ['empty', 'absent', 'footnote-only', 'not-applicable', 'not-shown', 'ambiguous', 'invalid'] as const;
 
@@ -29,7 +24,8 @@ export function filtersOf({ name, type }: Column, typed: string): readonly Filte
       return [{ column: name, in: [...new Set([...codes, ...codes.map((code) => code.toUpperCase())])], ...not }];
     }
     case 'boolean': {
-      const value = /^(y|yes|true|1)$/i.test(rest) ? 'true' : /^(n|no|false|0)$/i.test(rest) ? 'false' : undefined;
+      const said = rest.toLowerCase();
+      const value = yes.test(said) || said === t.yes ? 'true' : no.test(said) || said === t.no ? 'false' : undefined;
       return value === undefined ? undefined : [{ column: name, equals: value, ...not }];
     }
     case 'decimal':

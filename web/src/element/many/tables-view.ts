@@ -3,9 +3,10 @@ import type { Filter, MergedRow, Order, Query, TableFormat, WorkspaceFormat } fr
 import type { MergedTable, View, WorkOptions, Workspace } from '../../bulk/workspace.js';
 import { FiligreeError } from '../../errors.js';
 import { pause } from '../../pause.js';
+import { t } from '../../locales/index.js';
 import type { Column } from '../../wire.js';
 import { copyText, saveBlob } from '../clipboard.js';
-import { count, counted, size } from '../format.js';
+import { count, size } from '../format.js';
 import { button, h } from '../h.js';
 import { shortTitle } from '../words.js';
 import { GroupsView } from './groups-view.js';
@@ -33,20 +34,18 @@ interface TableState {
   total: string;
 }
 
-const NOTHING = 'No table could be read from these files.';
-
 export class TablesView {
-  readonly element = h('article', { class: 'filing tables-view', part: 'filing', tabindex: -1, 'aria-label': 'All filings' });
+  readonly element = h('article', { class: 'filing tables-view', part: 'filing', tabindex: -1, 'aria-label': t.list.all });
   readonly #workspace: Workspace;
   readonly #host: TablesHost;
   readonly #states = new Map<string, TableState>();
-  readonly #tabs = h('div', { role: 'tablist', 'aria-label': 'Tables', class: 'many-tabs' });
+  readonly #tabs = h('div', { role: 'tablist', 'aria-label': t.many.tables, class: 'many-tabs' });
   readonly #bar = h('div', { class: 'tools many-bar' });
   readonly #panel = h('div', { role: 'tabpanel', class: 'many-panel', id: 'many-panel' });
   readonly #foot = h('div', { class: 'many-foot' });
   readonly #savings = h('div', { class: 'many-saving' });
   #headline = h('header');
-  readonly #search = h('input', { type: 'search', placeholder: 'Search every column', 'aria-label': 'Search every column', class: 'many-search' });
+  readonly #search = h('input', { type: 'search', placeholder: t.many.search, 'aria-label': t.many.search, class: 'many-search' });
   #table: MergedTable | undefined;
   #view: View | undefined;
   #grid: MergedGrid | undefined;
@@ -76,7 +75,7 @@ export class TablesView {
     const tables = this.#tables;
     const best = tables.find(({ name }) => name.endsWith('_TRANS')) ?? tables[0];
     if (best) await this.choose(best);
-    else this.#panel.replaceChildren(h('p', { class: 'muted many-nothing' }, NOTHING));
+    else this.#panel.replaceChildren(h('p', { class: 'muted many-nothing' }, t.many.nothing));
   }
 
   /** Shows a table. */
@@ -98,7 +97,7 @@ export class TablesView {
     this.#drawTabs();
     this.#bar.replaceChildren();
     this.#foot.replaceChildren();
-    this.#panel.replaceChildren(h('p', { class: 'muted many-nothing' }, NOTHING));
+    this.#panel.replaceChildren(h('p', { class: 'muted many-nothing' }, t.many.nothing));
   }
 
   focus(): void {
@@ -135,12 +134,12 @@ export class TablesView {
     const read = filings.filter(isFiling).length;
     const bad = filings.filter(({ sentence }) => sentence !== undefined).length;
     const problems = filings.filter(isProblem).length;
-    const badge = stopped && h('span', { class: 'badge' }, 'stopped early');
-    const parts = [size(bytes), bad > 0 && `${counted(bad, 'file')} without tables`, problems > bad && `${counted(problems - bad, 'filing')} with remarks`];
+    const badge = stopped && h('span', { class: 'badge' }, t.many.stoppedEarly);
+    const parts = [size(bytes), bad > 0 && t.many.withoutTables(t.files(bad)), problems > bad && t.many.withRemarks(t.filings(problems - bad))];
     return h(
       'header',
       { class: 'filing-head many-head' },
-      h('h2', { class: 'headline' }, `${counted(read, 'filing')}: ${this.#forms()}`, badge),
+      h('h2', { class: 'headline' }, t.many.headline(t.filings(read), this.#forms()), badge),
       h('p', { class: 'muted' }, parts.filter(Boolean).join(' \u00b7 ')),
       h('div', { class: 'tools' }, this.#toggles(), h('span', { class: 'actions' }, workspaceSaver((format) => this.#host.attempt(this.#saveAll(format))))),
     );
@@ -152,9 +151,9 @@ export class TablesView {
     for (const { summary } of this.#workspace.filings.filter(isFiling))
       forms.set(summary?.form ?? '', (forms.get(summary?.form ?? '') ?? 0) + 1);
     const sorted = [...forms].sort((a, b) => b[1] - a[1]);
-    const named = sorted.slice(0, 5).map(([form, number]) => `${count(number)} ${form === '' ? 'without a form' : `on Form ${form}`}`);
+    const named = sorted.slice(0, 5).map(([form, number]) => form === '' ? t.many.withoutForm(number) : t.many.onForm(number, form));
     const rest = sorted.slice(5).reduce((sum, [, number]) => sum + number, 0);
-    return [...named, ...(rest > 0 ? [`${count(rest)} on others`] : [])].join(', ') || 'no tables';
+    return [...named, ...(rest > 0 ? [t.many.onOthers(rest)] : [])].join(', ') || t.many.noTables;
   }
 
   #toggles(): HTMLElement {
@@ -171,19 +170,19 @@ export class TablesView {
     return h(
       'span',
       { class: 'many-toggles' },
-      toggle('Data-set names', () => this.#dataSetNames, (on) => ((this.#dataSetNames = on), this.#drawTabs(), redraw())),
-      toggle('All columns', () => this.#allColumns, (on) => ((this.#allColumns = on), redraw())),
+      toggle(t.table.dataSetNames, () => this.#dataSetNames, (on) => ((this.#dataSetNames = on), this.#drawTabs(), redraw())),
+      toggle(t.table.allColumns, () => this.#allColumns, (on) => ((this.#allColumns = on), redraw())),
       toggle(
-        'Repeats',
+        t.many.repeats,
         () => this.#repeats,
         (on) => ((this.#repeats = on), redraw()),
-        'Rows that repeat what another filing reports already, such as a joint filing\u2019s. No total counts them.',
+        t.many.repeatsTip,
       ),
       toggle(
-        'Provenance',
+        t.many.provenance,
         () => this.#provenance,
         (on) => (this.#provenance = on),
-        'Saved files say of each row which bytes of which file it was read from, and the file\u2019s SHA-256.',
+        t.many.provenanceTip,
       ),
     );
   }
@@ -192,7 +191,7 @@ export class TablesView {
     const tabs = this.#tables.map((table) => {
       const chosen = table === this.#table;
       const label = this.#dataSetNames ? table.name : tabTitle(table);
-      return button(h('span', {}, label, ' ', h('span', { class: 'muted' }, count(table.rows))), () => this.#host.attempt(this.choose(table)), {
+      return button(h('span', {}, h('span', { lang: 'en' }, label), ' ', h('span', { class: 'muted' }, count(table.rows))), () => this.#host.attempt(this.choose(table)), {
         role: 'tab',
         'aria-selected': String(chosen),
         'aria-controls': 'many-panel',
@@ -224,9 +223,9 @@ export class TablesView {
 
   async #copy(): Promise<void> {
     const copied = await this.#grid?.copied();
-    if (!copied) return this.#host.say('That is too much for the clipboard: save it instead.');
+    if (!copied) return this.#host.say(t.table.tooMuch);
     await copyText(copied.text);
-    this.#host.say(`Copied ${counted(copied.rows, 'row')}.`);
+    this.#host.say(t.table.copiedRows(t.rows(copied.rows)));
   }
 
   // --- the table ---
@@ -304,7 +303,7 @@ export class TablesView {
 
   /** For those who go from heading to heading. */
   #heading(table: MergedTable): HTMLElement {
-    return h('h3', { class: 'spoken' }, this.#dataSetNames ? table.name : table.title);
+    return h('h3', { class: 'spoken', lang: 'en' }, this.#dataSetNames ? table.name : table.title);
   }
 
   #makeGrid(table: MergedTable, view: View): MergedGrid {
@@ -340,11 +339,11 @@ export class TablesView {
   #drawBar(table: MergedTable, view: View): void {
     const { group, total, filters, sort } = this.#state;
     const columns = this.#grid?.columns ?? table.columns.filter(({ role }) => role === 'data');
-    const grouping = this.#chooser('Group by', 'no groups', columns, group, (name) => (this.#state.group = name));
-    const summing = this.#chooser('Total of', 'nothing', columns.filter(isTotalled), total, (name) => (this.#state.total = name));
+    const grouping = this.#chooser(t.many.groupBy, t.many.noGroups, columns, group, (name) => (this.#state.group = name));
+    const summing = this.#chooser(t.many.totalOf, t.many.noTotal, columns.filter(isTotalled), total, (name) => (this.#state.total = name));
     const narrowed = filters.size > 0 || sort.length > 0 || group !== '' || this.#search.value !== '';
-    const clear = button('Clear', () => this.#clear(), { class: 'quiet', hidden: !narrowed, 'data-tip': 'No search, filters and order.' });
-    const extent = view.rows === table.rows ? counted(view.rows, 'row') : `${count(view.rows)} of ${counted(table.rows, 'row')}`;
+    const clear = button(t.many.clear, () => this.#clear(), { class: 'quiet', hidden: !narrowed, 'data-tip': t.many.clearTip });
+    const extent = view.rows === table.rows ? t.rows(view.rows) : t.ofAll(view.rows, t.rows(table.rows));
     const focused = (this.element.getRootNode() as ShadowRoot).activeElement === this.#search;
     this.#bar.replaceChildren(
       this.#search,
@@ -352,13 +351,13 @@ export class TablesView {
       summing,
       clear,
       h('span', { class: 'muted', role: 'status' }, extent),
-      h('span', { class: 'actions' }, tableSaver('table', (format) => this.#host.attempt(this.#save(format)))),
+      h('span', { class: 'actions' }, tableSaver((format) => this.#host.attempt(this.#save(format)))),
     );
     if (focused) this.#search.focus();
   }
 
   #chooser(label: string, none: string, columns: readonly Column[], chosen: string, choose: (name: string) => void): HTMLElement {
-    const options = columns.map(({ name, title }) => h('option', { value: name }, this.#dataSetNames ? name : title || name));
+    const options = columns.map(({ name, title }) => h('option', { value: name, lang: 'en' }, this.#dataSetNames ? name : title || name));
     const select = h('select', { 'aria-label': label }, h('option', { value: '' }, none), ...options);
     select.value = chosen;
     select.addEventListener('change', () => {
@@ -405,10 +404,10 @@ export class TablesView {
     try {
       const blob = await make({ signal: saving.signal, onProgress: (part) => shown.show(part) });
       saveBlob(blob, full);
-      this.#host.say(`Saved ${full}, ${size(blob.size)}.`);
+      this.#host.say(t.save.saved(full, size(blob.size)));
     } catch (error) {
       if (!saving.signal.aborted) throw error;
-      this.#host.say(`Stopped: ${full} is not saved.`);
+      this.#host.say(t.save.stopped(full));
     } finally {
       shown.element.remove();
     }

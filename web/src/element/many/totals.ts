@@ -1,6 +1,7 @@
 /** Totals of a view, with what they leave out. */
 import type { View } from '../../bulk/workspace.js';
-import { count, counted, decimalParts } from '../format.js';
+import { t } from '../../locales/index.js';
+import { decimalParts } from '../format.js';
 import { h } from '../h.js';
 
 /** The exact sum as the locale writes it. */
@@ -14,17 +15,17 @@ export function totalsElements(view: View, dataSetNames: boolean): HTMLElement[]
   const items = view.totals.map(({ column, sum, known, unknown }) => {
     const definition = view.table.columns.find(({ name }) => name === column);
     const title = dataSetNames ? column : definition?.title || column;
-    const of = `over ${counted(known, 'row')}${unknown > 0 ? `, unknown in ${count(unknown)}` : ''}`;
+    const of = unknown > 0 ? t.many.overKnown(t.rows(known), unknown) : t.many.over(t.rows(known));
     return h(
       'span',
       {},
-      h('span', { class: 'muted' }, `Total of ${title}: `),
+      h('span', { class: 'muted' }, t.many.total(title)),
       h('span', { class: 'number' }, amount(sum)),
-      h('span', { class: 'muted' }, ` ${of}`),
+      h('span', { class: 'muted' }, of),
     );
   });
   const repeats =
-    view.repeats > 0 && h('span', { class: 'muted' }, `${counted(view.repeats, 'row')} repeat another filing and are in no total.`);
+    view.repeats > 0 && h('span', { class: 'muted' }, t.many.repeating(view.repeats));
   const all = [...items, ...(repeats ? [repeats] : [])];
   return all.length > 0 ? [h('p', { class: 'totals' }, ...all)] : [];
 }

@@ -41,17 +41,19 @@ function showRequests(): void {
   head.textContent = counted;
 }
 
-// What belongs to the language is loaded with the page: the figure counts from then on.
-await followLanguage(element<HTMLSelectElement>('#language'), () => {
-  viewer.locale = document.documentElement.lang;
-  viewer.samples = samples();
-  showRequests();
-});
-try {
+async function start(): Promise<void> {
+  // What belongs to the language is loaded with the page: the figure counts from then on.
+  await followLanguage(element<HTMLSelectElement>('#language'), () => {
+    viewer.locale = document.documentElement.lang;
+    viewer.samples = samples();
+    showRequests();
+  });
   await countRequests(await viewer.reader, (now) => {
     requests = now;
     showRequests();
   });
-} catch (error) {
-  figure.textContent = error instanceof Error ? error.message : String(error);
 }
+
+start().catch((error: unknown) => {
+  figure.textContent = error instanceof Error ? error.message : String(error);
+});

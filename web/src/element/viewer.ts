@@ -33,8 +33,7 @@ import { sheets } from './styles.js';
  * @attr {boolean} window-drop - The whole window takes drops and pastes, not only the element.
  * @attr {boolean} no-drop - The element takes neither drops nor pastes, and offers no way to open files.
  * @attr {string} theme - "light", "dark", or "auto" for the page's own color-scheme, which is the default.
- * @attr {string} locale - The language to speak, such as "de" or "fr-CA". Default: that of the nearest `lang` around the element, else
- *   the browser's. All viewers of a page speak the same.
+ * @attr {string} locale - The language to speak, such as "de" or "fr-CA". Default: that of the nearest `lang`, else the browser's.
  * @attr {string} wasm-url - Where filigree.wasm lies. Default: beside the script. Read when the element is put into a page.
  * @attr {string} worker-url - Where worker.js lies. Default: beside the script.
  * @attr {string} parts-url - The folder of what is loaded when it is first needed. Default: parts/ beside the script.

@@ -86,7 +86,8 @@ export class Showing {
     const place = this.#view?.model.placeOf(table, row, column);
     if (!place || !this.#view?.model.find(place)) return false;
     this.#view.focus(place);
-    await this.#select(place);
+    // A cell that has the focus is selected; one that cannot be focused is not.
+    if (!isSame(this.#place, place)) await this.#select(place);
     return true;
   }
 
@@ -276,3 +277,6 @@ export class Showing {
     if (this.#place) this.#view?.keepInSight(this.#place);
   }
 }
+
+const isSame = (one: Place | undefined, other: Place): boolean =>
+  one?.table === other.table && one.row === other.row && one.column === other.column;

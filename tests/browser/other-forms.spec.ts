@@ -1,19 +1,6 @@
 /** A filing of a form that the module of a first visit does not know: the page loads the whole module for it, once. */
-import { expect, test, xml } from './support.js';
+import { expect, holdings, test, xml } from './support.js';
 
-const holdings = {
-  name: 'holdings.xml',
-  text: `<?xml version="1.0" encoding="UTF-8"?>
-<n1:informationTable xmlns:n1="http://www.sec.gov/edgar/document/thirteenf/informationtable">
-  <n1:infoTable>
-    <n1:nameOfIssuer>LANTERN &amp; WICK CO</n1:nameOfIssuer><n1:titleOfClass>COM</n1:titleOfClass>
-    <n1:cusip>037833100</n1:cusip><n1:value>1250000</n1:value>
-    <n1:shrsOrPrnAmt><n1:sshPrnamt>25000</n1:sshPrnamt><n1:sshPrnamtType>SH</n1:sshPrnamtType></n1:shrsOrPrnAmt>
-    <n1:investmentDiscretion>SOLE</n1:investmentDiscretion>
-    <n1:votingAuthority><n1:Sole>25000</n1:Sole><n1:Shared>0</n1:Shared><n1:None>0</n1:None></n1:votingAuthority>
-  </n1:infoTable>
-</n1:informationTable>`,
-};
 const nobodys = {
   name: 'register.xml',
   text: `<?xml version="1.0"?><register><entry><who>A. Fell</who><paid>12.50</paid></entry>

@@ -25,6 +25,21 @@ export const xml = sample('option-exercise.xml');
 export const html = sample('open-market-purchase.htm');
 export const text = sample('plain-text.txt');
 
+/** A table of holdings, invented: a form that the module of a first visit does not know. */
+export const holdings: Dropped = {
+  name: 'holdings.xml',
+  text: `<?xml version="1.0" encoding="UTF-8"?>
+<n1:informationTable xmlns:n1="http://www.sec.gov/edgar/document/thirteenf/informationtable">
+  <n1:infoTable>
+    <n1:nameOfIssuer>LANTERN &amp; WICK CO</n1:nameOfIssuer><n1:titleOfClass>COM</n1:titleOfClass>
+    <n1:cusip>037833100</n1:cusip><n1:value>1250000</n1:value>
+    <n1:shrsOrPrnAmt><n1:sshPrnamt>25000</n1:sshPrnamt><n1:sshPrnamtType>SH</n1:sshPrnamtType></n1:shrsOrPrnAmt>
+    <n1:investmentDiscretion>SOLE</n1:investmentDiscretion>
+    <n1:votingAuthority><n1:Sole>25000</n1:Sole><n1:Shared>0</n1:Shared><n1:None>0</n1:None></n1:votingAuthority>
+  </n1:infoTable>
+</n1:informationTable>`,
+};
+
 /** The page, ready, with what went wrong in it so far. */
 export class Viewer {
   readonly page: Page;
@@ -67,13 +82,7 @@ export class Viewer {
 
   /** Drops files on the window, as a person would. */
   async drop(...files: readonly Dropped[]): Promise<void> {
-    const data = await this.page.evaluateHandle((dropped) => {
-      const transfer = new DataTransfer();
-      for (const { name, text: content } of dropped) transfer.items.add(new File([content], name));
-      return transfer;
-    }, files);
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      await this.page.dispatchEvent('body', type, { dataTransfer: data });
+    await dropOn(this.page, ...files);
   }
 
   /** Drops a file and waits until its tables are there. */
@@ -106,6 +115,16 @@ export class Viewer {
       (await (viewer as HTMLElementTagNameMap['filigree-viewer']).reader).handles(),
     );
   }
+}
+
+/** Drops files on a page that takes drops everywhere. */
+export async function dropOn(page: Page, ...files: readonly Dropped[]): Promise<void> {
+  const data = await page.evaluateHandle((dropped) => {
+    const transfer = new DataTransfer();
+    for (const { name, text: content } of dropped) transfer.items.add(new File([content], name));
+    return transfer;
+  }, files);
+  for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer: data });
 }
 
 /** True for a file of parts/ as it was built, asked for by its bare address: such a request can tell nobody anything. */

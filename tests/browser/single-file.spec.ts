@@ -1,0 +1,43 @@
+/** The page in one file, opened from the disk: it reads everything, and asks nobody for anything. */
+import { expect, test } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { built } from './hosts.js';
+import { acquired, dropOn, holdings, html, text, xml } from './support.js';
+
+const address = pathToFileURL(built('site/filigree.html')).href;
+
+test('the page in one file reads filings from a disk, and makes no request', async ({ page }) => {
+  const [requests, troubles]: [string[], string[]] = [[], []];
+  page.on('request', (request) => request.url().startsWith('blob:') || requests.push(request.url()));
+  page.on('console', (message) => /error|warning/.test(message.type()) && troubles.push(message.text()));
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  await page.goto(address);
+  await expect(page.getByText('0 requests since this page loaded')).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+
+  await dropOn(page, xml);
+  await expect(page.getByRole('grid', { name: acquired })).toBeVisible();
+  await expect(page.locator('.headline')).toContainText('24,000');
+
+  await dropOn(page, holdings);
+  await page.getByRole('gridcell', { name: '1,250,000' }).first().click();
+  await expect(page.locator('.source mark')).toHaveText('1250000');
+
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await dropOn(page, xml, html, text, holdings);
+  await expect(page.locator('.toast')).toHaveText('4 filings read.');
+  await expect(page.getByRole('row').filter({ hasText: 'option-exercise.xml' }).first()).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.getByLabel('Format to save all tables in').selectOption('xlsx');
+  await page.getByRole('button', { name: 'Save all tables', exact: true }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+
+  expect(requests).toEqual([address]);
+  expect(troubles).toEqual([]);
+  // The policy would stop one, too.
+  const refused = page.evaluate(() => fetch('https://filigree.invalid/').then(() => 'sent', (error: Error) => error.name));
+  expect(await refused).toBe('TypeError');
+  expect(troubles.some((trouble) => trouble.includes('Content Security Policy'))).toBe(true);
+  expect(requests).toEqual([address]);
+});

@@ -1,12 +1,12 @@
 /** The static page: the viewer, a header, the samples and the live figure of requests. */
 import { followLanguage } from './language.js';
+import { followLooks } from './looks.js';
 import type { FiligreeViewer } from '../web/src/element.js';
 import '../web/src/element.js';
 import { t } from '../web/src/locales/index.js';
 import { countRequests } from './requests.js';
 import type { Requests } from './requests.js';
 import { samples } from './samples.js';
-import { followTheme } from './theme.js';
 
 const element = <E extends HTMLElement>(selector: string): E => document.querySelector(selector) as E;
 
@@ -23,7 +23,7 @@ keys.addEventListener('click', () => viewer.showKeys(keys));
 document.addEventListener('keydown', (event) => {
   if (event.key === '?' && event.target === document.body) viewer.showKeys(keys);
 });
-followTheme(element('#theme'));
+followLooks(viewer, element('#theme'), element('#density'));
 
 function showState(): void {
   const busy = viewer.filings.length > 0 || viewer.workspace !== undefined;

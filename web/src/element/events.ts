@@ -14,6 +14,8 @@ export interface ViewerEventDetails {
   'filigree-select': { readonly table: string; readonly row: number; readonly column: string };
   /** Files that are opened together have been read: how many could be, and how many not. Zeros: they were closed. */
   'filigree-workspace': { readonly filings: number; readonly failed: number };
+  /** A pane was resized, folded away or shown again: pixels, or "folded"; nothing for the usual width. */
+  'filigree-layout': { readonly list?: number | 'folded'; readonly inspector?: number | 'folded' };
 }
 
 /** The element's events, by their names. */

@@ -2,6 +2,7 @@
 import { t } from '../locales/index.js';
 import type { DocumentInfo, ExportFormat } from '../wire.js';
 import { copyText, saveFile } from './clipboard.js';
+import { documentName } from './documents.js';
 import { size } from './format.js';
 import { button, h } from './h.js';
 import type { Child } from './h.js';
@@ -160,8 +161,9 @@ export class FilingView {
   #documents(): Child {
     const { documents } = this.model.filing;
     if (documents.length < 2) return undefined;
-    const link = ({ type, filename, description, offset }: DocumentInfo) => {
-      const name = [type, filename].filter(Boolean).join(' ') || t.filing.document;
+    const link = (document: DocumentInfo) => {
+      const { description, offset } = document;
+      const name = documentName(document);
       return h(
         'li',
         {},

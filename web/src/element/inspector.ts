@@ -24,13 +24,14 @@ export class Inspector {
   readonly #facts = h('div', { class: 'facts' });
   readonly #list: HTMLElement;
   readonly #handle: HTMLElement;
+  readonly #fold: HTMLElement;
   readonly #tabs: Record<TabName, HTMLButtonElement>;
   readonly #panels: Record<TabName, HTMLElement>;
   #model: Model | undefined;
   #text: SourceText | undefined;
 
-  /** `toggle` opens or closes the sheet that the inspector is on a narrow screen. */
-  constructor(host: Host, toggle: () => void, close: () => void) {
+  /** `toggle` opens or closes the sheet that the inspector is on a narrow screen; `fold` folds it away on a wide one. */
+  constructor(host: Host, toggle: () => void, close: () => void, fold: () => void) {
     this.#host = host;
     this.#close = close;
     const tab = (name: TabName) =>
@@ -55,8 +56,11 @@ export class Inspector {
     this.#list = h('div', { role: 'tablist' }, ...names.map((name) => this.#tabs[name]));
     this.#list.addEventListener('keydown', (event) => this.#tabKey(event));
     this.#handle = button('', toggle, { class: 'handle' });
+    this.#fold = button('\u203a', fold, { class: 'quiet close fold' });
     const panels = names.map((name) => this.#panels[name]);
-    this.element = h('aside', { class: 'inspector', part: 'inspector' }, this.#handle, this.#list, ...panels);
+    const head = h('div', { class: 'inspector-head' }, this.#list, this.#fold);
+    const attributes = { class: 'inspector', part: 'inspector', 'data-pane': 'inspector', id: 'inspector' };
+    this.element = h('aside', attributes, this.#handle, head, ...panels);
     this.#label();
     this.open('source');
   }
@@ -64,6 +68,7 @@ export class Inspector {
   #label(): void {
     for (const element of [this.#list, this.element]) element.setAttribute('aria-label', t.details.name);
     this.#handle.setAttribute('aria-label', t.details.toggle);
+    this.#fold.setAttribute('aria-label', t.panes.foldDetails);
     for (const name of names) this.#tabs[name].textContent = t.details[name];
   }
 

@@ -1,6 +1,8 @@
 /** What the element shows: the first screen, one filing or what failed of it, with list and inspector beside it. */
 import { FiligreeError } from '../errors.js';
 import { localeInUse, t } from '../locales/index.js';
+import type { Filing } from '../filing.js';
+import { documentsPane, hasDocuments } from './documents.js';
 import type { Emit } from './events.js';
 import type { FileList, Item } from './file-list.js';
 import { FilingView, loadModel } from './filing-view.js';
@@ -10,6 +12,7 @@ import { Inspector } from './inspector.js';
 import type { Many } from './many/many.js';
 import type { Found, Host, Model, Place } from './model.js';
 import { noteElement } from './notes.js';
+import { Panes } from './panes.js';
 import { failure } from './reading.js';
 import { stateVersion } from './state.js';
 import type { ViewerState } from './state.js';
@@ -22,11 +25,13 @@ export class Showing {
   readonly panel = new Panel();
   readonly tip: Tip;
   readonly inspector: Inspector;
+  readonly panes: Panes;
   /** Files that were opened together, while there are any. */
   many: Many | undefined;
   readonly #element: HTMLElement;
   readonly #list: FileList;
   readonly #emit: Emit;
+  readonly #side = h('div', { class: 'side', 'data-pane': 'list', id: 'list' });
   #several = false;
   #current: Item | undefined;
   #view: FilingView | undefined;
@@ -42,7 +47,9 @@ export class Showing {
       this.#host,
       () => this.#sheet(element.dataset['sheet'] === 'open' ? 'peek' : 'open'),
       () => this.back(),
+      () => this.panes.toggle('inspector'),
     );
+    this.panes = new Panes(this.stage, () => emit('filigree-layout', this.panes.layout));
   }
 
   /** What is shown by itself. */
@@ -106,19 +113,31 @@ export class Showing {
 
   /** Shows something beside the list. */
   show(...parts: HTMLElement[]): void {
-    this.stage.className = parts.length > 1 ? 'stage open' : 'stage open alone';
-    const list = this.many?.list.element ?? this.#list.element;
+    const [middle, beside] = parts;
+    this.stage.className = beside ? 'stage open' : 'stage open alone';
     this.tip.hide();
+    const list = this.many?.list.element ?? this.#list.element;
     // A list that is there already keeps its focus and its place.
-    if (this.stage.firstElementChild !== list) this.stage.replaceChildren(list);
+    if (this.#side.firstElementChild !== list) this.#side.replaceChildren(list);
     while (list.nextSibling) list.nextSibling.remove();
-    this.stage.append(...parts);
+    if (this.stage.firstElementChild !== this.#side) this.stage.replaceChildren(this.#side);
+    while (this.#side.nextSibling) this.#side.nextSibling.remove();
+    this.stage.append(this.panes.separators.list, ...(middle ? [middle] : []));
+    if (beside) this.stage.append(this.panes.separators.inspector, beside);
     this.stage.classList.toggle('many', this.many !== undefined || this.#several);
+    this.panes.refresh();
+  }
+
+  #showDocuments(filing: Filing): void {
+    const documents = hasDocuments(filing);
+    if (documents) this.#side.append(documentsPane(filing, this.#host));
+    this.stage.classList.toggle('documented', documents);
   }
 
   /** Draws everything in the language that is now in use. */
   async translate(): Promise<void> {
     this.tip.hide();
+    this.panes.translate();
     this.panel.hide();
     this.#list.translate();
     await this.inspector.translate();
@@ -153,6 +172,7 @@ export class Showing {
     if (this.#current !== item) return;
     this.#view = new FilingView(model, this.#host, this.#options, () => this.inspector.refresh());
     this.show(this.#view.element, this.inspector.element);
+    this.#showDocuments(item.filing);
     await this.inspector.load(model);
     const error =
       item.state === 'failed' ? item.filing.diagnostics.find(({ severity }) => severity === 'error') : undefined;
@@ -174,8 +194,9 @@ export class Showing {
   /** Shows a cell of a filing that is not itself on the screen. */
   async inspect(model: Model, found: Found | undefined, focus: boolean): Promise<void> {
     if (!this.inspector.element.isConnected) {
-      this.stage.append(this.inspector.element);
+      this.stage.append(this.panes.separators.inspector, this.inspector.element);
       this.stage.classList.remove('alone');
+      this.panes.refresh();
     }
     if (this.inspector.model !== model) await this.inspector.load(model);
     if (this.#element.dataset['sheet'] !== 'open') this.#sheet(focus ? 'open' : 'peek');
@@ -270,6 +291,7 @@ export class Showing {
   /** On a narrow screen the inspector is a sheet: away, a peek of the facts, or open. */
   #sheet(state: 'peek' | 'open' | undefined): void {
     const { dataset } = this.#element;
+    if (state === 'open') this.panes.unfold('inspector');
     if (state === dataset['sheet']) return;
     if (state) dataset['sheet'] = state;
     else delete dataset['sheet'];

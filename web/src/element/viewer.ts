@@ -21,7 +21,8 @@ import type { OpeningManyHost } from './opening-many.js';
 import { failure } from './reading.js';
 import { Showing } from './showing.js';
 import { readState } from './state.js';
-import type { ViewerState } from './state.js';
+import type { Density, Theme, ViewerState } from './state.js';
+import type { Layout } from './panes.js';
 import { sheets } from './styles.js';
 
 /**
@@ -33,6 +34,7 @@ import { sheets } from './styles.js';
  * @attr {boolean} window-drop - The whole window takes drops and pastes, not only the element.
  * @attr {boolean} no-drop - The element takes neither drops nor pastes, and offers no way to open files.
  * @attr {string} theme - "light", "dark", or "auto" for the page's own color-scheme, which is the default.
+ * @attr {string} density - "compact" for rows closer together; "comfortable", which is the default.
  * @attr {string} locale - The language to speak, such as "de" or "fr-CA". Default: that of the nearest `lang`, else the browser's.
  * @attr {string} wasm-url - Where filigree.wasm lies. Default: beside the script. Read when the element is put into a page.
  * @attr {string} worker-url - Where worker.js lies. Default: beside the script.
@@ -44,6 +46,7 @@ import { sheets } from './styles.js';
  * @csspart target - What takes drops on the first screen.
  * @csspart list - The list of filings.
  * @csspart filing - The filing, or the tables of many.
+ * @csspart separator - What stands between two panes, to resize them.
  * @csspart inspector - The details of a cell: its source, footnotes and problems.
  *
  * @cssprop --filigree-ink - Colour of text.
@@ -150,6 +153,34 @@ export class FiligreeViewer extends HTMLElement {
     else this.setAttribute('src', src);
   }
 
+  /** Light, dark, or as the page's own color-scheme has it. */
+  get theme(): Theme {
+    const theme = this.getAttribute('theme');
+    return theme === 'light' || theme === 'dark' ? theme : 'auto';
+  }
+
+  set theme(theme: Theme) {
+    this.setAttribute('theme', theme);
+  }
+
+  /** How close together rows stand. */
+  get density(): Density {
+    return this.getAttribute('density') === 'compact' ? 'compact' : 'comfortable';
+  }
+
+  set density(density: Density) {
+    this.setAttribute('density', density);
+  }
+
+  /** The panes beside the filing: their widths in pixels, or "folded"; what is left out is as wide as there is room for. */
+  get layout(): Layout {
+    return this.#showing.panes.layout;
+  }
+
+  set layout(layout: Layout) {
+    this.#showing.panes.layout = layout;
+  }
+
   /** The language to speak, as in the attribute; null when the place in the page decides. */
   get locale(): string | null {
     return this.getAttribute('locale');
@@ -208,7 +239,7 @@ export class FiligreeViewer extends HTMLElement {
 
   /** The view as plain JSON: which filing and table are shown, and how. No value of a filing is in it. */
   save(): ViewerState {
-    return this.#showing.save(this.getAttribute('theme'));
+    return { ...this.#showing.save(this.getAttribute('theme')), density: this.density };
   }
 
   /**
@@ -217,7 +248,8 @@ export class FiligreeViewer extends HTMLElement {
    */
   async restore(state: unknown): Promise<void> {
     const wanted = readState(state);
-    if (wanted.theme) this.setAttribute('theme', wanted.theme);
+    if (wanted.theme) this.theme = wanted.theme;
+    if (wanted.density) this.density = wanted.density;
     if (wanted.filing !== null && wanted.filing !== this.#showing.shown) await this.#choose(wanted.filing);
     await this.#showing.restore(wanted);
   }

@@ -13,6 +13,7 @@ const events: Record<keyof ViewerEventDetails, true> = {
   'filigree-error': true,
   'filigree-select': true,
   'filigree-workspace': true,
+  'filigree-layout': true,
 };
 
 /** Origins that the page lets in besides its own: words of `<meta name="filigree-origins">`, each an origin in full. */

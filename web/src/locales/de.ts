@@ -118,6 +118,14 @@ export const de: Messages = {
     disposed: 'veräußert',
   },
 
+  panes: {
+    list: 'Breite der Liste',
+    inspector: 'Breite der Einzelheiten',
+    tip: 'Ziehen ändert die Breite, ein Doppelklick stellt die übliche her. Eingabe klappt weg und wieder auf.',
+    foldList: 'Liste wegklappen',
+    foldDetails: 'Einzelheiten wegklappen',
+  },
+
   details: {
     name: 'Einzelheiten',
     toggle: 'Einzelheiten zeigen oder verbergen',
@@ -264,6 +272,9 @@ export const de: Messages = {
     themeLight: 'hell',
     themeDark: 'dunkel',
     keys: 'Liste der Tasten',
+    density: 'Zeilenabstand',
+    comfortable: 'bequem',
+    compact: 'eng',
     language: 'Sprache',
     loading: 'Das Lesemodul wird geladen',
     requests: (n) => counted(n, 'Anfrage', 'Anfragen'),

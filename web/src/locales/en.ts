@@ -125,6 +125,15 @@ export const en = {
     disposed: 'disposed of',
   },
 
+  /** The separators between the panes. */
+  panes: {
+    list: 'Width of the list',
+    inspector: 'Width of the details',
+    tip: 'Drag to resize, double click for the usual width. Enter folds the pane away and shows it again.',
+    foldList: 'Fold the list away',
+    foldDetails: 'Fold the details away',
+  },
+
   /** Source, footnotes and problems. */
   details: {
     name: 'Details',
@@ -278,6 +287,9 @@ export const en = {
     themeLight: 'light',
     themeDark: 'dark',
     keys: 'List of keys',
+    density: 'Rows',
+    comfortable: 'comfortable',
+    compact: 'compact',
     language: 'Language',
     loading: 'Loading the reader',
     requests: (n: number) => counted(n, 'request', 'requests'),

@@ -118,6 +118,14 @@ export const es: Messages = {
     disposed: 'enajenado',
   },
 
+  panes: {
+    list: 'Ancho de la lista',
+    inspector: 'Ancho de los detalles',
+    tip: 'Arrastre para cambiar el ancho; con doble clic vuelve el habitual. Intro pliega el panel y lo vuelve a mostrar.',
+    foldList: 'Plegar la lista',
+    foldDetails: 'Plegar los detalles',
+  },
+
   details: {
     name: 'Detalles',
     toggle: 'Mostrar u ocultar los detalles',
@@ -264,6 +272,9 @@ export const es: Messages = {
     themeLight: 'claros',
     themeDark: 'oscuros',
     keys: 'Lista de teclas',
+    density: 'Filas',
+    comfortable: 'holgadas',
+    compact: 'compactas',
     language: 'Idioma',
     loading: 'Cargando el lector',
     requests: (n) => counted(n, 'petición', 'peticiones'),

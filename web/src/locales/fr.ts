@@ -118,6 +118,14 @@ export const fr: Messages = {
     disposed: 'cédé',
   },
 
+  panes: {
+    list: 'Largeur de la liste',
+    inspector: 'Largeur des détails',
+    tip: 'Faites glisser pour redimensionner, double-cliquez pour la largeur habituelle. Entrée replie le volet et le rouvre.',
+    foldList: 'Replier la liste',
+    foldDetails: 'Replier les détails',
+  },
+
   details: {
     name: 'Détails',
     toggle: 'Afficher ou masquer les détails',
@@ -264,6 +272,9 @@ export const fr: Messages = {
     themeLight: 'claires',
     themeDark: 'sombres',
     keys: 'Liste des touches',
+    density: 'Lignes',
+    comfortable: 'aérées',
+    compact: 'serrées',
     language: 'Langue',
     loading: 'Chargement du lecteur',
     requests: (n) => counted(n, 'requête', 'requêtes'),

@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     locale: 'en-US',
     timezoneId: 'America/Los_Angeles',
+    // Only where it is tested: it fetches the whole page.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: process.env.FILIGREE_CHROMIUM || '/usr/bin/chromium',

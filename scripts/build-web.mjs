@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundler, root, source, workers } from './web/bundle.mjs';
+import { writeManifestAndIcons, writeServiceWorker } from './web/offline.mjs';
 import { buildPackage } from './web/package.mjs';
 import { buildSingleFile } from './web/single-file.mjs';
 import { downloadSizes } from './web/sizes.mjs';
@@ -34,6 +35,7 @@ async function buildSite(bundle, site, modulesInto) {
     bundle({ outdir: site, entryPoints: { 'embed-start': join(root, 'site/embed-start.ts') }, format: 'iife' }),
     ...['index.html', 'embed.html'].map((name) => copyFile(join(root, 'site', name), join(site, name))),
     modulesInto(site),
+    writeManifestAndIcons(site),
   ]);
 }
 
@@ -60,6 +62,7 @@ export async function buildWeb({
     buildPackage(bundle, library, modulesInto),
     buildSingleFile(bundle, module, site),
   ]);
+  await writeServiceWorker(bundle, site);
 }
 
 function printSizes(sizes) {

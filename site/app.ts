@@ -4,6 +4,7 @@ import { followLooks } from './looks.js';
 import type { FiligreeViewer } from '../web/src/element.js';
 import '../web/src/element.js';
 import { t } from '../web/src/locales/index.js';
+import { takeLaunched } from './offline.js';
 import { countRequests } from './requests.js';
 import type { Requests } from './requests.js';
 import { samples } from './samples.js';
@@ -30,6 +31,8 @@ function showState(): void {
   for (const part of [open, close, head]) part.hidden = !busy;
 }
 for (const type of ['filigree-open', 'filigree-close', 'filigree-error', 'filigree-workspace']) viewer.addEventListener(type, showState);
+
+takeLaunched(viewer);
 
 let requests: Requests | undefined;
 

@@ -1,5 +1,6 @@
 /**
- * Invented filings, one of each shape. They are part of the script, so opening one asks the network for nothing.
+ * Invented filings. Those of Form 4, one of each shape, are in the page's script, so opening one asks the network for
+ * nothing; the others are a part of the page, which is counted when it is loaded.
  */
 import type { Sample } from '../web/src/element.js';
 import { t } from '../web/src/locales/index.js';
@@ -11,6 +12,8 @@ const files = [
   ['option-exercise.xml', 'exercise', xmlSample],
   ['open-market-purchase.htm', 'purchase', htmlSample],
   ['plain-text.txt', 'sale', textSample],
+  ['holdings.txt', 'holdings', async () => (await import('./more-samples.js')).holdings],
+  ['five-percent.xml', 'fivePercent', async () => (await import('./more-samples.js')).fivePercent],
 ] as const;
 
 /** The samples with their titles in the language in use. */

@@ -1,12 +1,12 @@
 /** Drop a filing, see its tables, trace a number. */
 import { acquired, expect, html, sample, test, text, xml } from './support.js';
 
-test('the first screen offers a target, three samples and the live figure', async ({ viewer: { page } }) => {
+test('the first screen offers a target, five samples and the live figure', async ({ viewer: { page } }) => {
   await expect(page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
   await expect(page.getByRole('button', { name: /Drop a filing here/ })).toBeVisible();
   for (const way of ['choose files', 'choose a folder', 'paste'])
     await expect(page.getByRole('button', { name: way, exact: true })).toBeVisible();
-  await expect(page.locator('.samples button')).toHaveCount(3);
+  await expect(page.locator('.samples button')).toHaveCount(5);
   await page.getByText('0 requests since this page loaded').click();
   await expect(page.getByText('Content-Security-Policy allows connections to nowhere')).toBeVisible();
 });

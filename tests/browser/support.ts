@@ -56,6 +56,8 @@ export class Viewer {
     this.#startsWith = startsWith;
     this.element = page.locator('filigree-viewer');
     page.on('console', (message) => {
+      // The tests' own doing: see playwright.config.mjs.
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (message.type() === 'error' || message.type() === 'warning') this.troubles.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.troubles.push(`uncaught: ${error.stack ?? error.message}`));

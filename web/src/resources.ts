@@ -112,7 +112,7 @@ interface ScriptPolicy {
 let policy: ScriptPolicy | undefined;
 
 /** Under Trusted Types a worker starts only from an address that a policy has let pass. */
-function trusted(address: string): string {
+export function trusted(address: string): string {
   const { trustedTypes } = globalThis as {
     trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
   };

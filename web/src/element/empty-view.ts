@@ -10,7 +10,8 @@ export interface Sample {
   readonly title: string;
   /** The shape, such as "XML as filed". */
   readonly shape: string;
-  readonly content: string;
+  /** The text, or what fetches it when the sample is opened. */
+  readonly content: string | (() => Promise<string>);
 }
 
 /** What the first screen's buttons do. */

@@ -75,6 +75,8 @@ export class Inspector {
   /** Draws everything in the language that is now in use. */
   async translate(): Promise<void> {
     this.#label();
+    // What is not shown may be closed by now.
+    if (!this.element.isConnected) this.#model = undefined;
     if (this.#model) await this.load(this.#model);
   }
 

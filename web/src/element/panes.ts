@@ -62,7 +62,10 @@ export class Panes {
 
   /** Labels in the language in use. */
   translate(): void {
-    for (const name of names) this.separators[name].setAttribute('aria-label', t.panes[name]);
+    for (const name of names) {
+      this.separators[name].setAttribute('aria-label', t.panes[name]);
+      this.separators[name].setAttribute('data-tip', t.panes.tip);
+    }
   }
 
   #separator(name: PaneName): HTMLElement {

@@ -280,6 +280,10 @@ export class FiligreeViewer extends HTMLElement {
     this.#showing.panel.show(t.keys.title, [keysList()], beside);
   }
 
+  async #openSample({ name, content }: Sample): Promise<void> {
+    await this.open([{ name, content: typeof content === 'string' ? content : await content() }]);
+  }
+
   /** Speaks the language that is asked for. Until its words have come, nothing is shown in another one. */
   #speak(): void {
     const { stage } = this.#showing;
@@ -358,7 +362,7 @@ export class FiligreeViewer extends HTMLElement {
       chooseFiles: () => this.pick(),
       chooseFolder: () => this.#folderPicker.click(),
       paste: () => void paste({ showing: this.#showing, open: (files) => this.open(files) }),
-      openSample: ({ name, content }) => this.#showing.attempt(this.open([{ name, content }])),
+      openSample: (sample) => this.#showing.attempt(this.#openSample(sample)),
     });
     this.#showing.showEmpty(empty);
   }

@@ -282,12 +282,14 @@ export const de: Messages = {
     andParts: (requests, n) =>
       `${requests}, seit diese Seite geladen ist, und ${counted(n, 'Teil', 'Teile')} der Seite selbst`,
     privacy:
-      'Einreichungen werden von einem WebAssembly-Modul in dieser Seite gelesen. Die Zahl zählt jede Anfrage, die die Seite und ihr Worker gestellt haben, seit beide geladen sind; sie stammt aus dem Protokoll des Browsers selbst. Teile der Seite, die nur viele Einreichungen brauchen, werden geladen, wenn sie gebraucht werden, und gesondert gezählt. Die Content-Security-Policy der Seite erlaubt Verbindungen nur zu dem Server, von dem sie kommt, und verbietet Formulare. Man kann das Netz jetzt auch ausschalten: Alles Geladene arbeitet weiter.',
+      'Einreichungen werden von einem WebAssembly-Modul in dieser Seite gelesen. Die Zahl zählt jede Anfrage, die die Seite und ihr Worker gestellt haben, seit beide geladen sind; sie stammt aus dem Protokoll des Browsers selbst. Teile der Seite, die nicht jede Einreichung braucht, werden geladen, wenn sie gebraucht werden, und alle einmal geholt, um ohne Netz bereitzustehen; sie werden gesondert gezählt. Die Content-Security-Policy der Seite erlaubt Verbindungen nur zu dem Server, von dem sie kommt, und verbietet Formulare. Man kann das Netz jetzt auch ausschalten: Alles Geladene arbeitet weiter.',
   },
 
   samples: {
     exercise: ['Eine Führungskraft übt Optionen aus', 'XML, wie eingereicht'],
     purchase: ['Ein Verwaltungsrat kauft Aktien', 'Webseite, wie die SEC sie zeigt'],
     sale: ['Eine Führungskraft verkauft Aktien', 'Text, wie von einer Seite kopiert'],
+    holdings: ['Ein Verwalter meldet seine Bestände', 'Form 13F, Einreichung mit allen Dokumenten'],
+    fivePercent: ['Eine Gruppe hält über fünf Prozent', 'Schedule 13G, XML'],
   },
 };

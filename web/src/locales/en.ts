@@ -297,7 +297,7 @@ export const en = {
     andParts: (requests: string, n: number) =>
       `${requests} since this page loaded, and ${counted(n, 'part', 'parts')} of the page itself`,
     privacy:
-      'Filings are read by a WebAssembly module inside this page. The figure counts every request that the page and its worker have made since both were loaded; it is taken from the browser\u2019s own record. Parts of the page that only many filings need are loaded when they are first needed, and counted apart. The page\u2019s Content-Security-Policy allows connections to nowhere but the server it came from, and forbids forms. You can also switch the network off now: everything that is loaded goes on working.',
+      'Filings are read by a WebAssembly module inside this page. The figure counts every request that the page and its worker have made since both were loaded; it is taken from the browser\u2019s own record. Parts of the page that not every filing needs are loaded when they are first needed, and all of them are fetched once to be kept for use without a network; these are counted apart. The page\u2019s Content-Security-Policy allows connections to nowhere but the server it came from, and forbids forms. You can also switch the network off now: everything that is loaded goes on working.',
   },
 
   /** The invented filings to try. */
@@ -305,5 +305,7 @@ export const en = {
     exercise: ['An officer exercises options', 'XML, as filed'],
     purchase: ['A director buys shares', 'Web page, as the SEC shows it'],
     sale: ['An officer sells shares', 'Plain text, as copied from a page'],
+    holdings: ['A manager reports its holdings', 'Form 13F, a submission as filed'],
+    fivePercent: ['A group holds over five percent', 'Schedule 13G, XML'],
   },
 };

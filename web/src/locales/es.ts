@@ -282,12 +282,14 @@ export const es: Messages = {
     andParts: (requests, n) =>
       `${requests} desde que se cargó esta página, y ${counted(n, 'parte', 'partes')} de la propia página`,
     privacy:
-      'Un módulo WebAssembly lee las presentaciones dentro de esta página. La cifra cuenta cada petición que la página y su worker han hecho desde que ambos se cargaron; procede del registro del propio navegador. Las partes de la página que solo necesitan muchas presentaciones se cargan cuando hacen falta, y se cuentan aparte. La Content-Security-Policy de la página no permite conexiones más que con el servidor del que viene, y prohíbe los formularios. También puede desconectar la red ahora mismo: todo lo cargado sigue funcionando.',
+      'Un módulo WebAssembly lee las presentaciones dentro de esta página. La cifra cuenta cada petición que la página y su worker han hecho desde que ambos se cargaron; procede del registro del propio navegador. Las partes de la página que no toda presentación necesita se cargan cuando hacen falta, y todas se traen una vez para servir sin red; se cuentan aparte. La Content-Security-Policy de la página no permite conexiones más que con el servidor del que viene, y prohíbe los formularios. También puede desconectar la red ahora mismo: todo lo cargado sigue funcionando.',
   },
 
   samples: {
     exercise: ['Una directiva ejerce opciones', 'XML, tal como se presentó'],
     purchase: ['Un consejero compra acciones', 'Página web, como la muestra la SEC'],
     sale: ['Un directivo vende acciones', 'Texto, como copiado de una página'],
+    holdings: ['Un gestor declara sus posiciones', 'Form 13F, presentación con sus documentos'],
+    fivePercent: ['Un grupo posee más del cinco por ciento', 'Schedule 13G, XML'],
   },
 };

@@ -282,12 +282,14 @@ export const fr: Messages = {
     andParts: (requests, n) =>
       `${requests} depuis le chargement de cette page, et ${counted(n, 'partie', 'parties')} de la page elle-même`,
     privacy:
-      'Les déclarations sont lues par un module WebAssembly dans cette page. Le nombre compte chaque requête que la page et son worker ont faite depuis leur chargement\u202f; il vient du relevé du navigateur lui-même. Les parties de la page dont seules plusieurs déclarations ont besoin sont chargées à ce moment, et comptées à part. La Content-Security-Policy de la page n’autorise de connexion qu’avec le serveur dont elle vient, et interdit les formulaires. Vous pouvez aussi couper le réseau dès maintenant\u00a0: tout ce qui est chargé continue de fonctionner.',
+      'Les déclarations sont lues par un module WebAssembly dans cette page. Le nombre compte chaque requête que la page et son worker ont faite depuis leur chargement\u202f; il vient du relevé du navigateur lui-même. Les parties de la page dont toutes les déclarations n’ont pas besoin sont chargées au moment voulu, et toutes sont prises une fois pour servir sans réseau\u202f; elles sont comptées à part. La Content-Security-Policy de la page n’autorise de connexion qu’avec le serveur dont elle vient, et interdit les formulaires. Vous pouvez aussi couper le réseau dès maintenant\u00a0: tout ce qui est chargé continue de fonctionner.',
   },
 
   samples: {
     exercise: ['Une dirigeante exerce des options', 'XML, tel que déposé'],
     purchase: ['Un administrateur achète des actions', 'Page web, telle que la SEC la montre'],
     sale: ['Un dirigeant vend des actions', 'Texte brut, comme copié d’une page'],
+    holdings: ['Un gérant déclare ses positions', 'Form 13F, dépôt avec tous ses documents'],
+    fivePercent: ['Un groupe détient plus de cinq pour cent', 'Schedule 13G, XML'],
   },
 };

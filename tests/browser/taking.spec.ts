@@ -141,6 +141,8 @@ test('everything works without a mouse', async ({ viewer }) => {
   await keyboard.press('End');
   await expect(focused()).toHaveText(/^\u2212281,509\.8/);
   await keyboard.press('Control+Home');
+  await expect(focused()).toHaveText('Common Stock');
+  await keyboard.press('ArrowUp');
   await expect(page.locator('[role=columnheader]:focus')).toHaveText('Title of security');
   await keyboard.press('ArrowUp');
   await keyboard.press('ArrowLeft');

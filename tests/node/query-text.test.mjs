@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importSource } from './web-support.mjs';
 
-const { filtersOf } = await importSource('element/many/query-text.ts');
+const { filtersOf } = await importSource('element/grid/query-text.ts');
 const of = (type) => (typed) => filtersOf({ name: 'C', type }, typed);
 const column = 'C';
 

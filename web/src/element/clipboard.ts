@@ -1,6 +1,4 @@
-/** Tables as tab-separated text for spreadsheets, to the clipboard and to files. */
-
-import { t } from '../locales/index.js';
+/** What is neutralised on the way to a spreadsheet, and files that are saved. */
 
 /** A field, and whether it is text. Numbers and dates pass as they are. */
 export interface Field {
@@ -8,32 +6,13 @@ export interface Field {
   readonly isText: boolean;
 }
 
-/** Lines of tab-separated fields. White space that would break a field becomes a blank. */
-export function tsv(lines: readonly (readonly Field[])[]): string {
-  return lines.map((fields) => fields.map(safe).join('\t')).join('\n');
-}
-
-// A spreadsheet runs text that begins with one of these as a formula; an apostrophe in front keeps it text.
-function safe({ text, isText }: Field): string {
+/**
+ * A field of tab-separated text. White space that would break it becomes a blank. A spreadsheet runs text that begins
+ * with one of these signs as a formula; an apostrophe in front keeps it text.
+ */
+export function safe({ text, isText }: Field): string {
   const line = text.replace(/[\t\r\n]+/g, ' ');
   return isText && /^[=+\-@]/.test(line) ? `'${line}` : line;
-}
-
-/** Puts text on the clipboard. Where the page may not write to it, the browser's own copy command is used. */
-export async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const give = (event: ClipboardEvent) => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    document.addEventListener('copy', give, { capture: true, once: true });
-    const copied = document.execCommand('copy');
-    document.removeEventListener('copy', give, { capture: true });
-    if (!copied) throw new Error(t.table.noClipboard);
-  }
 }
 
 /** Saves bytes under a name, as a download made in the page. */

@@ -10,24 +10,14 @@ export interface Commands {
   showKeys(beside: HTMLElement): void;
 }
 
-/** Listens for keys in the shadow tree and for the browser's own copy command. */
-export function listenForCommands(element: HTMLElement, root: ShadowRoot, commands: Commands): void {
-  const { showing } = commands;
+/** Listens for keys in the shadow tree. */
+export function listenForCommands(root: ShadowRoot, commands: Commands): void {
   root.addEventListener('keydown', (event) => key(event as KeyboardEvent, commands));
-  element.addEventListener('copy', (event) => {
-    const chosen = getSelection()?.toString() ?? '';
-    const inGrid = root.activeElement?.closest('[role=grid]');
-    const text = inGrid && chosen === '' ? showing.selection : '';
-    if (!text) return;
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    showing.say(t.table.copied);
-  });
 }
 
 function key(event: KeyboardEvent, { showing, showKeys }: Commands): void {
   if (event.key === '?' && !isTyping(event) && !event.ctrlKey && !event.metaKey) showKeys(event.target as HTMLElement);
-  else if (event.key === '/' && !isTyping(event) && showing.many?.focusSearch()) event.preventDefault();
+  else if (event.key === '/' && !isTyping(event) && showing.focusSearch()) event.preventDefault();
   else if (event.key === 'Escape') showing.escape(event.target as Node);
 }
 

@@ -12,6 +12,8 @@ export interface ViewerEventDetails {
   'filigree-error': { readonly name: string; readonly message: string };
   /** A cell was selected. Rows count from 0. */
   'filigree-select': { readonly table: string; readonly row: number; readonly column: string };
+  /** A table is shown another way: sorted, filtered, its columns moved. `save()` tells how. */
+  'filigree-view': Readonly<Record<string, never>>;
   /** Files that are opened together have been read: how many could be, and how many not. Zeros: they were closed. */
   'filigree-workspace': { readonly filings: number; readonly failed: number };
   /** A pane was resized, folded away or shown again: pixels, or "folded"; nothing for the usual width. */

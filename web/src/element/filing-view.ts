@@ -1,19 +1,25 @@
 /** One filing: its headline, how much of it was read, its tables. */
 import { t } from '../locales/index.js';
 import type { DocumentInfo, ExportFormat } from '../wire.js';
-import { copyText, saveFile } from './clipboard.js';
+import { saveBlob, saveFile } from './clipboard.js';
 import { documentName } from './documents.js';
 import { size } from './format.js';
+import { FilingDesk } from './grid/filing-desk.js';
+import type { TableState } from './grid/state.js';
+import type { GridViewState } from './state.js';
 import { button, h } from './h.js';
 import type { Child } from './h.js';
 import { Model, isPartial } from './model.js';
 import type { Host, Loaded, Place } from './model.js';
 import { coverageSummary, diagnosticElement, problemSummary } from './problems.js';
+import { pause } from '../pause.js';
 import { TableView } from './table-view.js';
 import type { TableOptions } from './table-view.js';
 
-/** Rows that are drawn at once. */
+/** Rows of each table that are loaded at once. */
 const PAGE = 200;
+/** Milliseconds of drawing after which others get a turn. */
+const TURN = 16;
 /** Diagnostics that stand where the tables would be; all of them are in the inspector. */
 const TROUBLES = 3;
 
@@ -24,23 +30,43 @@ const mimeTypes: Readonly<Record<ExportFormat, string>> = {
   tsv: 'text/tab-separated-values',
 };
 
+/** A table, and how it is shown. */
+export interface FilingViewState {
+  readonly table?: string;
+  readonly view?: GridViewState;
+}
+
 export class FilingView {
   readonly element = h('article', { class: 'filing', part: 'filing', tabindex: -1 });
   readonly model: Model;
   readonly #host: Host;
-  readonly #onRows: () => void;
+  readonly #onChange: () => void;
+  readonly #desk: FilingDesk;
+  /** How each table is shown, by its name. */
+  readonly #states: Map<string, TableState>;
   readonly #tables = h('div', { class: 'tables' });
   #views: TableView[] = [];
+  #steps: Generator | undefined;
+  /** The name of the table at hand. */
+  #at: string | undefined;
   #options: TableOptions;
 
-  /** `onRows` is called when more rows have been loaded. */
-  constructor(model: Model, host: Host, options: TableOptions, onRows: () => void) {
+  /** `onChange` is called when a table is shown another way. */
+  constructor(model: Model, host: Host, options: TableOptions, onChange: () => void, states?: ReadonlyMap<string, TableState>) {
     this.model = model;
     this.#host = host;
     this.#options = options;
-    this.#onRows = onRows;
+    this.#onChange = onChange;
+    this.#states = new Map(states);
+    this.#desk = new FilingDesk(model.filing, () => host.reader());
     this.element.append(this.#head(), this.#tables);
     this.#draw();
+  }
+
+  /** How each table is shown, for the same filing shown anew. */
+  get states(): ReadonlyMap<string, TableState> {
+    this.#keepStates();
+    return this.#states;
   }
 
   /** The options as they were left, for the next filing. */
@@ -55,33 +81,62 @@ export class FilingView {
     this.#viewOf(place)?.focus(place);
   }
 
-  /** Scrolls no further than needed to show a cell. */
+  /** Scrolls no further than needed to show the active cell. */
   keepInSight(place: Place): void {
-    this.#viewOf(place)?.cellAt(place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#viewOf(place)?.keepInSight();
   }
 
   /** Leaves the selection to one table. */
   selected(place: Place): void {
+    this.#at = place.table;
     for (const view of this.#views) if (view.loaded.table.name !== place.table) view.clearSelection();
   }
 
-  /** The selected cells as TSV; empty when nothing is selected. */
-  get selection(): string {
-    return this.#views.find((view) => view.hasSelection)?.selected ?? '';
+  /** Puts the focus into the field to search with: of the table at hand, else of the largest. */
+  focusSearch(): boolean {
+    this.#finish();
+    const grids = this.#views.filter(({ isGrid }) => isGrid);
+    const rows = (view: TableView) => view.loaded.table.rows;
+    const at = grids.find((view) => view.loaded.table.name === this.#at) ?? [...grids].sort((a, b) => rows(b) - rows(a))[0];
+    at?.focusSearch();
+    return at !== undefined;
   }
 
-  /** Saves all tables, or one, in a format. The file of a partial read says so in its name. */
-  async save(format: ExportFormat, table?: string): Promise<void> {
+  /** The table at hand, and how it is shown. */
+  get state(): FilingViewState {
+    const view = this.#views.find(({ loaded }) => loaded.table.name === this.#at);
+    return view ? { table: view.loaded.table.name, view: view.state } : {};
+  }
+
+  /** Shows a table as it was shown when the state was taken. */
+  async restore({ table, view = {} }: FilingViewState): Promise<void> {
+    this.#finish();
+    const at = this.#views.find(({ loaded }) => loaded.table.name === table);
+    if (!at) return;
+    this.#at = at.loaded.table.name;
+    await at.restore(view);
+    at.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Gives back what the tables take. The filing itself stays open. */
+  close(): void {
+    for (const view of this.#views) view.close();
+    this.#desk.close();
+  }
+
+  /** Saves all tables, or one, in a format. `made` is the file, where the rows shown are not all, or in another order. */
+  async save(format: ExportFormat | 'xlsx', table?: string, made?: Promise<Blob>): Promise<void> {
     const { filing } = this.model;
-    const bytes = await filing.export(format, { ...(table !== undefined && { table }) });
     const base = filing.origin.name.replace(/\.[^.]*$/, '') || 'filing';
     const name = [base, table, isPartial(filing) && 'partial', format].filter(Boolean).join('.');
-    saveFile(bytes, name, mimeTypes[format]);
+    if (made) saveBlob(await made, name);
+    else if (format !== 'xlsx') saveFile(await filing.export(format, { ...(table !== undefined && { table }) }), name, mimeTypes[format]);
     this.#host.say(t.table.saved(name));
   }
 
   #viewOf(place: Place): TableView | undefined {
-    return this.#views.find((view) => view.loaded.table.name === place.table);
+    const find = () => this.#views.find((view) => view.loaded.table.name === place.table);
+    return find() ?? (this.#finish(), find());
   }
 
   #head(): HTMLElement {
@@ -214,36 +269,63 @@ export class FilingView {
   }
 
   #draw(): void {
+    this.#keepStates();
+    for (const view of this.#views) view.close();
+    const drawing = this.#drawing();
+    this.#steps = drawing;
+    this.#host.attempt(this.#drawOn(drawing));
+  }
+
+  #keepStates(): void {
+    for (const view of this.#views) this.#states.set(view.loaded.table.name, view.tableState);
+  }
+
+  /** Draws for as long as nobody notices, then lets others have a turn. */
+  async #drawOn(drawing: Generator): Promise<void> {
+    for (let begun = performance.now(); this.#steps === drawing && !drawing.next().done; ) {
+      if (performance.now() - begun < TURN) continue;
+      await pause();
+      begun = performance.now();
+    }
+  }
+
+  /** Draws what is not drawn yet. */
+  #finish(): void {
+    while (this.#steps && !this.#steps.next().done);
+  }
+
+  /** Draws the tables, one after the other: the first time as they come, later all in the place of those before. */
+  *#drawing(): Generator {
     const filled = this.model.tables.filter(({ table }) => table.rows > 0);
     const empty = this.model.tables
       .filter(({ table }) => table.rows === 0)
       .map(({ table }) => (this.#options.dataSetNames ? table.name : table.title));
-    this.#views = filled.map((loaded) => this.#view(loaded));
-    const none =
-      filled.length > 0 && empty.length > 0 && h('p', { class: 'muted none' }, t.filing.noRows(empty.join('; ')));
-    this.#tables.replaceChildren(...this.#views.map((view) => view.element), ...(none ? [none] : []));
+    const views: TableView[] = [];
+    const first = this.#views.length === 0;
+    if (first) this.#views = views;
+    for (const loaded of filled) {
+      const view = this.#view(loaded);
+      views.push(view);
+      if (first) this.#tables.append(view.element);
+      this.#host.attempt(view.start());
+      yield;
+    }
+    this.#views = views;
+    const none = filled.length > 0 && empty.length > 0 && h('p', { class: 'muted none' }, t.filing.noRows(empty.join('; ')));
+    if (!first) this.#tables.replaceChildren(...views.map(({ element }) => element));
+    if (none) this.#tables.append(none);
   }
 
   #view(loaded: Loaded): TableView {
-    const missing = loaded.table.rows - loaded.rows.length;
-    return new TableView(loaded, this.#host, this.#options, {
-      copy: (view) => this.#host.attempt(this.#copy(loaded, view)),
-      save: (format) => this.#host.attempt(this.save(format, loaded.table.name)),
-      more: missing > 0 ? () => this.#host.attempt(this.#load(loaded, PAGE)) : undefined,
-    });
-  }
-
-  async #copy(loaded: Loaded, view: TableView): Promise<void> {
-    const missing = loaded.table.rows - loaded.rows.length;
-    if (missing > 0) loaded.rows.push(...(await loaded.table.slice(loaded.rows.length, missing)));
-    await copyText(view.everything);
-    this.#host.say(t.table.copiedWithHeaders(t.rows(loaded.rows.length)));
-  }
-
-  async #load(loaded: Loaded, rows: number): Promise<void> {
-    loaded.rows.push(...(await loaded.table.slice(loaded.rows.length, rows)));
-    this.#draw();
-    this.#onRows();
+    const { name } = loaded.table;
+    const actions = {
+      save: (format: ExportFormat | 'xlsx', made?: Promise<Blob>) => this.#host.attempt(this.save(format, name, made)),
+      changed: () => {
+        this.#at = name;
+        this.#onChange();
+      },
+    };
+    return new TableView(loaded, this.#desk, this.#host, this.#options, actions, this.#states.get(name));
   }
 }
 

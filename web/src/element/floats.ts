@@ -8,7 +8,7 @@ const EDGE = 8;
 const PAUSE = 300;
 
 /** Puts a shown popover below an element, or above where there is no room. */
-function placeBeside(float: HTMLElement, beside: Element): void {
+export function placeBeside(float: HTMLElement, beside: Element): void {
   const box = beside.getBoundingClientRect();
   const own = float.getBoundingClientRect();
   const below = box.bottom + GAP;

@@ -1,4 +1,5 @@
 /** What the parts of the viewer tell each other. */
+import type { Filigree } from '../client.js';
 import type { Filing, Table } from '../filing.js';
 import type { Cell, Column } from '../wire.js';
 
@@ -16,10 +17,12 @@ export interface Found extends Place {
   readonly cell: Cell;
 }
 
-/** A table with the rows loaded so far. */
+/** A table with its first rows. */
 export interface Loaded {
   readonly table: Table;
   readonly rows: Cell[][];
+  /** Rows beyond those, as far as they are at hand. */
+  more?: (row: number) => readonly Cell[] | undefined;
 }
 
 /** One footnote and the cells that cite it. `text` is undefined when the filing cites a note it does not have. */
@@ -43,7 +46,7 @@ export class Model {
   /** The cell at a place, if it has been loaded. */
   find(place: Place): Found | undefined {
     const loaded = this.tables.find(({ table }) => table.name === place.table);
-    const cell = loaded?.rows[place.row]?.[place.column];
+    const cell = (loaded?.rows[place.row] ?? loaded?.more?.(place.row))?.[place.column];
     const definition = loaded?.table.columns[place.column];
     return loaded && cell && definition && { ...place, title: loaded.table.title, definition, cell };
   }
@@ -99,6 +102,8 @@ export function isPartial(filing: Filing): boolean {
 
 /** What the parts ask of the viewer. */
 export interface Host {
+  /** The reader that the element uses. */
+  reader(): Promise<Filigree>;
   /** A cell became the active one. */
   select(place: Place): void;
   /** The source of a cell is wanted. */

@@ -65,6 +65,7 @@ export class OpeningMany {
         if (showing.many?.workspace?.filings.length === 0) showing.attempt(this.#host.closeAll());
         else if (showing.many) this.#tell(showing.many);
       },
+      viewChanged: () => this.#host.emit('filigree-view', {}),
       say: (sentence) => showing.say(sentence),
       attempt: (work) => showing.attempt(work),
     };

@@ -4,6 +4,7 @@
  */
 import { t } from '../locales/index.js';
 import type { Cell, Column } from '../wire.js';
+import type { Loaded } from './model.js';
 
 /** Whether a row's securities were acquired or disposed of. */
 export type Direction = 'acquired' | 'disposed';
@@ -44,4 +45,32 @@ export function codeMeaning(column: Column, columns: readonly Column[], row: rea
   const meaning = column.name === CODE ? row[columns.findIndex(({ name }) => name === MEANING)]?.value : undefined;
   const code = row[columns.indexOf(column)]?.text ?? '';
   return typeof meaning === 'string' ? `${code}: ${meaning}` : column.meaning;
+}
+
+/**
+ * A column is worth showing when some row says something in it. Where a document shows none of a number, a date or a
+ * code that the data sets have, that is worth knowing too.
+ */
+export function shownColumns({ table, rows }: Loaded, all: boolean): number[] {
+  const indexes = [...table.columns.keys()];
+  if (all) return indexes;
+  const shown = indexes.filter((index) => {
+    const column = table.columns[index] as Column;
+    const missed = column.origin === 'sec' && (column.type === 'decimal' || column.type === 'date' || column.type === 'code');
+    const speaks = rows.some((row) => says(row[index]) || (missed && row[index]?.state === 'not-shown'));
+    return column.role === 'data' && speaks && !addsNothing(column, table.columns, rows);
+  });
+  return shown.length > 0 ? shown : indexes;
+}
+
+const silent: ReadonlySet<Cell['state'] | undefined> = new Set(['absent', 'empty', 'not-applicable', 'not-shown', undefined]);
+const says = (cell: Cell | undefined): boolean => !silent.has(cell?.state) || (cell?.footnotes.length ?? 0) > 0;
+
+/** Fewer columns than this are a table even when they make one row without numbers. */
+const RECORD_COLUMNS = 4;
+
+/** True for one row without numbers: it reads better as a record. */
+export function isRecord({ table, rows }: Loaded, shown: readonly number[]): boolean {
+  const isNumber = (column: Column | undefined): boolean => column?.type === 'decimal' && column.role === 'data';
+  return table.rows === 1 && rows.length === 1 && shown.length >= RECORD_COLUMNS && !shown.some((index) => isNumber(table.columns[index]));
 }

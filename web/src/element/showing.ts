@@ -1,4 +1,5 @@
 /** What the element shows: the first screen, one filing or what failed of it, with list and inspector beside it. */
+import type { Filigree } from '../client.js';
 import { FiligreeError } from '../errors.js';
 import { localeInUse, t } from '../locales/index.js';
 import type { Filing } from '../filing.js';
@@ -28,7 +29,7 @@ export class Showing {
   readonly panes: Panes;
   /** Files that were opened together, while there are any. */
   many: Many | undefined;
-  readonly #element: HTMLElement;
+  readonly #element: HTMLElement & { readonly reader: Promise<Filigree> };
   readonly #list: FileList;
   readonly #emit: Emit;
   readonly #side = h('div', { class: 'side', 'data-pane': 'list', id: 'list' });
@@ -38,7 +39,7 @@ export class Showing {
   #place: Place | undefined;
   #options: TableOptions = { dataSetNames: false, allColumns: false };
 
-  constructor(element: HTMLElement, root: ShadowRoot, list: FileList, emit: Emit) {
+  constructor(element: HTMLElement & { readonly reader: Promise<Filigree> }, root: ShadowRoot, list: FileList, emit: Emit) {
     this.#element = element;
     this.#list = list;
     this.#emit = emit;
@@ -57,9 +58,9 @@ export class Showing {
     return this.#current;
   }
 
-  /** The selected cells of the filing as TSV; empty when nothing is selected. */
-  get selection(): string {
-    return this.#view?.selection ?? '';
+  /** Puts the focus into the field to search with; false when there is no table. */
+  focusSearch(): boolean {
+    return this.many?.focusSearch() || (this.#view?.focusSearch() ?? false);
   }
 
   /** The name of the filing that is shown by itself. */
@@ -73,19 +74,21 @@ export class Showing {
   }
 
   save(theme: string | null): ViewerState {
-    const table = this.#place?.table;
+    const { table = this.#place?.table, view } = this.many?.showsTables ? this.many.tablesState : (this.#view?.state ?? {});
     return {
       filigree: stateVersion,
       filing: this.shown ?? null,
       ...(table !== undefined && { table }),
+      ...(view && Object.keys(view).length > 0 && { view }),
       theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     };
   }
 
-  /** Shows the table that a saved view is of. */
-  async restore({ table }: ViewerState): Promise<void> {
-    const loaded = this.#view?.model.tables.find((each) => each.table.name === table);
-    if (loaded && loaded.rows.length > 0) this.#view?.keepInSight({ table: loaded.table.name, row: 0, column: 0 });
+  /** Shows the table that a saved view is of, as it was shown. */
+  async restore({ table, view }: ViewerState): Promise<void> {
+    const state = { ...(table !== undefined && { table }), ...(view && { view }) };
+    if (this.many?.showsTables) await this.many.restoreTables(state);
+    else await this.#view?.restore(state);
   }
 
   /** Goes to a cell of the filing that is shown by itself; false when there is none. */
@@ -155,14 +158,20 @@ export class Showing {
   forget(): void {
     this.#current = undefined;
     this.#list.mark(undefined);
-    this.#view = undefined;
+    this.#forgetView();
     this.#place = undefined;
     delete this.#element.dataset['sheet'];
+  }
+
+  #forgetView(): void {
+    this.#view?.close();
+    this.#view = undefined;
   }
 
   /** Shows a filing by itself, or why it could not be read. */
   async choose(item: Item): Promise<void> {
     this.#options = this.#view?.options ?? this.#options;
+    const states = this.#current === item ? this.#view?.states : undefined;
     this.#current = item;
     this.#place = undefined;
     this.#sheet(undefined);
@@ -170,7 +179,8 @@ export class Showing {
     if (!item.filing) return this.showFailure(item);
     const model = await loadModel(item.filing);
     if (this.#current !== item) return;
-    this.#view = new FilingView(model, this.#host, this.#options, () => this.inspector.refresh());
+    this.#forgetView();
+    this.#view = new FilingView(model, this.#host, this.#options, () => this.#emit('filigree-view', {}), states);
     this.show(this.#view.element, this.inspector.element);
     this.#showDocuments(item.filing);
     await this.inspector.load(model);
@@ -184,7 +194,7 @@ export class Showing {
 
   /** Shows that a file could not be read at all. */
   showFailure({ name, sentence = '' }: Pick<Item, 'name' | 'sentence'>): void {
-    this.#view = undefined;
+    this.#forgetView();
     const title = h('h2', { class: 'headline' }, t.filing.unreadable(name));
     const head = h('header', { class: 'filing-head' }, title, h('p', { lang: 'en' }, sentence));
     this.show(h('article', { class: 'filing' }, head));
@@ -245,6 +255,7 @@ export class Showing {
   }
 
   readonly #host: Host = {
+    reader: () => this.#element.reader,
     select: (place) => this.attempt(this.#select(place)),
     openSource: (place) => this.attempt(this.#openSource(place)),
     openOffset: (offset, sentence) => this.attempt(this.#openOffset(offset, sentence)),

@@ -1,16 +1,25 @@
 /**
- * One table: its heading and buttons, then the grid. A single row without numbers is shown as a record, one field under
- * the other.
+ * One table of a filing: its heading and buttons, then the grid. A single row without numbers is shown as a record, one
+ * field under the other.
  */
+import type { Query } from '../bulk/query.js';
 import { t } from '../locales/index.js';
-import type { Cell, Column } from '../wire.js';
-import { cellContent, layoutOf, tipOf } from './cell-view.js';
-import type { CellContext, ColumnLayout } from './cell-view.js';
-import { tsv } from './clipboard.js';
-import { Grid } from './grid.js';
+import type { ExportFormat } from '../wire.js';
+import type { Column } from '../wire.js';
+import { copy } from './grid/copy.js';
+import type { Copied } from './grid/copy.js';
+import { DataGrid } from './grid/data-grid.js';
+import type { FilingDesk } from './grid/filing-desk.js';
+import { FilingRows, rowsFrom } from './grid/filing-desk.js';
+import { filtersIn } from './grid/query-text.js';
+import { RecordGrid } from './grid/record.js';
+import { SearchBar } from './grid/search-bar.js';
+import { fromJson, isNarrowed, newState, toJson } from './grid/state.js';
+import type { TableState } from './grid/state.js';
+import type { GridViewState } from './state.js';
 import { button, h } from './h.js';
 import type { Host, Loaded, Place } from './model.js';
-import { addsNothing } from './semantics.js';
+import { isRecord, shownColumns } from './semantics.js';
 
 /** How tables are shown. */
 export interface TableOptions {
@@ -20,292 +29,318 @@ export interface TableOptions {
   readonly allColumns: boolean;
 }
 
-/** What a table's buttons do. */
+/** What a table asks of the filing's page. */
 export interface TableActions {
-  copy(view: TableView): void;
-  save(format: 'csv' | 'tsv' | 'json'): void;
-  /** Load more rows; undefined when all are there. */
-  more: (() => void) | undefined;
+  /** Saves the table: whole, or the blob that was made of the rows shown. */
+  save(format: ExportFormat | 'xlsx', made?: Promise<Blob>): void;
+  /** How the table is shown is another way now. */
+  changed(): void;
 }
 
-/** Fewer columns than this are a table even when they make one row without numbers. */
-const RECORD_COLUMNS = 4;
-/** So few columns leave room for long texts. */
-const ROOMY_COLUMNS = 3;
+/** So many rows are all in the page, as tall as their texts; more are windowed. */
+const FLOW = 50;
+/** Fewer rows need no search. */
+const SEARCHED = 10;
 
 export class TableView {
   readonly element: HTMLElement;
   readonly loaded: Loaded;
   readonly #host: Host;
   readonly #options: TableOptions;
-  readonly #shown: number[];
-  readonly #isRecord: boolean;
-  readonly #grid: Grid;
+  readonly #actions: TableActions;
+  readonly #desk: FilingDesk;
+  readonly #shown: readonly number[];
+  readonly #grid: DataGrid | RecordGrid;
+  readonly #extent = h('span', { class: 'muted', role: 'status' });
+  #search: SearchBar | undefined;
+  #state: TableState;
+  #rows: FilingRows;
+  #making: AbortController | undefined;
 
-  constructor(loaded: Loaded, host: Host, options: TableOptions, actions: TableActions) {
+  constructor(loaded: Loaded, desk: FilingDesk, host: Host, options: TableOptions, actions: TableActions, state: TableState | undefined) {
     this.loaded = loaded;
+    this.#desk = desk;
     this.#host = host;
     this.#options = options;
+    this.#actions = actions;
+    this.#state = state ?? newState(loaded.table.rows > FLOW);
     this.#shown = shownColumns(loaded, options.allColumns);
-    this.#isRecord = isRecord(loaded, this.#shown);
-    const { element, grid } = this.#isRecord ? this.#record() : this.#table();
-    this.#grid = grid;
-    const more =
-      actions.more &&
-      button(t.table.showMore(t.rows(loaded.table.rows)), actions.more, { class: 'quiet more' });
-    this.element = h(
-      'section',
-      { class: 'table', 'aria-labelledby': this.#headingId },
-      this.#heading(actions),
-      element,
-      more,
-    );
+    this.#rows = new FilingRows(loaded.table, desk);
+    this.#grid = isRecord(loaded, this.#shown) ? this.#record() : this.#table();
+    this.element = h('section', { class: 'table', 'aria-labelledby': this.#headingId }, this.#heading(), this.#grid.element);
+    this.#drawExtent();
   }
 
-  /** True when this table's grid holds the focus or a selection of it. */
+  /** Shows the rows that are asked for. */
+  async start(): Promise<void> {
+    if (this.#grid instanceof RecordGrid) return;
+    // What is here already is shown at once, and what is asked for when it is there.
+    await this.#grid.show(this.#rows, rowsFrom(0, this.loaded.rows));
+    this.#drawExtent();
+    if (isNarrowed(this.#state)) await this.#query();
+  }
+
+  /** Gives back what its rows take. */
+  close(): void {
+    this.#making?.abort();
+    void this.#rows.close();
+  }
+
+  /** How the table is shown, to be kept for when it is shown again. */
+  get tableState(): TableState {
+    return this.#state;
+  }
+
+  /** The same as JSON. */
+  get state(): GridViewState {
+    return toJson(this.#state, this.loaded.table.columns);
+  }
+
+  /** Shows the table as it was shown when the state was taken. */
+  async restore(json: GridViewState): Promise<void> {
+    Object.assign(this.#state, fromJson(json, this.loaded.table.columns, this.loaded.table.rows > FLOW));
+    if (this.#grid instanceof RecordGrid) return;
+    this.#grid.stateChanged();
+    if (this.#state.search !== '') this.#searchBar();
+    this.#search?.refresh();
+    await this.#query();
+  }
+
   get hasSelection(): boolean {
-    return this.#grid.selection !== undefined;
+    return this.#grid.hasSelection;
   }
 
   clearSelection(): void {
-    this.#grid.clear();
+    this.#grid.clearSelection();
   }
 
-  /** The element of a cell; undefined when its column is not shown. */
-  cellAt(place: Place): HTMLElement | undefined {
-    const at = this.#positionOf(place);
-    return at && this.#grid.cell(at.row, at.column);
+  /** Scrolls no further than needed to show the active cell. */
+  keepInSight(): void {
+    this.#grid.activeElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** Focuses a cell; false when its column is not shown. */
+  /** Focuses a cell; false when its column is not shown. A row that is left out is shown again, with all others. */
   focus(place: Place): boolean {
-    const at = this.#positionOf(place);
-    if (at) this.#grid.focus(at.row, at.column);
-    return at !== undefined;
-  }
-
-  #positionOf(place: Place): { row: number; column: number } | undefined {
-    const column = this.#shown.indexOf(place.column);
-    if (column < 0) return undefined;
-    return this.#isRecord ? { row: column, column: 1 } : { row: place.row + 1, column };
-  }
-
-  /** What is shown, with headers, as TSV: dates in ISO, numbers as filed. */
-  get everything(): string {
-    return tsv([
-      this.#shown.map((index) => this.#label(index)),
-      ...this.loaded.rows.map((row) => this.#texts(row, this.#shown)),
-    ]);
-  }
-
-  /** The selected cells as TSV; headers come with more than one cell. */
-  get selected(): string {
-    const range = this.#grid.selection;
-    if (!range) return '';
-    if (this.#isRecord) {
-      const fields = this.#shown.slice(range.top, range.bottom + 1);
-      const values = this.#texts(this.loaded.rows[0] ?? [], fields);
-      return fields.length === 1
-        ? tsv([values])
-        : tsv(fields.map((field, index) => [{ text: this.#label(field).text, isText: false }, values[index] ?? blank]));
+    const grid = this.#grid;
+    if (grid instanceof RecordGrid) return grid.focus(place.column);
+    if (!this.#shown.includes(place.column) && !grid.columns.visible.includes(place.column)) return false;
+    const { name = '' } = this.loaded.table.columns[place.column] ?? {};
+    if (!grid.columns.visible.includes(place.column)) {
+      grid.columns.show(name);
+      grid.redrawColumns();
     }
-    const columns = this.#shown.slice(range.left, range.right + 1);
-    const rows = this.loaded.rows.slice(Math.max(0, range.top - 1), range.bottom);
-    const body = rows.map((row) => this.#texts(row, columns));
-    const headers = columns.map((index) => this.#label(index));
-    const single = range.top === range.bottom && range.left === range.right;
-    return tsv(single && range.top > 0 ? body : [headers, ...body]);
+    const index = isNarrowed(this.#state) ? grid.indexOf(place.row) : place.row;
+    if (index >= 0) return grid.focus(index, place.column);
+    this.#host.attempt(this.clear().then(() => grid.focus(place.row, place.column)));
+    return true;
   }
 
-  #texts(row: readonly Cell[], columns: readonly number[]): { text: string; isText: boolean }[] {
-    return columns.map((index) => {
-      const cell = row[index];
-      const type = this.loaded.table.columns[index]?.type;
-      return { text: cell?.text ?? '', isText: type === 'text' || type === 'code' };
-    });
+  /** Puts the focus into the field to search the table with. */
+  focusSearch(): void {
+    this.#searchBar().focus();
   }
 
-  #label(index: number): { text: string; isText: boolean } {
-    const column = this.loaded.table.columns[index];
-    return { text: (this.#options.dataSetNames ? column?.name : column?.title) ?? '', isText: false };
+  get isGrid(): boolean {
+    return this.#grid instanceof DataGrid;
   }
+
+  /** No search, filters and order. */
+  async clear(): Promise<void> {
+    this.#state.sort = [];
+    this.#state.filters.clear();
+    this.#search?.clear();
+    this.#state.search = '';
+    if (this.#grid instanceof DataGrid) this.#grid.stateChanged();
+    await this.#query();
+  }
+
+  // --- rows ---
+
+  get #asked(): Query {
+    const { sort, filters, search } = this.#state;
+    return { filter: filtersIn(filters, this.loaded.table.columns), ...(search && { search }), sort };
+  }
+
+  async #query(): Promise<void> {
+    const grid = this.#grid;
+    if (grid instanceof RecordGrid) return;
+    this.#making?.abort();
+    const making = new AbortController();
+    this.#making = making;
+    grid.element.setAttribute('aria-busy', 'true');
+    try {
+      const view = isNarrowed(this.#state) ? await this.#desk.view(this.loaded.table, this.#asked, making.signal) : undefined;
+      const before = this.#rows;
+      const rows = new FilingRows(this.loaded.table, this.#desk, view);
+      await grid.show(rows, view ? [] : rowsFrom(0, this.loaded.rows));
+      this.#rows = rows;
+      await before.close();
+      this.#drawExtent();
+      this.#actions.changed();
+    } catch (error) {
+      if (!making.signal.aborted) throw error;
+    } finally {
+      if (this.#making === making) grid.element.removeAttribute('aria-busy');
+    }
+  }
+
+  // --- the heading ---
 
   get #headingId(): string {
     return `table-${this.loaded.table.name}`;
   }
 
-  /** "3 rows", and how many of the columns are shown when not all are. */
-  get #extent(): string {
-    const { table } = this.loaded;
-    const all = table.columns.length;
-    const columns = this.#shown.length < all ? t.ofAll(this.#shown.length, t.columns(all)) : '';
-    return [this.#isRecord ? '' : t.rows(table.rows), columns].filter(Boolean).join(', ');
+  get #title(): string {
+    const { name, title } = this.loaded.table;
+    return this.#options.dataSetNames ? name : title;
   }
 
-  #heading(actions: TableActions): HTMLElement {
+  /** "3 rows", and how many of the columns are shown when not all are. */
+  #drawExtent(): void {
     const { table } = this.loaded;
-    const save = (format: 'csv' | 'tsv' | 'json') =>
-      button(format.toUpperCase(), () => actions.save(format), {
-        class: 'quiet',
-        'aria-label': t.table.saveAs(table.title, format.toUpperCase()),
-      });
+    const grid = this.#grid;
+    const all = table.columns.length;
+    const shown = grid instanceof DataGrid ? grid.columns.visible.length : this.#shown.length;
+    const columns = shown < all ? t.ofAll(shown, t.columns(all)) : '';
+    const whole = t.rows(table.rows);
+    const rows = this.#rows.rows < table.rows ? t.ofAll(this.#rows.rows, whole) : whole;
+    const text = [grid instanceof DataGrid && rows, columns].filter(Boolean).join(', ');
+    if (this.#extent.textContent !== text) this.#extent.textContent = text;
+    const clear = this.#clearButton;
+    clear.hidden = !isNarrowed(this.#state);
+  }
+
+  readonly #clearButton = button(t.many.clear, () => this.#host.attempt(this.clear()), {
+    class: 'quiet',
+    hidden: true,
+    'data-tip': t.many.clearTip,
+  });
+
+  readonly #searchSlot = h('span', { class: 'search-slot' });
+
+  #heading(): HTMLElement {
+    const { table } = this.loaded;
+    const save = (format: ExportFormat | 'xlsx') =>
+      button(format.toUpperCase(), () => this.#save(format), { class: 'quiet', 'aria-label': t.table.saveAs(table.title, format.toUpperCase()) });
+    const grid = this.#grid;
+    const tools = grid instanceof DataGrid && table.rows > SEARCHED ? this.#tools(grid) : [];
     return h(
       'header',
       {},
-      h('h3', { id: this.#headingId, lang: 'en' }, this.#options.dataSetNames ? table.name : table.title),
-      h('span', { class: 'muted' }, this.#extent),
+      h('h3', { id: this.#headingId, lang: 'en' }, this.#title),
+      this.#extent,
+      this.#clearButton,
       h(
         'span',
         { class: 'actions' },
-        button(t.copy, () => actions.copy(this), { class: 'quiet', 'aria-label': t.table.copyOne(table.title) }),
+        ...tools,
+        button(t.copy, () => this.#host.attempt(this.#copy(grid.copiedWhole(), true)), { class: 'quiet', 'aria-label': t.table.copyOne(table.title) }),
         save('csv'),
         save('tsv'),
         save('json'),
+        save('xlsx'),
       ),
+      this.#searchSlot,
     );
   }
 
-  #table(): { element: HTMLElement; grid: Grid } {
-    const { table, rows } = this.loaded;
-    const layouts = this.#layouts();
-    const headers = this.#shown.map((index) => this.#header(index, 'columnheader'));
-    const body = rows.map((row) => this.#shown.map((index) => this.#cell(row, index, layouts)));
-    const line = (cells: HTMLElement[]) => h('tr', { role: 'row' }, ...cells);
-    const grid = h(
-      'table',
-      {
-        role: 'grid',
-        class: this.#shown.length <= ROOMY_COLUMNS ? 'roomy' : undefined,
-        'aria-labelledby': this.#headingId,
-        'aria-rowcount': table.rows + 1,
-      },
-      h('thead', { role: 'rowgroup' }, line(headers)),
-      h('tbody', { role: 'rowgroup' }, ...body.map(line)),
-    );
-    return {
-      element: h('div', { class: 'scroll' }, grid),
-      grid: this.#wire(grid, [headers, ...body], { row: 1, column: 0 }),
-    };
+  #tools(grid: DataGrid): HTMLElement[] {
+    const { title } = this.loaded.table;
+    const tool = (label: string, act: (beside: HTMLElement) => void) =>
+      button(label, (event) => act(event.currentTarget as HTMLElement), { class: 'quiet', 'aria-label': t.grid.tool(label, title) });
+    return [
+      tool(t.grid.search, () => this.focusSearch()),
+      tool(t.grid.filter, () => grid.showFilters(!this.#state.filtering)),
+      tool(t.grid.columns, (beside) => this.#menu((menu) => menu.openChooser(grid, beside, this.#label))),
+    ];
   }
 
-  #record(): { element: HTMLElement; grid: Grid } {
-    const row = this.loaded.rows[0] ?? [];
-    const layouts = this.#layouts();
-    const lines = this.#shown.map((index) => [this.#header(index, 'rowheader'), this.#cell(row, index, layouts)]);
-    const grid = h(
-      'div',
-      { role: 'grid', class: 'record', 'aria-labelledby': this.#headingId },
-      ...lines.map((cells) => h('div', { role: 'row' }, ...cells)),
-    );
-    return { element: grid, grid: this.#wire(grid, lines, { row: 0, column: 1 }) };
-  }
-
-  #layouts(): ReadonlyMap<number, ColumnLayout> {
-    const { table, rows } = this.loaded;
-    const plain: ColumnLayout = { fraction: '', marks: 0 };
-    return new Map(
-      this.#shown.map((index) => {
-        const column = table.columns[index];
-        const cells = rows.flatMap((row) => row[index] ?? []);
-        return [index, column && !this.#isRecord ? layoutOf(column, cells) : plain];
-      }),
-    );
-  }
-
-  #header(index: number, role: 'columnheader' | 'rowheader'): HTMLElement {
-    const column = this.loaded.table.columns[index] as Column;
-    const own = column.origin === 'filigree' ? ` ${t.table.own}` : '';
-    const element = h(
-      role === 'columnheader' ? 'th' : 'div',
-      { role, class: `${column.type} ${column.origin}`, 'data-tip': column.meaning + own, lang: 'en' },
-      this.#label(index).text,
-    );
-    if (role === 'columnheader') element.setAttribute('scope', 'col');
-    return element;
-  }
-
-  #cell(row: readonly Cell[], index: number, layouts: ReadonlyMap<number, ColumnLayout>): HTMLElement {
-    const { columns } = this.loaded.table;
-    const column = columns[index] as Column;
-    const cell = row[index] as Cell;
-    const context: CellContext = { cell, column, columns, row };
-    const layout = layouts.get(index) as ColumnLayout;
-    const content = cellContent(context, layout, (id, mark) => this.#host.openNote(id, mark));
-    const classes = `${column.type} ${cell.state} ${wrapping(column, cell)}`;
-    const attributes = { role: 'gridcell', class: classes, 'data-tip': tipOf(context) || undefined, lang: column.type === 'text' ? 'en' : undefined };
-    return h(this.#isRecord ? 'div' : 'td', attributes, ...content);
-  }
-
-  #wire(element: HTMLElement, cells: HTMLElement[][], first: { row: number; column: number }): Grid {
-    const place = (row: number, column: number): Place | undefined => {
-      const index = this.#shown[this.#isRecord ? row : column];
-      const dataRow = this.#isRecord ? (column === 1 ? 0 : -1) : row - 1;
-      return index === undefined || dataRow < 0
-        ? undefined
-        : { table: this.loaded.table.name, row: dataRow, column: index };
-    };
-    const grid = new Grid(element, {
-      active: (row, column) => {
-        const at = place(row, column);
-        if (at) this.#host.select(at);
-      },
-      enter: (row, column) => {
-        const at = place(row, column);
-        if (at) this.#host.openSource(at);
-      },
-      note: (row, column, beside) => {
-        const at = place(row, column);
-        const id = at && this.loaded.rows[at.row]?.[at.column]?.footnotes[0];
-        if (id) this.#host.openNote(id, beside);
+  #searchBar(): SearchBar {
+    if (this.#search) return this.#search;
+    const grid = this.#grid;
+    this.#search = new SearchBar(t.grid.tool(t.grid.search, this.loaded.table.title), () => this.#state, {
+      query: () => this.#host.attempt(this.#query()),
+      find: async (text, backwards, signal) => grid instanceof DataGrid && (await grid.find(text, backwards, signal)),
+      say: (sentence) => this.#host.say(sentence),
+      attempt: (work) => this.#host.attempt(work),
+      leave: () => {
+        this.#search = undefined;
+        this.#searchSlot.replaceChildren();
+        if (grid instanceof DataGrid) grid.focusActive();
       },
     });
-    grid.set(cells, first);
+    this.#searchSlot.replaceChildren(this.#search.element);
+    return this.#search;
+  }
+
+  /** The menus are loaded when one is first opened. */
+  #menu(open: (menu: typeof import('./grid/menu.js')) => void): void {
+    this.#host.attempt(import('./grid/menu.js').then(open));
+  }
+
+  // Rows that are left out or in another order are saved so.
+  #save(format: ExportFormat | 'xlsx'): void {
+    const made = isNarrowed(this.#state) || format === 'xlsx' ? this.#rows.export(format) : undefined;
+    this.#actions.save(format, made);
+  }
+
+  async #copy(made: Promise<Copied> | undefined, whole: boolean): Promise<void> {
+    if (!made) return this.#host.say(t.table.tooMuch);
+    await copy(made);
+    this.#host.say(whole ? t.table.copiedWithHeaders(t.rows((await made).rows)) : t.table.copied);
+  }
+
+  // --- the grid ---
+
+  #label = ({ name, title }: Column): string => (this.#options.dataSetNames ? name : title || name);
+
+  #tip = ({ meaning, origin }: Column): string =>
+    origin === 'filigree' ? `${meaning} ${t.table.own}` : meaning;
+
+  #place(row: number, column: Column): Place {
+    return { table: this.loaded.table.name, row, column: this.loaded.table.columns.indexOf(column) };
+  }
+
+  #table(): DataGrid {
+    const { table } = this.loaded;
+    const grid = new DataGrid(
+      table,
+      this.#state,
+      rowsFrom(0, this.loaded.rows),
+      { flow: table.rows <= FLOW, label: this.#title, title: this.#label, tip: this.#tip, shown: this.#shown },
+      {
+        query: () => this.#host.attempt(this.#query()),
+        changed: () => {
+          this.#drawExtent();
+          this.#actions.changed();
+        },
+        select: ({ row }, column) => this.#host.select(this.#place(row, column)),
+        enter: ({ row }, column) => this.#host.openSource(this.#place(row, column)),
+        note: (_row, _column, id, beside) => this.#host.openNote(id, beside),
+        menu: (column, beside) => this.#menu((menu) => menu.openMenu(grid, this.#state, column, this.#label, beside)),
+        copy: () => this.#host.attempt(this.#copy(grid.copied(), false)),
+        failed: (error) => this.#host.attempt(Promise.reject(error)),
+      },
+    );
+    this.loaded.more = (row) => grid.loaded(row)?.cells;
     return grid;
   }
-}
 
-const blank = { text: '', isText: false };
-
-// A column is worth showing when some row says something in it. Where a document shows none of a number, a date or a
-// code that the data sets have, that is worth knowing too.
-function shownColumns({ table, rows }: Loaded, all: boolean): number[] {
-  const indexes = [...table.columns.keys()];
-  if (all) return indexes;
-  const shown = indexes.filter((index) => {
-    const column = table.columns[index] as Column;
-    const missed =
-      column.origin === 'sec' && (column.type === 'decimal' || column.type === 'date' || column.type === 'code');
-    const speaks = rows.some((row) => says(row[index]) || (missed && row[index]?.state === 'not-shown'));
-    return column.role === 'data' && speaks && !addsNothing(column, table.columns, rows);
-  });
-  return shown.length > 0 ? shown : indexes;
-}
-
-const silent: ReadonlySet<Cell['state'] | undefined> = new Set([
-  'absent',
-  'empty',
-  'not-applicable',
-  'not-shown',
-  undefined,
-]);
-const says = (cell: Cell | undefined): boolean => !silent.has(cell?.state) || (cell?.footnotes.length ?? 0) > 0;
-
-function isRecord({ table, rows }: Loaded, shown: readonly number[]): boolean {
-  return (
-    table.rows === 1 &&
-    rows.length === 1 &&
-    shown.length >= RECORD_COLUMNS &&
-    !shown.some((index) => isNumber(table.columns[index]))
-  );
-}
-
-const isNumber = (column: Column | undefined): boolean => column?.type === 'decimal' && column.role === 'data';
-
-// Short texts stay on one line; long ones get room to be read.
-const SHORT = 28;
-const LONG = 60;
-
-function wrapping(column: Column, cell: Cell): string {
-  const length = column.type === 'text' ? (cell.text?.length ?? 0) : 0;
-  return length > LONG ? 'wraps long' : length > SHORT ? 'wraps' : '';
+  #record(): RecordGrid {
+    const { table, rows } = this.loaded;
+    const at = (column: number): Place => ({ table: table.name, row: 0, column });
+    const record = new RecordGrid(
+      table.columns,
+      this.#shown,
+      rows[0] ?? [],
+      { label: this.#title, title: this.#label, tip: this.#tip },
+      {
+        select: (column) => this.#host.select(at(column)),
+        enter: (column) => this.#host.openSource(at(column)),
+        note: (id, beside) => this.#host.openNote(id, beside),
+        copy: () => this.#host.attempt(this.#copy(record.copied(), false)),
+      },
+    );
+    return record;
+  }
 }

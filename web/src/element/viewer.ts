@@ -103,7 +103,7 @@ export class FiligreeViewer extends HTMLElement {
         picker.value = '';
       });
     }
-    listenForCommands(this, this.#root, {
+    listenForCommands(this.#root, {
       showing: this.#showing,
       open: (files) => this.open(files),
       showKeys: (beside) => this.showKeys(beside),

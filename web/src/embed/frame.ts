@@ -14,6 +14,7 @@ const events: Record<keyof ViewerEventDetails, true> = {
   'filigree-select': true,
   'filigree-workspace': true,
   'filigree-layout': true,
+  'filigree-view': true,
 };
 
 /** Origins that the page lets in besides its own: words of `<meta name="filigree-origins">`, each an origin in full. */

@@ -91,6 +91,35 @@ export const en = {
     noClipboard: 'The browser does not let this page copy.',
   },
 
+  /** Sorting, filtering, searching, and the columns. */
+  grid: {
+    search: 'Search',
+    filter: 'Filter',
+    columns: 'Columns',
+    tool: (tool: string, title: string) => `${tool}: ${title}`,
+    only: 'Only these rows',
+    onlyTip: 'Rows without the text are left out.',
+    previous: 'Previous cell with it',
+    next: 'Next cell with it',
+    nothingElse: (text: string) => `Nothing else has \u201c${text}\u201d.`,
+    noRow: 'No row is like that.',
+    ascending: 'Sort ascending',
+    descending: 'Sort descending',
+    after: 'Sort ascending, after the others',
+    unsorted: 'Do not sort by it',
+    wider: 'Wider',
+    narrower: 'Narrower',
+    fit: 'As wide as its content',
+    left: 'Move left',
+    right: 'Move right',
+    freeze: 'Keep it and those before it in sight',
+    thaw: 'Let all columns scroll',
+    hide: 'Hide',
+    choose: 'Columns\u2026',
+    asAtFirst: 'As at first',
+    severalFilings: 'This table can be read, but not sorted, filtered or searched by itself: its file holds several filings.',
+  },
+
   /** Why a cell shows no plain value, and what else is said about cells. */
   cell: {
     empty: 'Not stated: the field is there, with nothing in it.',

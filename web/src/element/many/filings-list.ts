@@ -3,7 +3,7 @@ import type { Workspace, WorkspaceFiling } from '../../bulk/workspace.js';
 import { t } from '../../locales/index.js';
 import { date } from '../format.js';
 import { button, h } from '../h.js';
-import { Windowed } from './windowed.js';
+import { Windowed } from '../grid/windowed.js';
 
 const HEIGHT = 48;
 

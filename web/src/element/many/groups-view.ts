@@ -5,9 +5,8 @@ import { t } from '../../locales/index.js';
 import { count, date } from '../format.js';
 import { h } from '../h.js';
 import { amount } from './totals.js';
-import { Windowed } from './windowed.js';
+import { Windowed } from '../grid/windowed.js';
 
-const ROW = 30;
 const PAGE = 100;
 
 /** What the groups tell. */
@@ -43,7 +42,7 @@ export class GroupsView {
       { role: 'rowgroup', class: 'mhead' },
       h('div', { role: 'row', class: 'mrow', 'aria-rowindex': 1 }, ...titles.map((title, at) => h('div', { role: 'columnheader', class: at > 0 ? 'mcell decimal' : 'mcell' }, h('span', {}, title)))),
     );
-    this.#rows = new Windowed(this.element, { role: 'rowgroup' }, ROW, (index) => this.#row(index), () => head.offsetHeight);
+    this.#rows = new Windowed(this.element, { role: 'rowgroup' }, undefined, (index) => this.#row(index), () => head.offsetHeight);
     const grid = h('div', { role: 'grid', class: 'mtable', 'aria-label': t.many.groupsBy(titles[0] ?? ''), 'aria-rowcount': view.groupCount + 1, 'aria-colcount': titles.length }, head, this.#rows.body);
     grid.style.setProperty('--columns', `minmax(200px, 320px) 96px ${this.#totals.map(() => '168px').join(' ')}`);
     grid.style.setProperty('width', `max(100%, ${320 + 96 + 168 * this.#totals.length}px)`);

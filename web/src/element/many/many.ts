@@ -1,6 +1,5 @@
 /** Many filings in the viewer: reads them, shows their list and their tables, opens one of them again when it is asked for. */
 import type { ManySource, Session } from '../../bulk/open-many.js';
-import type { MergedRow } from '../../bulk/query.js';
 import type { MergedTable, Workspace, WorkspaceFiling } from '../../bulk/workspace.js';
 import type { Filigree } from '../../client.js';
 import type { Filing } from '../../filing.js';
@@ -8,11 +7,13 @@ import { pause } from '../../pause.js';
 import { t } from '../../locales/index.js';
 import type { Cell, Column } from '../../wire.js';
 import { loadModel } from '../filing-view.js';
+import type { GridRow } from '../grid/rows.js';
 import type { Found, Model } from '../model.js';
 import { FilingsList, isFiling } from './filings-list.js';
 import manyCss from './many.css';
 import { ProgressView } from './progress-view.js';
 import { TablesView } from './tables-view.js';
+import type { TablesHost, TablesViewState } from './tables-view.js';
 
 /** What the viewer does for many filings. */
 export interface ManyHost {
@@ -28,6 +29,8 @@ export interface ManyHost {
   showFailure(name: string, sentence: string): void;
   /** A filing was closed: others are left, or none. */
   changed(): void;
+  /** A table is shown another way. */
+  viewChanged(): void;
   say(sentence: string): void;
   attempt(work: Promise<unknown>): void;
 }
@@ -120,20 +123,33 @@ export class Many {
   }
 
   async #newTables(workspace: Workspace): Promise<void> {
-    await this.#tables?.close();
-    this.#tables = new TablesView(workspace, {
-      select: (table, row, column) => this.#host.attempt(this.#inspect(table, row, column, false)),
-      enter: (table, row, column) => this.#host.attempt(this.#inspect(table, row, column, true)),
-      note: (table, row, column, id, beside) =>
+    const before = this.#tables;
+    await before?.close();
+    const host = {
+      select: (table: MergedTable, row: GridRow, column: Column) => this.#host.attempt(this.#inspect(table, row, column, false)),
+      enter: (table: MergedTable, row: GridRow, column: Column) => this.#host.attempt(this.#inspect(table, row, column, true)),
+      note: (table: MergedTable, row: GridRow, column: Column, id: string, beside: HTMLElement) =>
         this.#host.attempt(this.#inspect(table, row, column, false).then((shown) => shown && this.#host.openNote(id, beside))),
-      say: (sentence) => this.#host.say(sentence),
-      attempt: (work) => this.#host.attempt(work),
-    });
+      changed: () => this.#host.viewChanged(),
+      say: (sentence: string) => this.#host.say(sentence),
+      attempt: (work: Promise<unknown>) => this.#host.attempt(work),
+    } satisfies TablesHost;
+    this.#tables = new TablesView(workspace, host, before?.states);
     await pause();
     if (this.#closed) return;
     this.#showTables();
     await pause();
     await this.#tables.start();
+  }
+
+  /** The table over all filings that is shown, and how. */
+  get tablesState(): TablesViewState {
+    return this.#tables?.state ?? {};
+  }
+
+  /** Shows a table over all filings as it was shown when the state was taken. */
+  async restoreTables(state: TablesViewState): Promise<void> {
+    await this.#tables?.restore(state);
   }
 
   /** Draws everything in the language that is now in use. */
@@ -243,7 +259,7 @@ export class Many {
   }
 
   /** Shows the bytes that a cell of the merged tables was read from. */
-  async #inspect(table: MergedTable, row: MergedRow, column: Column, focus: boolean): Promise<boolean> {
+  async #inspect(table: MergedTable, row: GridRow, column: Column, focus: boolean): Promise<boolean> {
     const of = this.#session?.workspace.filing(row.file);
     const opened = of && (await this.#opened(of));
     if (!opened) return false;
@@ -253,7 +269,7 @@ export class Many {
 }
 
 /** The cell in the filing itself: its row is the one whose cells lie where the merged row's do. */
-async function locate({ of, model }: OpenFiling, table: MergedTable, row: MergedRow, column: Column): Promise<Found | undefined> {
+async function locate({ of, model }: OpenFiling, table: MergedTable, row: GridRow, column: Column): Promise<Found | undefined> {
   const loaded = model.tables.find((each) => each.table.name === table.name);
   if (!loaded) return undefined;
   if (loaded.rows.length < loaded.table.rows)
@@ -263,7 +279,7 @@ async function locate({ of, model }: OpenFiling, table: MergedTable, row: Merged
     const merged = row.cells[index];
     // Places of merged rows count from the file's start, those of a filing from its own.
     const begin = of.stretch?.offset ?? 0;
-    return own >= 0 && merged?.offset !== undefined ? [{ own, offset: merged.offset - begin }] : [];
+    return own >= 0 && merged?.offset != null ? [{ own, offset: merged.offset - begin }] : [];
   });
   const score = (cells: readonly Cell[]) => pairs.filter(({ own, offset }) => cells[own]?.offset === offset).length;
   let best = { at: -1, score: 0 };

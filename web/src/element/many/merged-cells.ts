@@ -1,6 +1,8 @@
 /** Cells of merged tables in the shape that single filings have, so that both are shown alike. */
 import type { MergedCell, MergedRow } from '../../bulk/query.js';
+import type { View } from '../../bulk/workspace.js';
 import type { Cell, Column } from '../../wire.js';
+import type { GridPlace, GridRow, GridRows } from '../grid/rows.js';
 
 const absent: Cell = { value: null, text: null, raw: null, state: 'absent', offset: null, length: null, footnotes: [] };
 
@@ -22,38 +24,34 @@ function typed(value: string | null, type: Column['type']): Cell['value'] {
 }
 
 /** Columns worth showing: those that say something in the rows at hand. The leading ones that only count are left out. */
-export function shownOf(columns: readonly Column[], leading: number, rows: readonly MergedRow[], all: boolean): number[] {
+export function shownOf(columns: readonly Column[], leading: number, rows: readonly GridRow[], all: boolean): number[] {
   const indexes = [...columns.keys()];
   if (all) return indexes;
   const told = new Set(['FORM', 'FILING_DATE', 'FILE']);
   const shown = indexes.filter((index) => {
     const column = columns[index] as Column;
-    const speaks = rows.some((row) => row.cells[index]?.value != null || (row.cells[index]?.footnotes?.length ?? 0) > 0);
+    const speaks = rows.some((row) => row.cells[index]?.value != null || (row.cells[index]?.footnotes.length ?? 0) > 0);
     return speaks && (index < leading ? told.has(column.name) : column.role === 'data' && column.name !== 'CODE_MEANING' && column.name !== 'PRINTED_CODE');
   });
   return shown.length > 0 ? shown : indexes;
 }
 
-/** Pixels for each column, found once from the titles and the first rows. */
-export function widthsOf(columns: readonly Column[], shown: readonly number[], rows: readonly MergedRow[], titles: readonly string[]): number[] {
-  return shown.map((index, at) => {
-    const { type } = columns[index] as Column;
-    const texts = rows.map((row) => row.cells[index]?.value ?? '');
-    const longest = Math.max(1, ...texts.map((text) => text.length));
-    const marks = Math.max(0, ...rows.map((row) => row.cells[index]?.footnotes?.length ?? 0));
-    const figures = (type === 'decimal' ? figuresOf(texts) : type === 'date' ? 14 : longest) + 2 * marks;
-    const title = Math.max(...(titles[at] ?? '').split(/\s+/).map((word) => word.length), (titles[at] ?? '').length / 2.4);
-    return Math.round(Math.max(76, Math.min(type === 'text' ? 240 : 190, Math.max(figures, title + 2) * 7.2 + 18)));
-  });
-}
+/** The rows of a view. */
+export class MergedRows implements GridRows {
+  readonly rows: number;
+  readonly #view: View;
 
-/** Numbers line up at the point, so the longest whole part and the longest fraction need room, and separators and a sign. */
-function figuresOf(texts: readonly string[]): number {
-  let [whole, fraction] = [1, 0];
-  for (const text of texts) {
-    const [digits = '', behind = ''] = text.split('.');
-    whole = Math.max(whole, digits.length);
-    fraction = Math.max(fraction, behind.length);
+  constructor(view: View) {
+    this.#view = view;
+    this.rows = view.rows;
   }
-  return whole + Math.floor((whole - 1) / 3) + (fraction > 0 ? fraction + 1 : 0) + 2;
+
+  async slice(first: number, count: number): Promise<readonly GridRow[]> {
+    const { columns } = this.#view.table;
+    return (await this.#view.slice(first, count)).map((row) => ({ ...row, cells: cellsOf(row, columns) }));
+  }
+
+  async find(text: string, from: GridPlace, backwards: boolean, signal: AbortSignal): Promise<GridPlace | null> {
+    return await this.#view.find(text, from, { backwards, signal });
+  }
 }

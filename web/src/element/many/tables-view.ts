@@ -1,73 +1,86 @@
 /** All tables of a workspace: one at a time, searched, filtered, sorted, grouped, with totals. */
-import type { Filter, MergedRow, Order, Query, TableFormat, WorkspaceFormat } from '../../bulk/query.js';
+import type { Query, TableFormat, WorkspaceFormat } from '../../bulk/query.js';
 import type { MergedTable, View, WorkOptions, Workspace } from '../../bulk/workspace.js';
 import { FiligreeError } from '../../errors.js';
 import { pause } from '../../pause.js';
 import { t } from '../../locales/index.js';
 import type { Column } from '../../wire.js';
-import { copyText, saveBlob } from '../clipboard.js';
+import { saveBlob } from '../clipboard.js';
 import { count, size } from '../format.js';
 import { button, h } from '../h.js';
 import { shortTitle } from '../words.js';
+import { copy } from '../grid/copy.js';
+import { DataGrid } from '../grid/data-grid.js';
+import { filtersIn } from '../grid/query-text.js';
+import type { GridRow } from '../grid/rows.js';
+import { SearchBar } from '../grid/search-bar.js';
+import { fromJson, isNarrowed, newState, toJson } from '../grid/state.js';
+import type { TableState } from '../grid/state.js';
+import type { GridViewState } from '../state.js';
 import { GroupsView } from './groups-view.js';
-import { MergedGrid } from './merged-grid.js';
 import { isFiling, isProblem } from './filings-list.js';
-import { filtersOf } from './query-text.js';
+import { MergedRows, shownOf } from './merged-cells.js';
 import { SavingView, endingOf, tableSaver, workspaceSaver } from './save-bar.js';
 import { totalsElements } from './totals.js';
 
 /** What the tables ask of the viewer. */
 export interface TablesHost {
-  select(table: MergedTable, row: MergedRow, column: Column): void;
-  enter(table: MergedTable, row: MergedRow, column: Column): void;
-  note(table: MergedTable, row: MergedRow, column: Column, id: string, beside: HTMLElement): void;
+  select(table: MergedTable, row: GridRow, column: Column): void;
+  enter(table: MergedTable, row: GridRow, column: Column): void;
+  note(table: MergedTable, row: GridRow, column: Column, id: string, beside: HTMLElement): void;
+  /** A table is shown another way. */
+  changed(): void;
   say(sentence: string): void;
   attempt(work: Promise<unknown>): void;
 }
 
-/** How one table is shown; each keeps its own. */
-interface TableState {
-  sort: readonly Order[];
-  filters: Map<string, string>;
-  group: string;
-  /** The column to total, which the person chooses: most sums mean nothing. */
-  total: string;
+/** A table, and how it is shown. */
+export interface TablesViewState {
+  readonly table?: string;
+  readonly view?: GridViewState;
 }
+
+/** Rows that a table's widths are found from. */
+const SAMPLE = 100;
 
 export class TablesView {
   readonly element = h('article', { class: 'filing tables-view', part: 'filing', tabindex: -1, 'aria-label': t.list.all });
   readonly #workspace: Workspace;
   readonly #host: TablesHost;
-  readonly #states = new Map<string, TableState>();
+  readonly #states: Map<string, TableState>;
   readonly #tabs = h('div', { role: 'tablist', 'aria-label': t.many.tables, class: 'many-tabs' });
   readonly #bar = h('div', { class: 'tools many-bar' });
   readonly #panel = h('div', { role: 'tabpanel', class: 'many-panel', id: 'many-panel' });
   readonly #foot = h('div', { class: 'many-foot' });
   readonly #savings = h('div', { class: 'many-saving' });
   #headline = h('header');
-  readonly #search = h('input', { type: 'search', placeholder: t.many.search, 'aria-label': t.many.search, class: 'many-search' });
+  readonly #search: SearchBar;
   #table: MergedTable | undefined;
   #view: View | undefined;
-  #grid: MergedGrid | undefined;
+  #grid: DataGrid | undefined;
+  /** What the grid was made for. */
+  #madeFor = '';
   #making: AbortController | undefined;
   #saving: AbortController | undefined;
-  #searching: ReturnType<typeof setTimeout> | undefined;
   #dataSetNames = false;
   #allColumns = false;
   #provenance = false;
   #repeats = true;
 
-  constructor(workspace: Workspace, host: TablesHost) {
+  constructor(workspace: Workspace, host: TablesHost, states?: ReadonlyMap<string, TableState>) {
     this.#workspace = workspace;
     this.#host = host;
+    this.#states = new Map(states);
     this.#headline = this.#head();
     this.element.append(this.#headline, this.#tabs, this.#bar, this.#savings, this.#panel, this.#foot);
-    this.#search.addEventListener('input', () => {
-      clearTimeout(this.#searching);
-      this.#searching = setTimeout(() => this.#attemptDraw(), 250);
+    this.#search = new SearchBar(t.many.search, () => this.#state, {
+      query: () => this.#attemptDraw(),
+      find: async (text, backwards, signal) => (await this.#grid?.find(text, backwards, signal)) ?? false,
+      say: (sentence) => host.say(sentence),
+      attempt: (work) => host.attempt(work),
+      leave: () => this.focus(),
     });
     this.#tabs.addEventListener('keydown', (event) => this.#tabKey(event));
-    this.#panel.addEventListener('keydown', (event) => this.#key(event));
   }
 
   /** Shows the table that has the most rows of what is reported. */
@@ -82,12 +95,34 @@ export class TablesView {
   async choose(table: MergedTable): Promise<void> {
     this.#table = table;
     this.#drawTabs();
+    this.#search.refresh();
     await this.#draw();
+  }
+
+  /** How each table is shown, for the same tables shown anew. */
+  get states(): ReadonlyMap<string, TableState> {
+    return this.#states;
+  }
+
+  /** The table, and how it is shown. */
+  get state(): TablesViewState {
+    const table = this.#table;
+    return table ? { table: table.name, view: toJson(this.#state, table.columns) } : {};
+  }
+
+  /** Shows a table as it was shown when the state was taken. */
+  async restore({ table: name, view }: TablesViewState): Promise<void> {
+    const table = this.#tables.find((each) => each.name === name);
+    if (!table) return;
+    this.#states.set(table.name, fromJson(view, table.columns, true));
+    this.#madeFor = '';
+    await this.choose(table);
   }
 
   /** Draws anew what a filing that is gone took with it. */
   async changed(): Promise<void> {
     this.#saving?.abort();
+    this.#madeFor = '';
     const head = this.#head();
     this.#headline.replaceWith(head);
     this.#headline = head;
@@ -101,7 +136,7 @@ export class TablesView {
   }
 
   focus(): void {
-    this.#grid?.focus();
+    this.#grid?.focusActive();
   }
 
   focusSearch(): void {
@@ -121,7 +156,7 @@ export class TablesView {
 
   get #state(): TableState {
     const name = this.#table?.name ?? '';
-    const state = this.#states.get(name) ?? { sort: [], filters: new Map(), group: '', total: '' };
+    const state = this.#states.get(name) ?? newState(true);
     this.#states.set(name, state);
     return state;
   }
@@ -214,18 +249,11 @@ export class TablesView {
     (this.#tabs.querySelector('[aria-selected=true]') as HTMLElement).focus();
   }
 
-  #key(event: KeyboardEvent): void {
-    if ((event.ctrlKey || event.metaKey) && event.key === 'c' && !(event.target instanceof HTMLInputElement)) {
-      event.preventDefault();
-      this.#host.attempt(this.#copy());
-    }
-  }
-
   async #copy(): Promise<void> {
-    const copied = await this.#grid?.copied();
-    if (!copied) return this.#host.say(t.table.tooMuch);
-    await copyText(copied.text);
-    this.#host.say(t.table.copiedRows(t.rows(copied.rows)));
+    const made = this.#grid?.copied();
+    if (!made) return this.#host.say(t.table.tooMuch);
+    await copy(made);
+    this.#host.say(t.table.copiedRows(t.rows((await made).rows)));
   }
 
   // --- the table ---
@@ -236,14 +264,9 @@ export class TablesView {
 
   /** What is asked for at the moment. */
   #query(table: MergedTable): Query {
-    const { sort, filters, group, total } = this.#state;
-    const filter = [...filters].flatMap(([name, text]): readonly Filter[] => {
-      const column = table.columns.find((each) => each.name === name);
-      return (column && filtersOf(column, text)) ?? [];
-    });
-    const search = this.#search.value.trim();
+    const { sort, filters, search, group, total } = this.#state;
     return {
-      filter,
+      filter: filtersIn(filters, table.columns),
       ...(search && { search }),
       ...(!this.#repeats && { repeats: false }),
       ...(group && { group: [group] }),
@@ -273,32 +296,40 @@ export class TablesView {
   }
 
   async #show(table: MergedTable, view: View): Promise<void> {
-    // A filter that is being typed keeps the focus through the drawing.
-    const typing = (this.element.getRootNode() as ShadowRoot).activeElement;
-    const caret = typing instanceof HTMLInputElement && this.#panel.contains(typing) ? typing.selectionStart : null;
-    const typed = caret === null ? undefined : this.#grid?.columns[Number(typing?.parentElement?.getAttribute('aria-colindex')) - 1]?.name;
-    const left = this.#grid?.element.scrollLeft ?? 0;
-    const scrolled = table.name === this.#grid?.table ? left : 0;
     const { group } = this.#state;
-    if (group) {
-      this.#grid = undefined;
-      const groups = new GroupsView(view, group, this.#dataSetNames, {
-        open: (value) => this.#openGroup(table, group, value),
-        failed: (error) => this.#host.attempt(Promise.reject(error)),
-      });
-      await groups.start();
-      this.#panel.replaceChildren(this.#heading(table), groups.element);
-    } else {
-      const grid = this.#makeGrid(table, view);
-      this.#grid = grid;
-      this.#panel.replaceChildren(this.#heading(table), grid.element);
-      await grid.start();
-      await pause();
-      grid.element.scrollLeft = scrolled;
-      if (typed !== undefined) grid.focusFilter(typed, caret);
-    }
+    if (group) await this.#showGroups(table, view, group);
+    else await this.#showGrid(table, view);
     this.#drawBar(table, view);
     this.#foot.replaceChildren(...totalsElements(view, this.#dataSetNames));
+    this.#host.changed();
+  }
+
+  async #showGroups(table: MergedTable, view: View, group: string): Promise<void> {
+    this.#grid = undefined;
+    const groups = new GroupsView(view, group, this.#dataSetNames, {
+      open: (value) => this.#openGroup(table, group, value),
+      failed: (error) => this.#host.attempt(Promise.reject(error)),
+    });
+    await groups.start();
+    this.#panel.replaceChildren(this.#heading(table), groups.element);
+  }
+
+  /** The grid stays the same while it shows the same table: what has the focus keeps it, and nothing moves. */
+  async #showGrid(table: MergedTable, view: View): Promise<void> {
+    const rows = new MergedRows(view);
+    const made = [table.name, this.#dataSetNames, this.#allColumns].join();
+    if (this.#grid && made === this.#madeFor) {
+      await this.#grid.show(rows);
+      this.#grid.stateChanged();
+      return;
+    }
+    const first = await rows.slice(0, SAMPLE);
+    if (this.#view !== view) return;
+    this.#madeFor = made;
+    this.#grid = this.#makeGrid(table, first);
+    this.#panel.replaceChildren(this.#heading(table), this.#grid.element);
+    await this.#grid.show(rows, first);
+    await pause();
   }
 
   /** For those who go from heading to heading. */
@@ -306,25 +337,26 @@ export class TablesView {
     return h('h3', { class: 'spoken', lang: 'en' }, this.#dataSetNames ? table.name : table.title);
   }
 
-  #makeGrid(table: MergedTable, view: View): MergedGrid {
-    const { sort, filters } = this.#state;
-    const state = { sort, filters, dataSetNames: this.#dataSetNames, allColumns: this.#allColumns };
-    return new MergedGrid(view, state, {
-      sort: (order) => {
-        this.#state.sort = order;
-        const focus = this.#grid?.activePlace;
-        this.#host.attempt(this.#draw().then(() => focus && this.#grid?.focusAt(focus)));
+  #makeGrid(table: MergedTable, sample: readonly GridRow[]): DataGrid {
+    const title = ({ name, title: words }: Column) => (this.#dataSetNames ? name : words || name);
+    const shown = shownOf(table.columns, table.leading, sample, this.#allColumns);
+    const grid = new DataGrid(
+      table,
+      this.#state,
+      sample,
+      { flow: false, label: this.#dataSetNames ? table.name : table.title, title, tip: ({ meaning }) => meaning, shown },
+      {
+        query: () => this.#attemptDraw(),
+        changed: () => this.#host.changed(),
+        select: (row, column) => this.#host.select(table, row, column),
+        enter: (row, column) => this.#host.enter(table, row, column),
+        note: (row, column, id, beside) => this.#host.note(table, row, column, id, beside),
+        menu: (column, beside) => this.#host.attempt(import('../grid/menu.js').then(({ openMenu }) => openMenu(grid, this.#state, column, title, beside))),
+        copy: () => this.#host.attempt(this.#copy()),
+        failed: (error) => this.#host.attempt(Promise.reject(error)),
       },
-      typed: (column, text) => {
-        if (text.trim() === '') this.#state.filters.delete(column.name);
-        else this.#state.filters.set(column.name, text);
-      },
-      filter: () => this.#attemptDraw(),
-      select: (row, column) => this.#host.select(table, row, column),
-      enter: (row, column) => this.#host.enter(table, row, column),
-      note: (row, column, id, beside) => this.#host.note(table, row, column, id, beside),
-      failed: (error) => this.#host.attempt(Promise.reject(error)),
-    });
+    );
+    return grid;
   }
 
   /** Leaves the groups, for the rows of one of them. */
@@ -337,23 +369,22 @@ export class TablesView {
   }
 
   #drawBar(table: MergedTable, view: View): void {
-    const { group, total, filters, sort } = this.#state;
-    const columns = this.#grid?.columns ?? table.columns.filter(({ role }) => role === 'data');
+    const { group, total } = this.#state;
+    const columns = this.#grid?.shownColumns ?? table.columns.filter(({ role }) => role === 'data');
     const grouping = this.#chooser(t.many.groupBy, t.many.noGroups, columns, group, (name) => (this.#state.group = name));
     const summing = this.#chooser(t.many.totalOf, t.many.noTotal, columns.filter(isTotalled), total, (name) => (this.#state.total = name));
-    const narrowed = filters.size > 0 || sort.length > 0 || group !== '' || this.#search.value !== '';
-    const clear = button(t.many.clear, () => this.#clear(), { class: 'quiet', hidden: !narrowed, 'data-tip': t.many.clearTip });
+    const clear = button(t.many.clear, () => this.#clear(), { class: 'quiet', hidden: !isNarrowed(this.#state), 'data-tip': t.many.clearTip });
     const extent = view.rows === table.rows ? t.rows(view.rows) : t.ofAll(view.rows, t.rows(table.rows));
-    const focused = (this.element.getRootNode() as ShadowRoot).activeElement === this.#search;
+    const focused = (this.element.getRootNode() as ShadowRoot).activeElement;
     this.#bar.replaceChildren(
-      this.#search,
+      this.#search.element,
       grouping,
       summing,
       clear,
       h('span', { class: 'muted', role: 'status' }, extent),
       h('span', { class: 'actions' }, tableSaver((format) => this.#host.attempt(this.#save(format)))),
     );
-    if (focused) this.#search.focus();
+    if (focused instanceof HTMLElement && this.#search.element.contains(focused)) focused.focus();
   }
 
   #chooser(label: string, none: string, columns: readonly Column[], chosen: string, choose: (name: string) => void): HTMLElement {
@@ -368,8 +399,10 @@ export class TablesView {
   }
 
   #clear(): void {
-    this.#search.value = '';
-    this.#states.delete(this.#table?.name ?? '');
+    const state = this.#state;
+    this.#search.clear();
+    Object.assign(state, { sort: [], group: '', total: '' });
+    state.filters.clear();
     this.#attemptDraw();
   }
 

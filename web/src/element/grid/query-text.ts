@@ -8,6 +8,12 @@ const no = /^(n|no|false|0)$/;
 
 const unknown = ['empty', 'absent', 'footnote-only', 'not-applicable', 'not-shown', 'ambiguous', 'invalid'] as const;
 
+/** What a word says of a column of yes and no, in English or the language in use. */
+export function truth(word: string): 'true' | 'false' | undefined {
+  const said = word.toLowerCase();
+  return yes.test(said) || said === t.yes ? 'true' : no.test(said) || said === t.no ? 'false' : undefined;
+}
+
 /** The conditions; undefined when the text is none for this column. */
 export function filtersOf({ name, type }: Column, typed: string): readonly Filter[] | undefined {
   const text = typed.trim();
@@ -24,8 +30,7 @@ export function filtersOf({ name, type }: Column, typed: string): readonly Filte
       return [{ column: name, in: [...new Set([...codes, ...codes.map((code) => code.toUpperCase())])], ...not }];
     }
     case 'boolean': {
-      const said = rest.toLowerCase();
-      const value = yes.test(said) || said === t.yes ? 'true' : no.test(said) || said === t.no ? 'false' : undefined;
+      const value = truth(rest);
       return value === undefined ? undefined : [{ column: name, equals: value, ...not }];
     }
     case 'decimal':
@@ -77,3 +82,10 @@ function dateEnds(text: string): readonly [string, string] | undefined {
   if (day === undefined) return [iso(month, '1'), iso(month, String(days))];
   return Number(day) >= 1 && Number(day) <= days ? [iso(month, day), iso(month, day)] : undefined;
 }
+
+/** All conditions that are typed under the titles. */
+export const filtersIn = (typed: ReadonlyMap<string, string>, columns: readonly Column[]): readonly Filter[] =>
+  [...typed].flatMap(([name, text]): readonly Filter[] => {
+    const column = columns.find((each) => each.name === name);
+    return (column && filtersOf(column, text)) ?? [];
+  });

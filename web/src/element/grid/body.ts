@@ -1,0 +1,46 @@
+/** The rows of a grid in the page: all of them, as tall as they are, or those in sight. */
+import { h } from '../h.js';
+
+export interface Body {
+  /** Holds the rows. */
+  readonly body: HTMLElement;
+  /** Rows that fit into sight. */
+  readonly page: number;
+  /** Draws everything anew, for so many rows. */
+  reset(count: number): void;
+  /** Draws one row anew, if it is in the page. */
+  redraw(index: number): void;
+  /** The element of a row that is in the page. */
+  row(index: number): HTMLElement | undefined;
+  /** Keeps a row in the page. */
+  keep(index: number): void;
+  /** Has a row in sight. */
+  show(index: number): void;
+}
+
+/** Few rows: all of them are in the page, each as tall as its texts are. */
+export class Flow implements Body {
+  readonly body = h('div', { class: 'flow', role: 'rowgroup' });
+  readonly page = 10;
+  readonly #draw: (index: number) => HTMLElement;
+
+  constructor(draw: (index: number) => HTMLElement) {
+    this.#draw = draw;
+  }
+
+  reset(count: number): void {
+    this.body.replaceChildren(...Array.from({ length: count }, (_, index) => this.#draw(index)));
+  }
+
+  redraw(index: number): void {
+    this.row(index)?.replaceWith(this.#draw(index));
+  }
+
+  row(index: number): HTMLElement | undefined {
+    return this.body.children[index] as HTMLElement | undefined;
+  }
+
+  keep(): void {}
+
+  show(): void {}
+}

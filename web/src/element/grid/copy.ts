@@ -1,0 +1,70 @@
+/** Cells for the clipboard: as tab-separated text and as an HTML table. */
+import type { Cell, Column } from '../../wire.js';
+import { t } from '../../locales/index.js';
+import { safe } from '../clipboard.js';
+
+/** What is copied, in both forms. */
+export interface Copied {
+  readonly text: string;
+  readonly html: string;
+  readonly rows: number;
+}
+
+/** More cells than this are saved, not copied. */
+export const MOST_COPIED = 500_000;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+const isText = ({ type }: Column): boolean => type === 'text' || type === 'code';
+
+/** Dates as ISO, numbers as filed, with no digit lost; titles come with more than one cell. */
+export function copiedOf(columns: readonly Column[], titles: readonly string[], rows: readonly (readonly (Cell | undefined)[])[]): Copied {
+  const single = rows.length === 1 && columns.length === 1;
+  const head = titles.map((text) => safe({ text, isText: true }));
+  const body = rows.map((row) => columns.map((column, at) => safe({ text: row[at]?.text ?? '', isText: isText(column) })));
+  const lines = single ? body : [head, ...body];
+  return { text: lines.map((line) => line.join('\t')).join('\n'), html: htmlOf(single ? undefined : head, body), rows: rows.length };
+}
+
+/** A record: titles before their values. */
+export function copiedRecord(columns: readonly Column[], titles: readonly string[], cells: readonly (Cell | undefined)[]): Copied {
+  if (columns.length === 1) return copiedOf(columns, titles, [cells]);
+  const lines = columns.map((column, at) => [
+    safe({ text: titles[at] ?? '', isText: true }),
+    safe({ text: cells[at]?.text ?? '', isText: isText(column) }),
+  ]);
+  const html = lines.map(([title = '', value = '']) => `<tr><th>${escaped(title)}</th>${cellOf(value)}</tr>`);
+  return { text: lines.map((line) => line.join('\t')).join('\n'), html: `<table>${html.join('')}</table>`, rows: 1 };
+}
+
+const cellOf = (text: string): string => `<td>${escaped(text)}</td>`;
+
+function htmlOf(head: readonly string[] | undefined, body: readonly (readonly string[])[]): string {
+  const titles = head && `<thead><tr>${head.map((text) => `<th>${escaped(text)}</th>`).join('')}</tr></thead>`;
+  const rows = body.map((line) => `<tr>${line.map(cellOf).join('')}</tr>`);
+  return `<table>${titles ?? ''}<tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** Puts both on the clipboard at once. `made` may take a while. */
+export async function copy(made: Promise<Copied>): Promise<void> {
+  const blob = (type: 'text/plain' | 'text/html', form: 'text' | 'html') =>
+    made.then((copied) => new Blob([copied[form]], { type }));
+  try {
+    const item = new ClipboardItem({ 'text/plain': blob('text/plain', 'text'), 'text/html': blob('text/html', 'html') });
+    await navigator.clipboard.write([item]);
+  } catch {
+    // Where the page may not write to it, the browser's own copy command is used.
+    const { text, html } = await made;
+    const give = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/plain', text);
+      event.clipboardData?.setData('text/html', html);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    document.addEventListener('copy', give, { capture: true, once: true });
+    const done = document.execCommand('copy');
+    document.removeEventListener('copy', give, { capture: true });
+    if (!done) throw new Error(t.table.noClipboard);
+  }
+}

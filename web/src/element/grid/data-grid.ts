@@ -1,0 +1,556 @@
+/**
+ * A table as an ARIA grid, of one filing or of many: titles to sort by, filters, and the rows. Rows of the grid: the
+ * titles, the filters where they are shown, then those of the table.
+ */
+import { t } from '../../locales/index.js';
+import type { Cell, Column } from '../../wire.js';
+import { cellContent, layoutOf, tipOf } from '../cell-view.js';
+import type { ColumnLayout } from '../cell-view.js';
+import { h } from '../h.js';
+import { Flow } from './body.js';
+import type { Body } from './body.js';
+import { Columns } from './columns.js';
+import { MOST_COPIED, copiedOf } from './copy.js';
+import type { Copied } from './copy.js';
+import { Head, kept } from './head.js';
+import { Grid } from './keys.js';
+import { RowsCache } from './rows-cache.js';
+import type { GridRow, GridRows, GridTable } from './rows.js';
+import type { Place, Range } from './selection.js';
+import type { TableState } from './state.js';
+import { widthOf } from './widths.js';
+import { Windowed } from './windowed.js';
+
+/** How a grid is shown. */
+export interface GridOptions {
+  /** All rows are in the page, as tall as their texts: for few rows. */
+  readonly flow: boolean;
+  readonly label: string;
+  title(column: Column): string;
+  tip(column: Column): string;
+  /** Indexes of the columns worth showing. */
+  readonly shown: readonly number[];
+}
+
+/** What the grid tells and asks. */
+export interface DataGridEvents {
+  /** The order or the filters are others now. */
+  query(): void;
+  /** The columns are others now. */
+  changed(): void;
+  select(row: GridRow, column: Column): void;
+  enter(row: GridRow, column: Column): void;
+  note(row: GridRow, column: Column, id: string, beside: HTMLElement): void;
+  /** What can be done with a column is wanted. */
+  menu(column: Column, beside: HTMLElement): void;
+  copy(): void;
+  failed(error: unknown): void;
+}
+
+/** Rows that are fetched together for the clipboard. */
+const STRETCH = 2_000;
+/** Texts longer than this may not be seen whole. */
+const LONG = 30;
+/** Pixels that a key widens a column by. */
+const STEP = 16;
+/** Finds in hidden columns that are passed over before there is said to be none. */
+const MOST_PASSED = 2_000;
+/** So few columns leave room for long texts. */
+const ROOMY = 3;
+
+export class DataGrid {
+  /** The scroller with the grid in it. */
+  readonly element = h('div', { class: 'mgrid' });
+  readonly table: GridTable;
+  readonly columns: Columns;
+  readonly #options: GridOptions;
+  readonly #state: TableState;
+  readonly #events: DataGridEvents;
+  readonly #sample: readonly GridRow[];
+  readonly #layouts = new Map<number, ColumnLayout>();
+  readonly #widths = new Map<number, number>();
+  readonly #grid: HTMLElement;
+  readonly #head: Head;
+  readonly #body: Body;
+  readonly #keys: Grid;
+  readonly #none = h('p', { class: 'muted nothing-found', role: 'status', hidden: true });
+  #cache: RowsCache;
+
+  /** `sample`: rows that the widths are found from. Nothing is drawn before `show`. */
+  constructor(table: GridTable, state: TableState, sample: readonly GridRow[], options: GridOptions, events: DataGridEvents) {
+    this.table = table;
+    this.#options = options;
+    this.#state = state;
+    this.#events = events;
+    this.#sample = sample;
+    this.columns = new Columns(table.columns, options.shown, (index) => this.#natural(index), state);
+    this.#cache = this.#cacheOf({ rows: 0, slice: () => Promise.resolve([]), find: () => Promise.resolve(null) });
+    this.#head = new Head({
+      columns: this.columns,
+      state,
+      title: options.title,
+      tip: options.tip,
+      query: () => events.query(),
+      resized: (done) => this.#resized(done),
+      moved: () => this.redrawColumns(),
+      fit: (column) => this.fit(column),
+    });
+    const draw = (index: number) => this.#row(index);
+    this.#body = options.flow ? new Flow(draw) : new Windowed(this.element, { role: 'rowgroup' }, undefined, draw, () => this.#head.element.offsetHeight);
+    this.#grid = h(
+      'div',
+      { role: 'grid', class: 'mtable', 'aria-label': options.label, 'aria-multiselectable': 'true' },
+      this.#head.element,
+      this.#body.body,
+    );
+    this.element.append(this.#grid, this.#none);
+    this.#keys = new Grid(
+      this.#surface(),
+      {
+        active: (place) => this.#told(place, events.select),
+        enter: (place) => this.#told(place, events.enter),
+        note: (place, cell) => this.#note(place, cell),
+        key: (event, place) => this.#key(event, place),
+        click: (event, place) => this.#clickHead(event, place),
+      },
+      { row: this.#head.rows, column: 0 },
+    );
+    this.#grid.addEventListener('contextmenu', (event) => this.#contextMenu(event));
+  }
+
+  /** Shows these rows; `first` are those that are there already. With them, it is done at once. */
+  async show(rows: GridRows, first: readonly GridRow[] = []): Promise<void> {
+    const cache = this.#cacheOf(rows);
+    cache.seed(first);
+    if (!cache.peek(0)) await cache.first();
+    this.#cache = cache;
+    this.#grid.setAttribute('aria-rowcount', String(rows.rows + this.#head.rows));
+    if (this.#head.element.childElementCount === 0) this.redrawColumns();
+    else this.#reset();
+    this.#none.hidden = rows.rows > 0;
+    this.#none.textContent = rows.rows > 0 ? '' : t.grid.noRow;
+  }
+
+  /** Draws head and rows anew: the columns are others, or the filters came or went. */
+  redrawColumns(): void {
+    const { columns } = this;
+    columns.refresh();
+    this.#grid.setAttribute('aria-colcount', String(columns.visible.length));
+    this.#grid.setAttribute('aria-rowcount', String(this.rows + this.#head.rows));
+    const roomy = columns.visible.length <= ROOMY;
+    this.#grid.classList.toggle('roomy', roomy);
+    columns.wraps = roomy && this.#options.flow;
+    this.#measure();
+    this.#head.draw();
+    this.#reset();
+    if (this.element.isConnected) this.#events.changed();
+  }
+
+  /** Takes over what the state says of columns, order and filters. */
+  stateChanged(): void {
+    this.redrawColumns();
+    this.#head.showFilters();
+  }
+
+  /** Shows or hides the filters; shown, the focus goes to that of a column. */
+  showFilters(on: boolean, column = this.columns.at(Math.max(0, this.#keys.active.column))): void {
+    const { row } = this.#keys.active;
+    if (on !== this.#state.filtering) {
+      this.#state.filtering = on;
+      this.redrawColumns();
+      this.#keys.restart({ row: Math.max(this.#head.rows, row), column: this.#keys.active.column });
+    }
+    if (on && column) this.#keys.focus({ row: 1, column: this.columns.placeOf(column.name) });
+  }
+
+  /** Rows that are shown. */
+  get rows(): number {
+    return this.#cache.view.rows;
+  }
+
+  /** Columns that are shown, in their order. */
+  get shownColumns(): readonly Column[] {
+    return this.columns.visible.map((index) => this.table.columns[index] as Column);
+  }
+
+  /** A row by its number in the table, if it is at hand. */
+  loaded(row: number): GridRow | undefined {
+    return this.#sample.find((each) => each.row === row) ?? this.#cache.peek(this.indexOf(row));
+  }
+
+  /** Where a row of the table is shown, if it is at hand; else -1. */
+  indexOf(row: number): number {
+    return this.#cache.indexOf((each) => each.row === row);
+  }
+
+  // --- focus and selection ---
+
+  /** Focuses a cell, by its row in the order shown; false when its column is hidden. */
+  focus(row: number, column: number): boolean {
+    const place = this.columns.visible.indexOf(column);
+    if (place >= 0) this.#keys.focus({ row: row + this.#head.rows, column: place });
+    return place >= 0;
+  }
+
+  /** Focuses the active cell. */
+  focusActive(): void {
+    this.#keys.focus();
+  }
+
+  /** Focuses a title. */
+  focusTitle(name: string): void {
+    this.#keys.focus({ row: 0, column: Math.max(0, this.columns.placeOf(name)) });
+  }
+
+  /** The active cell by its row in the order shown and its column in the table; the first when the head has the focus. */
+  get active(): { readonly row: number; readonly column: number } {
+    const { row, column } = this.#keys.active;
+    return { row: Math.max(0, row - this.#head.rows), column: this.columns.visible[column] ?? 0 };
+  }
+
+  /** The element of the active cell. */
+  get activeElement(): HTMLElement | undefined {
+    return this.#cell(this.#keys.active);
+  }
+
+  get hasSelection(): boolean {
+    return this.#keys.range !== undefined;
+  }
+
+  clearSelection(): void {
+    this.#keys.clear();
+  }
+
+  /** The rows of the selection, when it has more than one; for saving. */
+  get selectedRows(): { readonly first: number; readonly count: number } | undefined {
+    const range = this.#data;
+    return range && range.bottom > range.top ? { first: range.top, count: range.bottom - range.top + 1 } : undefined;
+  }
+
+  /** The selected cells, rows counted from the first of the table. */
+  get #data(): Range | undefined {
+    const { range } = this.#keys;
+    const head = this.#head.rows;
+    if (!range || range.bottom < head) return undefined;
+    return { ...range, top: Math.max(0, range.top - head), bottom: range.bottom - head };
+  }
+
+  /** The selected cells for the clipboard; undefined when they are too many. */
+  copied(): Promise<Copied> | undefined {
+    const range = this.#data;
+    return range && this.#copiedOf(range);
+  }
+
+  /** Everything that is shown, for the clipboard. */
+  copiedWhole(): Promise<Copied> | undefined {
+    return this.#copiedOf({ top: 0, left: 0, bottom: this.rows - 1, right: this.columns.visible.length - 1 });
+  }
+
+  #copiedOf({ top, left, bottom, right }: Range): Promise<Copied> | undefined {
+    const indexes = this.columns.visible.slice(left, right + 1);
+    const count = bottom - top + 1;
+    if (count * indexes.length > MOST_COPIED) return undefined;
+    const columns = indexes.map((index) => this.table.columns[index] as Column);
+    const fetched = async () => {
+      const rows: (Cell | undefined)[][] = [];
+      for (let at = top; at <= bottom; at += STRETCH)
+        for (const { cells } of await this.#cache.view.slice(at, Math.min(STRETCH, bottom + 1 - at)))
+          rows.push(indexes.map((index) => cells[index]));
+      return copiedOf(columns, columns.map((column) => this.#options.title(column)), rows);
+    };
+    return fetched();
+  }
+
+  /** Moves to the next cell with a text; false when there is none. Hidden columns are passed over. */
+  async find(text: string, backwards: boolean, signal: AbortSignal): Promise<boolean> {
+    const step = backwards ? -1 : 1;
+    const start = backwards ? { row: this.rows - 1, column: Number.MAX_SAFE_INTEGER } : { row: 0, column: 0 };
+    let wrapped = this.#keys.active.row < this.#head.rows;
+    let from = wrapped ? start : { row: this.active.row, column: this.active.column + step };
+    for (let passed = 0; passed < MOST_PASSED; ) {
+      if (from.column < 0) from = { row: from.row - 1, column: Number.MAX_SAFE_INTEGER };
+      const found = from.row < 0 ? null : await this.#cache.view.find(text, from, backwards, signal);
+      if (found && this.columns.visible.includes(found.column)) return this.focus(found.row, found.column);
+      if (!found && wrapped) return false;
+      passed += found ? 1 : 0;
+      wrapped ||= !found;
+      from = found ? { row: found.row, column: found.column + step } : start;
+    }
+    return false;
+  }
+
+  // --- drawing ---
+
+  #cacheOf(rows: GridRows): RowsCache {
+    const cache: RowsCache = new RowsCache(
+      rows,
+      (first, arrived) => {
+        if (cache === this.#cache) this.#arrived(first, arrived);
+      },
+      (error) => this.#events.failed(error),
+    );
+    return cache;
+  }
+
+  #layout(index: number): ColumnLayout {
+    const known = this.#layouts.get(index);
+    if (known) return known;
+    const layout = layoutOf(this.table.columns[index] as Column, this.#cellsOf(index));
+    this.#layouts.set(index, layout);
+    return layout;
+  }
+
+  #natural(index: number): number {
+    const known = this.#widths.get(index);
+    if (known !== undefined) return known;
+    const column = this.table.columns[index] as Column;
+    const width = widthOf(column, this.#options.title(column), this.#cellsOf(index), this.#layout(index), this.#longest);
+    this.#widths.set(index, width);
+    return width;
+  }
+
+  /** How wide a long text may be. */
+  get #longest(): number {
+    return !this.#options.flow ? 280 : this.columns.visible.length <= ROOMY ? 640 : 440;
+  }
+
+  #cellsOf(index: number): Cell[] {
+    return this.#sample.flatMap(({ cells }) => cells[index] ?? []);
+  }
+
+  #measure(): void {
+    const { columns } = this;
+    this.#grid.style.setProperty('--columns', columns.template);
+    this.#grid.style.setProperty('--total', `${columns.total}px`);
+    for (const [place, left] of columns.offsets.entries()) this.#grid.style.setProperty(`--left-${place}`, left);
+  }
+
+  #resized(done: boolean): void {
+    this.#measure();
+    if (done) this.#events.changed();
+  }
+
+  #reset(): void {
+    const { rows } = this.#surface().extent;
+    const { row, column } = this.#keys.active;
+    const [within, across] = [Math.min(row, rows - 1), Math.min(column, this.columns.visible.length - 1)];
+    const focused = this.#focused;
+    if (within !== row || across !== column) this.#keys.restart({ row: within, column: across });
+    this.#body.reset(this.rows);
+    if (focused) this.#cell({ row: Math.min(focused.row, rows - 1), column: Math.min(focused.column, across) })?.focus({ preventScroll: true });
+    const active = this.#cell(this.#keys.active);
+    if (active) active.tabIndex = 0;
+  }
+
+  /** The cell that has the focus, when one has. */
+  get #focused(): Place | undefined {
+    const root = this.#grid.getRootNode() as ShadowRoot | Document;
+    const { activeElement } = root;
+    return activeElement && this.#grid.contains(activeElement) && !(activeElement instanceof HTMLInputElement)
+      ? this.#placeOf(activeElement)
+      : undefined;
+  }
+
+  #row(index: number): HTMLElement {
+    const row = this.#cache.get(index);
+    const cells = this.columns.visible.map((of, place) => this.#drawn(index, place, of, row));
+    return h(
+      'div',
+      {
+        role: 'row',
+        class: row?.repeats != null ? 'mrow repeats' : 'mrow',
+        'aria-rowindex': index + this.#head.rows + 1,
+        'aria-busy': row ? undefined : 'true',
+      },
+      ...cells,
+    );
+  }
+
+  #drawn(index: number, place: number, of: number, row: GridRow | undefined): HTMLElement {
+    const column = this.table.columns[of] as Column;
+    const cell = row?.cells[of];
+    const length = column.type === 'text' ? (cell?.text?.length ?? 0) : 0;
+    const attributes = {
+      role: 'gridcell',
+      class: `mcell ${column.type} ${cell?.state ?? ''}${length > LONG ? ' wraps' : ''}`,
+      ...this.#keys.attributes({ row: index + this.#head.rows, column: place }),
+      'aria-colindex': place + 1,
+      'data-frozen': place < this.columns.frozen ? place : undefined,
+      lang: column.type === 'text' ? 'en' : undefined,
+    };
+    if (!row || !cell) return kept(h('div', attributes));
+    const context = { cell, column, columns: this.table.columns, row: row.cells };
+    const content = cellContent(context, this.#layout(of), (id, mark) => this.#events.note(row, column, id, mark));
+    const long = length > LONG ? (cell.text ?? '').slice(0, 400) : '';
+    return kept(h('div', { ...attributes, 'data-tip': tipOf(context) || long || undefined }, ...content));
+  }
+
+  #arrived(first: number, rows: readonly GridRow[]): void {
+    const focused = this.#focused;
+    for (const at of rows.keys()) this.#body.redraw(first + at);
+    const index = focused ? focused.row - this.#head.rows : -1;
+    if (focused && index >= first && index < first + rows.length) this.#cell(focused)?.focus({ preventScroll: true });
+    // What was waited for is told now.
+    if (focused && index >= first && index < first + rows.length) this.#told(focused, this.#events.select);
+  }
+
+  // --- cells ---
+
+  #surface() {
+    const grid = this;
+    return {
+      element: this.#grid,
+      get extent() {
+        const head = grid.#head.rows;
+        return { rows: grid.rows + head, columns: grid.columns.visible.length, head, page: grid.#body.page };
+      },
+      cell: (place: Place) => this.#cell(place),
+      placeOf: (cell: Element) => this.#placeOf(cell),
+      cells: () => this.#body.body.querySelectorAll<HTMLElement>('[role=gridcell]'),
+      show: ({ row }: Place) => {
+        if (row < this.#head.rows) return;
+        this.#body.keep(row - this.#head.rows);
+        this.#body.show(row - this.#head.rows);
+      },
+    };
+  }
+
+  #cell({ row, column }: Place): HTMLElement | undefined {
+    const head = this.#head.rows;
+    if (row < head) return this.#head.cell(row, column);
+    return this.#body.row(row - head)?.children[column] as HTMLElement | undefined;
+  }
+
+  #placeOf(inside: Element): Place | undefined {
+    const cell = inside.closest('[role=gridcell],[role=columnheader]');
+    const row = Number(cell?.parentElement?.getAttribute('aria-rowindex')) - 1;
+    const column = Number(cell?.getAttribute('aria-colindex')) - 1;
+    return row >= 0 && column >= 0 ? { row, column } : undefined;
+  }
+
+  #told({ row, column }: Place, tell: (row: GridRow, column: Column) => void): void {
+    const data = row >= this.#head.rows ? this.#cache.peek(row - this.#head.rows) : undefined;
+    const of = this.columns.at(column);
+    if (data && of) tell(data, of);
+  }
+
+  #note(place: Place, beside: HTMLElement): void {
+    this.#told(place, (row, column) => {
+      const id = row.cells[this.columns.indexOf(column.name)]?.footnotes[0];
+      if (id !== undefined) this.#events.note(row, column, id, beside);
+    });
+  }
+
+  // --- the head ---
+
+  #clickHead(event: MouseEvent, place: Place): void {
+    const column = this.columns.at(place.column);
+    if (this.#head.takeDragged() || !column || place.row > 0 || !(event.target instanceof Element)) return;
+    this.#keys.focus(place);
+    if (event.target.classList.contains('menu-opener')) this.#openMenu(column);
+    else if (!event.target.classList.contains('resizer')) this.#head.sortBy(column, event.shiftKey);
+  }
+
+  #contextMenu(event: Event): void {
+    const place = event.target instanceof Element ? this.#placeOf(event.target) : undefined;
+    const column = place?.row === 0 ? this.columns.at(place.column) : undefined;
+    if (!place || !column) return;
+    event.preventDefault();
+    this.#keys.focus(place);
+    this.#openMenu(column);
+  }
+
+  #openMenu(column: Column): void {
+    const title = this.#head.cell(0, this.columns.placeOf(column.name));
+    if (title) this.#events.menu(column, title);
+  }
+
+  /** Sorts by a column. */
+  sort(column: Column, descending: boolean | undefined, several = false): void {
+    const order = { column: column.name, ...(descending && { descending }) };
+    this.#head.setOrder(column, descending === undefined ? undefined : order, several);
+  }
+
+  /** Moves a column by a place. */
+  move(column: Column, by: number): void {
+    this.columns.move(column.name, this.columns.placeOf(column.name) + by);
+    this.redrawColumns();
+    this.focusTitle(column.name);
+  }
+
+  /** Makes a column wider or narrower. */
+  widen(column: Column, by: number): void {
+    this.columns.resize(column.name, this.columns.widthOf(this.columns.placeOf(column.name)) + by * STEP);
+    this.#resized(true);
+  }
+
+  /** Makes a column as wide as its content wants to be. */
+  fit(column: Column): void {
+    this.#state.widths.delete(column.name);
+    this.#resized(true);
+  }
+
+  hide(column: Column): void {
+    const place = this.columns.placeOf(column.name);
+    this.columns.hide(column.name);
+    this.redrawColumns();
+    this.#keys.focus({ row: 0, column: Math.min(place, this.columns.visible.length - 1) });
+  }
+
+  /** The first columns stay while the others scroll. */
+  freeze(columns: number): void {
+    this.#state.frozen = columns;
+    this.redrawColumns();
+  }
+
+  #key(event: KeyboardEvent, place: Place): boolean | undefined {
+    const whole = event.ctrlKey || event.metaKey;
+    if (event.target instanceof HTMLInputElement) return this.#empties(event) || (this.#leaves(event) ? undefined : false);
+    if (whole && event.key === 'c' && !textIsSelected(this.#grid)) {
+      this.#events.copy();
+      return true;
+    }
+    const column = place.row === 0 ? this.columns.at(place.column) : undefined;
+    return column && this.#titleKey(event, column);
+  }
+
+  #titleKey(event: KeyboardEvent, column: Column): boolean | undefined {
+    const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if ((event.altKey && event.key === 'ArrowDown') || event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) this.#openMenu(column);
+    else if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
+    else if (event.shiftKey && sideways) this.move(column, sideways);
+    else if (event.key === '+' || event.key === '-') this.widen(column, event.key === '+' ? 1 : -1);
+    else if (event.key === '0') this.fit(column);
+    else if (event.key === 'Enter') this.#head.sortBy(column, event.shiftKey);
+    else if (event.key === 'Delete') this.hide(column);
+    else return undefined;
+    return true;
+  }
+
+  /** In a filter, Esc empties it; true when it did. */
+  #empties(event: KeyboardEvent): boolean {
+    const input = event.target as HTMLInputElement;
+    if (event.key !== 'Escape' || input.value === '') return false;
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
+    event.stopPropagation();
+    return true;
+  }
+
+  /** In a filter, arrows move in the text first. */
+  #leaves(event: KeyboardEvent): boolean {
+    const input = event.target as HTMLInputElement;
+    const at = input.selectionStart === input.selectionEnd ? input.selectionStart : -1;
+    return (
+      event.key === 'ArrowUp' ||
+      event.key === 'ArrowDown' ||
+      (event.key === 'ArrowLeft' && at === 0) ||
+      (event.key === 'ArrowRight' && at === input.value.length)
+    );
+  }
+}
+
+function textIsSelected(within: Element): boolean {
+  const root = within.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
+  return (root.getSelection?.() ?? getSelection())?.toString() !== '';
+}

@@ -1,0 +1,37 @@
+/** What is typed under a title, as an operator and a value, and back. */
+import { truth } from './query-text.js';
+import type { Column } from '../../wire.js';
+
+export const filterOps = ['contains', 'equals', 'at-least', 'at-most', 'above', 'below', 'between', 'is-missing'] as const;
+export type FilterOp = (typeof filterOps)[number];
+
+const signs: Readonly<Record<string, FilterOp>> = { '>=': 'at-least', '<=': 'at-most', '>': 'above', '<': 'below', '=': 'equals' };
+
+/** The operator that a text stands for; undefined when nothing is typed. */
+export function toOp({ type }: Column, typed: string): { readonly op: FilterOp; readonly value: string; readonly not?: true } | undefined {
+  const text = typed.trim();
+  if (text === '' || text === '!') return undefined;
+  const not = text.startsWith('!') && { not: true as const };
+  const rest = text.replace(/^!\s*/, '');
+  if (rest === '?') return { op: 'is-missing', value: '', ...not };
+  if (type === 'text') return rest.startsWith('=') ? { op: 'equals', value: rest.slice(1).trim(), ...not } : { op: 'contains', value: rest, ...not };
+  if (type === 'boolean') return { op: 'equals', value: truth(rest) ?? rest, ...not };
+  if (type === 'code') return { op: 'equals', value: rest, ...not };
+  const [, sign, bound = ''] = /^(>=|<=|>|<|=)\s*(.*)$/.exec(rest) ?? [];
+  const op = sign === undefined ? undefined : signs[sign];
+  if (op) return { op, value: bound, ...not };
+  return { op: rest.includes('..') ? 'between' : 'equals', value: rest, ...not };
+}
+
+/** The text that stands for an operator and a value; undefined for one that there is not. */
+export function fromOp({ type }: Column, op: string, value: string, not: boolean): string | undefined {
+  const text = value.trim();
+  const turned = not ? '!' : '';
+  if (op === 'is-missing') return `${turned}?`;
+  if (text === '') return undefined;
+  if (type === 'text') return op === 'equals' ? `${turned}=${text}` : op === 'contains' ? turned + text : undefined;
+  if (op === 'equals' || (op === 'between' && text.includes('..'))) return turned + text;
+  if (type === 'code' || type === 'boolean') return undefined;
+  const sign = Object.keys(signs).find((each) => signs[each] === op);
+  return sign && `${turned}${sign}${text}`;
+}

@@ -1,0 +1,162 @@
+/** Rows of one height of which only those in sight are in the page, however many there are. */
+import { h } from '../h.js';
+import type { Body } from './body.js';
+
+/** Rows above and below those in sight. */
+const SPARE = 6;
+/** Rows in the page at once, whatever the room is said to be. */
+const MOST = 200;
+/** Browsers know no taller elements (Firefox ends at 17.8 million pixels): beyond this the scroll bar leads to a share of the rows. */
+const TALLEST = 16_000_000;
+
+export class Windowed implements Body {
+  /** Holds the rows; lies in whatever scrolls. */
+  readonly body: HTMLElement;
+  readonly #scroller: HTMLElement;
+  readonly #draw: (index: number) => HTMLElement;
+  readonly #above: () => number;
+  readonly #rows = new Map<number, HTMLElement>();
+  readonly #fixed: number | undefined;
+  #height = 30;
+  #count = 0;
+  /** The row that stays in the page when it is out of sight, because it has the focus. */
+  #kept = -1;
+  #frame = 0;
+  /** How far down the rows are, were all of them as tall as they are; and the scroll position that this was at. */
+  #top = 0;
+  #seen = 0;
+
+  /**
+   * Rows are `height` pixels tall; left out, they are what the custom property --row says. `above` is the height of what
+   * sticks above them.
+   */
+  constructor(scroller: HTMLElement, attributes: Record<string, string>, height: number | undefined, draw: (index: number) => HTMLElement, above = () => 0) {
+    this.#scroller = scroller;
+    this.#fixed = height;
+    this.#draw = draw;
+    this.#above = above;
+    this.body = h('div', { class: 'windowed', ...attributes });
+    scroller.addEventListener('scroll', () => this.#later(), { passive: true });
+    const resized = new ResizeObserver(() => this.#later());
+    resized.observe(scroller);
+    resized.observe(this.body); // its height follows the density
+  }
+
+  reset(count: number): void {
+    this.#count = count;
+    for (const row of this.#rows.values()) row.remove();
+    this.#rows.clear();
+    this.body.style.setProperty('height', `min(${TALLEST}px, ${count} * ${this.#fixed ? `${this.#fixed}px` : 'var(--row)'})`);
+    this.refresh();
+  }
+
+  redraw(index: number): void {
+    const before = this.#rows.get(index);
+    if (!before) return;
+    const row = this.#placed(index);
+    before.replaceWith(row);
+    this.#rows.set(index, row);
+  }
+
+  row(index: number): HTMLElement | undefined {
+    return this.#rows.get(index);
+  }
+
+  keep(index: number): void {
+    this.#kept = index;
+    this.refresh();
+  }
+
+  /** Scrolls no further than needed to have a row in sight. */
+  show(index: number): void {
+    this.#follow();
+    const top = index * this.#height;
+    if (top < this.#top) this.#goTo(top);
+    else if (top + this.#height > this.#top + this.#view) this.#goTo(top + this.#height - this.#view);
+    this.refresh();
+  }
+
+  get page(): number {
+    return Math.max(1, Math.floor(this.#view / this.#height));
+  }
+
+  /** The first row in sight. */
+  get top(): number {
+    return Math.floor(this.#top / this.#height);
+  }
+
+  refresh(): void {
+    this.#height = this.#fixed ?? (parseFloat(getComputedStyle(this.body).getPropertyValue('--row')) || 30);
+    this.#follow();
+    const from = Math.max(0, Math.floor(this.#top / this.#height) - SPARE);
+    const to = Math.min(this.#count, from + MOST, Math.ceil((this.#top + this.#view) / this.#height) + SPARE);
+    for (const [index, row] of this.#rows) {
+      if ((index >= from && index < to) || index === this.#kept) continue;
+      row.remove();
+      this.#rows.delete(index);
+    }
+    for (let index = from; index < to; index++) this.#ensure(index);
+    if (this.#kept >= 0 && this.#kept < this.#count) this.#ensure(this.#kept);
+    for (const [index, row] of this.#rows) row.style.setProperty('top', `${this.#topOf(index)}px`);
+  }
+
+  get #view(): number {
+    return Math.max(0, this.#scroller.clientHeight - this.#above());
+  }
+
+  get #whole(): number {
+    return this.#count * this.#height;
+  }
+
+  /** Pixels of rows to a pixel of the scroll bar. */
+  get #scale(): number {
+    return this.#whole > TALLEST ? (this.#whole - this.#view) / (TALLEST - this.#view) : 1;
+  }
+
+  /** A small scroll moves the rows as far as it says, however many rows the scroll bar has to lead through. */
+  #follow(): void {
+    const now = this.#scroller.scrollTop;
+    const scale = this.#scale;
+    const moved = now - this.#seen;
+    const end = Math.max(0, this.#whole - this.#view);
+    const atEnd = now <= 0 || now >= Math.min(TALLEST, this.#whole) - this.#view;
+    if (scale === 1) this.#top = now;
+    else if (moved !== 0) this.#top = atEnd || Math.abs(moved) > this.#view ? now * scale : this.#top + moved;
+    this.#top = Math.max(0, Math.min(end, this.#top));
+    this.#seen = now;
+  }
+
+  #goTo(top: number): void {
+    this.#scroller.scrollTop = top / this.#scale;
+    this.#seen = this.#scroller.scrollTop;
+    this.#top = this.#scale === 1 ? this.#seen : top;
+  }
+
+  #ensure(index: number): void {
+    if (this.#rows.has(index)) return;
+    const row = this.#placed(index);
+    this.#rows.set(index, row);
+    // In the order of the rows, for those who read the page in its order.
+    let next = Infinity;
+    for (const other of this.#rows.keys()) if (other > index && other < next) next = other;
+    this.body.insertBefore(row, this.#rows.get(next) ?? null);
+  }
+
+  #placed(index: number): HTMLElement {
+    const row = this.#draw(index);
+    row.style.setProperty('top', `${this.#topOf(index)}px`);
+    return row;
+  }
+
+  #topOf(index: number): number {
+    return index * this.#height - (this.#scale === 1 ? 0 : this.#top - this.#seen);
+  }
+
+  #later(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.refresh();
+    });
+  }
+}

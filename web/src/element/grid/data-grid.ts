@@ -104,6 +104,7 @@ export class DataGrid {
       this.#body.body,
     );
     this.element.append(this.#grid, this.#none);
+    this.element.style.setProperty('--rows', String(table.rows));
     this.#keys = new Grid(
       this.#surface(),
       {
@@ -141,14 +142,22 @@ export class DataGrid {
     this.#grid.classList.toggle('roomy', roomy);
     columns.wraps = roomy && this.#options.flow;
     this.#measure();
+    const focused = this.#focused;
     this.#head.draw();
     this.#reset();
+    if (focused) this.#refocus(focused);
     if (this.element.isConnected) this.#events.changed();
   }
 
   /** Takes over what the state says of columns, order and filters. */
   stateChanged(): void {
     this.redrawColumns();
+    this.showAsked();
+  }
+
+  /** Shows the order and the filters that the state has. What has the focus keeps it. */
+  showAsked(): void {
+    this.#head.showOrder();
     this.#head.showFilters();
   }
 
@@ -337,9 +346,14 @@ export class DataGrid {
     const focused = this.#focused;
     if (within !== row || across !== column) this.#keys.restart({ row: within, column: across });
     this.#body.reset(this.rows);
-    if (focused) this.#cell({ row: Math.min(focused.row, rows - 1), column: Math.min(focused.column, across) })?.focus({ preventScroll: true });
+    if (focused) this.#refocus(focused);
     const active = this.#cell(this.#keys.active);
     if (active) active.tabIndex = 0;
+  }
+
+  #refocus({ row, column }: Place): void {
+    const { rows, columns } = this.#surface().extent;
+    this.#cell({ row: Math.min(row, rows - 1), column: Math.min(column, columns - 1) })?.focus({ preventScroll: true });
   }
 
   /** The cell that has the focus, when one has. */

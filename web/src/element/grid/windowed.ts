@@ -54,8 +54,10 @@ export class Windowed implements Body {
     const before = this.#rows.get(index);
     if (!before) return;
     const row = this.#placed(index);
+    const focused = (before.getRootNode() as ShadowRoot | Document).activeElement === before;
     before.replaceWith(row);
     this.#rows.set(index, row);
+    if (focused) row.focus({ preventScroll: true });
   }
 
   row(index: number): HTMLElement | undefined {

@@ -320,7 +320,7 @@ export class TablesView {
     const made = [table.name, this.#dataSetNames, this.#allColumns].join();
     if (this.#grid && made === this.#madeFor) {
       await this.#grid.show(rows);
-      this.#grid.stateChanged();
+      this.#grid.showAsked();
       return;
     }
     const first = await rows.slice(0, SAMPLE);

@@ -68,8 +68,8 @@ test('500 filings, opened and closed one after the other, leave nothing', async 
   expect(await openAndClose(page, 400)).toBe(0);
   const after = await counts(session);
   expect(await memory(page)).toBe(memoryBefore);
-  expect(after.nodes - before.nodes).toBeLessThan(400);
-  expect(after.listeners - before.listeners).toBeLessThan(400);
+  expect(after.nodes - before.nodes).toBeLessThan(100);
+  expect(after.listeners - before.listeners).toBeLessThan(100);
   expect(after.documents).toBe(before.documents);
   // What is kept of one filing, its rows or its elements, would be more than a kilobyte.
   expect(after.heap - before.heap).toBeLessThan(400 * 1024);

@@ -46,7 +46,8 @@ describe('page', () => {
     const [now, kept] = [await figures(site, library), await keptFigures()];
     const flat = ({ parts, ...others }) => Object.entries({ ...others, ...parts });
     const before = new Map(flat(kept));
-    const heavier = flat(now).filter(([name, size]) => !(size <= before.get(name)));
+    // Compilers and compressors differ a little from one version to the next.
+    const heavier = flat(now).filter(([name, size]) => !(size <= before.get(name) * 1.02 + 0.1));
     const advice = 'If that is meant, "npm run build:web -- --keep-sizes" keeps the new figures.';
     assert.deepEqual(heavier.map(([name, size]) => `${name}: ${size} KB, was ${before.get(name)} KB`), [], advice);
   });

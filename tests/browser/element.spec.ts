@@ -122,6 +122,35 @@ test('a view is saved and restored, and tells no value of the filing', async ({ 
   await expect(viewer.page.locator('.filing')).toContainText('option-exercise.xml');
 });
 
+test('how a table is sorted, filtered and searched is part of the view, by itself and among many', async ({ viewer }) => {
+  viewer.mayLoadParts = true;
+  const wanted = {
+    filigree: 1,
+    filing: null as string | null,
+    table: 'NONDERIV_TRANS',
+    view: {
+      sort: [{ column: 'TRANS_SHARES', descending: true }],
+      filters: [{ column: 'TRANS_CODE', op: 'equals', value: 'M' }],
+      search: 'option',
+      hidden: ['DEEMED_EXECUTION_DATE'],
+      widths: { SECURITY_TITLE: 240 },
+    },
+  };
+  const restored = (state: object) =>
+    viewer.element.evaluate(async (element, given) => {
+      await (element as Viewer).restore(given);
+      return (element as Viewer).save();
+    }, state);
+  await viewer.open(xml);
+  expect(await restored({ ...wanted, filing: xml.name })).toMatchObject({ ...wanted, filing: xml.name });
+  await viewer.drop(html, { ...xml, name: 'again.xml' });
+  await expect(viewer.page.locator('.toast')).toHaveText('3 filings read.');
+  expect(await restored(wanted)).toMatchObject(wanted);
+  // One of them by itself, and back to all.
+  expect(await restored({ ...wanted, filing: 'again.xml' })).toMatchObject({ filing: 'again.xml', table: 'NONDERIV_TRANS' });
+  expect(await restored(wanted)).toMatchObject(wanted);
+});
+
 test('what is no saved view is refused with a sentence, and changes nothing', async ({ viewer }) => {
   await viewer.open(xml);
   const seen = await viewer.element.evaluate(async (element) => {

@@ -250,7 +250,8 @@ export class FiligreeViewer extends HTMLElement {
     const wanted = readState(state);
     if (wanted.theme) this.theme = wanted.theme;
     if (wanted.density) this.density = wanted.density;
-    if (wanted.filing !== null && wanted.filing !== this.#showing.shown) await this.#choose(wanted.filing);
+    if (wanted.filing === null) this.#showing.many?.back();
+    else if (wanted.filing !== this.#showing.shown) await this.#choose(wanted.filing);
     await this.#showing.restore(wanted);
   }
 

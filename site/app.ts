@@ -1,4 +1,5 @@
 /** The static page: the viewer, a header, the samples and the live figure of requests. */
+import { followAddress } from './address.js';
 import { followLanguage } from './language.js';
 import { followLooks } from './looks.js';
 import type { FiligreeViewer } from '../web/src/element.js';
@@ -33,6 +34,7 @@ function showState(): void {
 for (const type of ['filigree-open', 'filigree-close', 'filigree-error', 'filigree-workspace']) viewer.addEventListener(type, showState);
 
 takeLaunched(viewer);
+followAddress(viewer);
 
 let requests: Requests | undefined;
 

@@ -5,12 +5,13 @@ import floats from './styles/floats.css';
 import grid from './styles/grid.css';
 import inspector from './styles/inspector.css';
 import layout from './styles/layout.css';
+import print from './styles/print.css';
 import tokens from './styles/tokens.css';
 
 let made: CSSStyleSheet[] | undefined;
 
 export function sheets(): CSSStyleSheet[] {
-  made ??= [tokens, base, layout, filing, grid, inspector, floats].map((text) => {
+  made ??= [tokens, base, layout, filing, grid, inspector, floats, print].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

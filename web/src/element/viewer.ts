@@ -18,6 +18,7 @@ import { localeFor } from './language.js';
 import { holdsOthers, Opening } from './opening.js';
 import { OpeningMany } from './opening-many.js';
 import type { OpeningManyHost } from './opening-many.js';
+import { listenForPrint } from './printing.js';
 import { failure } from './reading.js';
 import { Showing } from './showing.js';
 import { readState } from './state.js';
@@ -65,7 +66,7 @@ import { sheets } from './styles.js';
  * @cssprop --filigree-mono - Typeface of source.
  */
 export class FiligreeViewer extends HTMLElement {
-  static readonly observedAttributes = ['src', 'window-drop', 'no-drop', 'theme', 'density', 'locale', 'wasm-url', 'worker-url', 'parts-url'];
+  static readonly observedAttributes = ['src', 'window-drop', 'no-drop', 'theme', 'locale', 'wasm-url', 'worker-url', 'parts-url'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #emit = emitter(this);
@@ -79,6 +80,7 @@ export class FiligreeViewer extends HTMLElement {
   #samples: readonly Sample[] = [];
   #unlisten: (() => void) | undefined;
   #silence: (() => void) | undefined;
+  #unprint: (() => void) | undefined;
   #drawnIn = localeInUse();
 
   constructor() {
@@ -115,6 +117,7 @@ export class FiligreeViewer extends HTMLElement {
   connectedCallback(): void {
     this.#listen();
     this.#silence = onLanguage(() => this.#translate());
+    this.#unprint = listenForPrint(this.#root);
     this.#speak();
     if (this.#opening.isEmpty) this.#openAddress();
     void this.reader.then(
@@ -127,6 +130,7 @@ export class FiligreeViewer extends HTMLElement {
     this.#unlisten?.();
     this.#unlisten = undefined;
     this.#silence?.();
+    this.#unprint?.();
     // An element that is only moved is back in the page by then, and keeps its filings.
     queueMicrotask(() => {
       if (!this.isConnected) this.#end();
@@ -239,7 +243,7 @@ export class FiligreeViewer extends HTMLElement {
 
   /** The view as plain JSON: which filing and table are shown, and how. No value of a filing is in it. */
   save(): ViewerState {
-    return { ...this.#showing.save(), theme: this.theme, density: this.density };
+    return { ...this.#showing.save(this.getAttribute('theme')), density: this.density };
   }
 
   /**
@@ -250,8 +254,7 @@ export class FiligreeViewer extends HTMLElement {
     const wanted = readState(state);
     if (wanted.theme) this.theme = wanted.theme;
     if (wanted.density) this.density = wanted.density;
-    if (wanted.filing === null) this.#showing.many?.back();
-    else if (wanted.filing !== this.#showing.shown) await this.#choose(wanted.filing);
+    if (wanted.filing !== null && wanted.filing !== this.#showing.shown) await this.#choose(wanted.filing);
     await this.#showing.restore(wanted);
   }
 

@@ -220,6 +220,17 @@ export const de: Messages = {
     ],
   },
 
+  facets: {
+    title: 'Liste eingrenzen',
+    find: 'eine Einreichung suchen',
+    all: 'wieder alle Einreichungen',
+    form: 'Formular',
+    year: 'Jahr',
+    problems: 'Probleme',
+    remarks: 'mit Anmerkungen',
+    more: (n) => `${count(n)} weitere`,
+  },
+
   many: {
     tables: 'Tabellen',
     nothing: 'Aus diesen Dateien war keine Tabelle zu lesen.',
@@ -273,6 +284,11 @@ export const de: Messages = {
     of: (some, all) => `${some} von ${all}`,
     rate: (size) => `${size} in der Sekunde`,
     left: (time) => `noch etwa ${time}`,
+  },
+
+  print: {
+    cut: (some, all) =>
+      `Hier gedruckt: ${count(some)} von ${counted(all, 'Zeile', 'Zeilen')}, die sichtbaren. Wer alle braucht, sichert die Tabelle.`,
   },
 
   save: {

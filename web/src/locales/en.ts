@@ -232,6 +232,18 @@ export const en = {
     ] as [string, string][],
   },
 
+  /** What many filings are narrowed by. */
+  facets: {
+    title: 'Narrow the list',
+    find: 'find a filing',
+    all: 'all filings again',
+    form: 'Form',
+    year: 'Year',
+    problems: 'Problems',
+    remarks: 'with remarks',
+    more: (n: number) => `${count(n)} more`,
+  },
+
   /** Many filings. */
   many: {
     tables: 'Tables',
@@ -287,6 +299,12 @@ export const en = {
     of: (some: string, all: string) => `${some} of ${all}`,
     rate: (size: string) => `${size} a second`,
     left: (time: string) => `about ${time} left`,
+  },
+
+  /** On paper. */
+  print: {
+    cut: (some: number, all: number) =>
+      `Printed here: ${count(some)} of ${counted(all, 'row', 'rows')}, those in sight. Save the table to have all of it.`,
   },
 
   /** Saving files. */

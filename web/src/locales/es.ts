@@ -220,6 +220,17 @@ export const es: Messages = {
     ],
   },
 
+  facets: {
+    title: 'Acotar la lista',
+    find: 'buscar una presentación',
+    all: 'otra vez todas las presentaciones',
+    form: 'Formulario',
+    year: 'Año',
+    problems: 'Problemas',
+    remarks: 'con observaciones',
+    more: (n) => `${count(n)} más`,
+  },
+
   many: {
     tables: 'Tablas',
     nothing: 'No se pudo leer ninguna tabla de estos archivos.',
@@ -273,6 +284,11 @@ export const es: Messages = {
     of: (some, all) => `${some} de ${all}`,
     rate: (size) => `${size} por segundo`,
     left: (time) => `quedan unos ${time}`,
+  },
+
+  print: {
+    cut: (some, all) =>
+      `Impreso aquí: ${count(some)} de ${counted(all, 'fila', 'filas')}, las visibles. Guarde la tabla para tenerlas todas.`,
   },
 
   save: {

@@ -220,6 +220,17 @@ export const fr: Messages = {
     ],
   },
 
+  facets: {
+    title: 'Restreindre la liste',
+    find: 'chercher une déclaration',
+    all: 'de nouveau toutes les déclarations',
+    form: 'Formulaire',
+    year: 'Année',
+    problems: 'Problèmes',
+    remarks: 'avec remarques',
+    more: (n) => `${count(n)} de plus`,
+  },
+
   many: {
     tables: 'Tableaux',
     nothing: 'Aucun tableau n’a pu être lu dans ces fichiers.',
@@ -273,6 +284,11 @@ export const fr: Messages = {
     of: (some, all) => `${some} sur ${all}`,
     rate: (size) => `${size} par seconde`,
     left: (time) => `encore ${time} environ`,
+  },
+
+  print: {
+    cut: (some, all) =>
+      `Imprimé ici\u00a0: ${count(some)} sur ${counted(all, 'ligne', 'lignes')}, celles qui étaient visibles. Enregistrez le tableau pour tout avoir.`,
   },
 
   save: {

@@ -2,8 +2,9 @@
 import type { Workspace, WorkspaceFiling } from '../../bulk/workspace.js';
 import { t } from '../../locales/index.js';
 import { date } from '../format.js';
-import { button, h } from '../h.js';
 import { Windowed } from '../grid/windowed.js';
+import { button, h } from '../h.js';
+import { Facets } from './facets.js';
 
 const HEIGHT = 48;
 
@@ -13,10 +14,16 @@ export interface FilingsListEvents {
   chooseAll(): void;
   choose(filing: WorkspaceFiling): void;
   close(filing: WorkspaceFiling): void;
+  /** Only some filings are wanted, or all again: see `facets`. */
+  narrow(): void;
 }
 
 export class FilingsList {
   readonly element = h('nav', { class: 'list many-list', part: 'list', 'aria-label': t.list.name });
+  readonly facets = new Facets(() => {
+    this.#first();
+    this.#events.narrow();
+  });
   readonly #events: FilingsListEvents;
   readonly #all = button(t.list.all, () => this.#events.chooseAll(), { class: 'item all' });
   readonly #problems = button('', () => this.#toggle(), { class: 'switch', 'aria-pressed': 'false', hidden: true });
@@ -33,7 +40,7 @@ export class FilingsList {
     this.#rows = new Windowed(this.#scroller, list, HEIGHT, (index) => this.#row(index));
     this.#scroller.append(this.#rows.body);
     this.#rows.body.addEventListener('keydown', (event) => this.#key(event));
-    this.element.append(h('div', { class: 'many-list-head' }, this.#all, this.#problems), this.#scroller);
+    this.element.append(h('div', { class: 'many-list-head' }, this.#all, this.#problems), this.facets.element, this.#scroller);
   }
 
   /** The filing that is shown by itself. */
@@ -42,8 +49,10 @@ export class FilingsList {
   }
 
   /** Shows a workspace's filings. */
-  load({ filings }: Workspace): void {
+  load(workspace: Workspace): void {
+    const { filings } = workspace;
     this.#filings = filings;
+    this.facets.load(workspace);
     this.#showProblems();
     this.#draw();
   }
@@ -53,6 +62,7 @@ export class FilingsList {
     this.element.setAttribute('aria-label', t.list.name);
     this.#rows.body.setAttribute('aria-label', t.list.one);
     this.#all.textContent = t.list.all;
+    this.facets.draw();
     this.#showProblems();
     this.#draw();
   }
@@ -65,7 +75,9 @@ export class FilingsList {
   }
 
   /** Takes a filing off the list; where it had the focus, the next one has it. */
-  remove({ filings }: Workspace): void {
+  remove(workspace: Workspace): void {
+    const { filings } = workspace;
+    this.facets.load(workspace);
     const focused = this.#rows.body.contains((this.element.getRootNode() as ShadowRoot).activeElement);
     const { scrollTop } = this.#scroller;
     this.#filings = filings;
@@ -89,6 +101,11 @@ export class FilingsList {
 
   #toggle(): void {
     this.#problems.setAttribute('aria-pressed', String(this.#problems.getAttribute('aria-pressed') === 'false'));
+    this.#first();
+  }
+
+  /** Draws from the first on. */
+  #first(): void {
     this.#scroller.scrollTop = 0;
     this.#active = 0;
     this.#draw();
@@ -96,7 +113,9 @@ export class FilingsList {
 
   #draw(): void {
     const only = this.#problems.getAttribute('aria-pressed') === 'true';
-    this.#shown = only ? this.#filings.filter(isProblem) : this.#filings;
+    const { facets } = this;
+    const wanted = facets.isNarrowed ? this.#filings.filter((filing) => facets.passes(filing)) : this.#filings;
+    this.#shown = only ? wanted.filter(isProblem) : wanted;
     this.#rows.reset(this.#shown.length);
   }
 

@@ -60,6 +60,7 @@ export class Many {
   #open: OpenFiling | undefined;
   #wanted = 0;
   #cancel = new AbortController();
+  #narrowing: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
   constructor(host: ManyHost) {
@@ -68,6 +69,7 @@ export class Many {
       chooseAll: () => this.#showTables(),
       choose: (filing) => host.attempt(this.#choose(filing)),
       close: (filing) => host.attempt(this.#remove(filing)),
+      narrow: () => this.#narrow(),
     });
   }
 
@@ -140,6 +142,7 @@ export class Many {
     this.#showTables();
     await pause();
     await this.#tables.start();
+    if (this.list.facets.isNarrowed) await this.#tables.narrow(this.list.facets.filters);
   }
 
   /** The table over all filings that is shown, and how. */
@@ -202,6 +205,14 @@ export class Many {
     this.#open = undefined;
     this.#session?.workspace.close();
     await open?.filing.close();
+  }
+
+  /** The tables show the rows of those filings that the list does. */
+  #narrow(): void {
+    clearTimeout(this.#narrowing);
+    this.#narrowing = setTimeout(() => {
+      if (this.#tables && !this.#closed) this.#host.attempt(this.#tables.narrow(this.list.facets.filters));
+    }, 150);
   }
 
   #showTables(): void {

@@ -1,5 +1,5 @@
 /** All tables of a workspace: one at a time, searched, filtered, sorted, grouped, with totals. */
-import type { Query, TableFormat, WorkspaceFormat } from '../../bulk/query.js';
+import type { Filter, Query, TableFormat, WorkspaceFormat } from '../../bulk/query.js';
 import type { MergedTable, View, WorkOptions, Workspace } from '../../bulk/workspace.js';
 import { FiligreeError } from '../../errors.js';
 import { pause } from '../../pause.js';
@@ -62,6 +62,8 @@ export class TablesView {
   #madeFor = '';
   #making: AbortController | undefined;
   #saving: AbortController | undefined;
+  /** Conditions from outside, such as the list's. */
+  #narrowed: readonly Filter[] = [];
   #dataSetNames = false;
   #allColumns = false;
   #provenance = false;
@@ -117,6 +119,12 @@ export class TablesView {
     this.#states.set(table.name, fromJson(view, table.columns, true));
     this.#madeFor = '';
     await this.choose(table);
+  }
+
+  /** Shows only rows that meet conditions besides those of the table itself; none are set aside by an empty list. */
+  async narrow(filters: readonly Filter[]): Promise<void> {
+    this.#narrowed = filters;
+    await this.#draw();
   }
 
   /** Draws anew what a filing that is gone took with it. */
@@ -266,7 +274,7 @@ export class TablesView {
   #query(table: MergedTable): Query {
     const { sort, filters, search, group, total } = this.#state;
     return {
-      filter: filtersIn(filters, table.columns),
+      filter: [...filtersIn(filters, table.columns), ...this.#narrowed],
       ...(search && { search }),
       ...(!this.#repeats && { repeats: false }),
       ...(group && { group: [group] }),

@@ -1,0 +1,86 @@
+/** On paper, and in forced colours: nothing is lost in silence, and every state is seen. */
+import { findings } from './axe.js';
+import { invented, test as manyTest } from './many-support.js';
+import { acquired, expect, test, text, xml } from './support.js';
+
+/** What the browser does around printing, but for the printer. */
+const printing = (viewer: { page: import('@playwright/test').Page }) =>
+  viewer.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+
+test('a printed filing is its headline and its tables, whole', async ({ viewer }) => {
+  const { page } = viewer;
+  await viewer.open(xml);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await printing(viewer);
+  await expect(page.locator('.headline')).toBeVisible();
+  for (const chrome of ['header > h1', '.inspector', '.list', '.tools', '.actions', '[role=separator]'])
+    await expect(page.locator(chrome).first(), chrome).toBeHidden();
+  const rows = await viewer.grid(acquired).getByRole('row').count();
+  for (let row = 0; row < rows; row++) await expect(viewer.grid(acquired).getByRole('row').nth(row)).toBeVisible();
+  await expect(page.locator('.cut')).toHaveCount(0);
+  // Dark on white, whatever the screen is.
+  const ground = await viewer.element.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(ground).toBe('rgb(254, 254, 253)');
+  // All columns lie on the paper.
+  const beyond = await viewer.grid(acquired).evaluate((grid) =>
+    [...grid.querySelectorAll('[role=gridcell], [role=columnheader]')].filter((cell) => cell.getBoundingClientRect().right > innerWidth + 1).length,
+  );
+  expect(beyond).toBe(0);
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+});
+
+manyTest('a long table on paper says how much of it is there', async ({ many, viewer }) => {
+  const { page } = many;
+  await many.open(many.folder('day', invented(200).files));
+  await page.emulateMedia({ media: 'print' });
+  await printing(viewer);
+  const note = page.locator('.cut');
+  await expect(note).toBeVisible();
+  const all = await many.viewRows();
+  await expect(note).toHaveText(new RegExp(`^Printed here: \\d+ of ${all.toLocaleString('en-US')} rows, those in sight\\.`));
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(note).toHaveCount(0);
+});
+
+test.describe('forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('selection, focus, pressed switches, the current filing and failures are told apart', async ({ viewer }) => {
+    const { page } = viewer;
+    await viewer.open(xml);
+    await viewer.drop({ name: 'minutes.pdf', text: '%PDF-1.7 nothing of the kind' });
+    await expect(page.getByRole('navigation', { name: 'Filings' }).getByRole('listitem')).toHaveCount(2);
+    const style = (selector: string, property: string) =>
+      page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    expect(await style('.list li:has([aria-current])', 'outline-style')).not.toBe('none');
+    await page.getByRole('listitem').first().getByRole('button').first().click();
+    await expect(viewer.grid(acquired)).toBeVisible();
+    await (await viewer.cell(viewer.grid(acquired), 1, 'Amount')).click({ position: { x: 4, y: 8 } });
+    const selected = await style('[role=gridcell][aria-selected=true]', 'background-color');
+    expect(selected).not.toBe(await style('[role=gridcell]:not([aria-selected])', 'background-color'));
+    await page.getByRole('button', { name: 'All columns' }).click();
+    expect(await style('.switch[aria-pressed=true]', 'background-color')).not.toBe(await style('.switch[aria-pressed=false]', 'background-color'));
+    await page.keyboard.press('Escape'); // by keyboard from here on
+    await page.getByRole('separator').last().focus();
+    expect(await style('[role=separator]:focus-visible', 'outline-style')).not.toBe('none');
+    await viewer.drop(text);
+    await expect(page.getByRole('listitem')).toHaveCount(3);
+    expect(await findings(viewer)).toEqual([]);
+  });
+});
+
+test.describe('less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('nothing moves by itself', async ({ viewer }) => {
+    await viewer.open(xml);
+    const moving = await viewer.element.evaluate((element) =>
+      [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter((each) => {
+        const { transitionDuration, animationName } = getComputedStyle(each);
+        return transitionDuration !== '0s' || animationName !== 'none';
+      }).length,
+    );
+    expect(moving).toBe(0);
+  });
+});

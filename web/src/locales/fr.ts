@@ -89,12 +89,12 @@ export const fr: Messages = {
     search: 'Chercher',
     filter: 'Filtrer',
     columns: 'Colonnes',
-    tool: (tool: string, title: string) => `${tool} : ${title}`,
+    tool: (tool: string, title: string) => `${tool}\u00a0: ${title}`,
     only: 'Ces lignes seulement',
     onlyTip: 'Les lignes sans ce texte sont laiss\u00e9es de c\u00f4t\u00e9.',
     previous: 'Cellule pr\u00e9c\u00e9dente qui le contient',
     next: 'Cellule suivante qui le contient',
-    nothingElse: (text: string) => `Rien d\u2019autre ne contient \u00ab ${text} \u00bb.`,
+    nothingElse: (text: string) => `Rien d\u2019autre ne contient \u00ab\u00a0${text}\u00a0\u00bb.`,
     noRow: 'Aucune ligne n\u2019est ainsi.',
     ascending: 'Trier par ordre croissant',
     descending: 'Trier par ordre d\u00e9croissant',
@@ -110,7 +110,7 @@ export const fr: Messages = {
     hide: 'Masquer',
     choose: 'Colonnes\u2026',
     asAtFirst: 'Comme au d\u00e9but',
-    severalFilings: 'Ce tableau peut \u00eatre lu, mais non tri\u00e9, filtr\u00e9 ou fouill\u00e9 seul : son fichier contient plusieurs d\u00e9p\u00f4ts.',
+    severalFilings: 'Ce tableau peut \u00eatre lu, mais non tri\u00e9, filtr\u00e9 ou fouill\u00e9 seul\u00a0: son fichier contient plusieurs déclarations.',
   },
 
   cell: {

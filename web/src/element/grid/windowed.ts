@@ -17,7 +17,9 @@ export class Windowed implements Body {
   readonly #above: () => number;
   readonly #rows = new Map<number, HTMLElement>();
   readonly #fixed: number | undefined;
+  /** As measured last: how tall a row is, and how much of the rows is in sight. Measuring between writes is slow. */
   #height = 30;
+  #view = 0;
   #count = 0;
   /** The row that stays in the page when it is out of sight, because it has the focus. */
   #kept = -1;
@@ -66,16 +68,15 @@ export class Windowed implements Body {
 
   keep(index: number): void {
     this.#kept = index;
-    this.refresh();
   }
 
   /** Scrolls no further than needed to have a row in sight. */
   show(index: number): void {
-    this.#follow();
+    this.#measure();
     const top = index * this.#height;
     if (top < this.#top) this.#goTo(top);
     else if (top + this.#height > this.#top + this.#view) this.#goTo(top + this.#height - this.#view);
-    this.refresh();
+    this.#drawSeen();
   }
 
   get page(): number {
@@ -88,8 +89,17 @@ export class Windowed implements Body {
   }
 
   refresh(): void {
+    this.#measure();
+    this.#drawSeen();
+  }
+
+  #measure(): void {
     this.#height = this.#fixed ?? (parseFloat(getComputedStyle(this.body).getPropertyValue('--row')) || 30);
+    this.#view = Math.max(0, this.#scroller.clientHeight - this.#above());
     this.#follow();
+  }
+
+  #drawSeen(): void {
     const from = Math.max(0, Math.floor(this.#top / this.#height) - SPARE);
     const to = Math.min(this.#count, from + MOST, Math.ceil((this.#top + this.#view) / this.#height) + SPARE);
     for (const [index, row] of this.#rows) {
@@ -99,11 +109,7 @@ export class Windowed implements Body {
     }
     for (let index = from; index < to; index++) this.#ensure(index);
     if (this.#kept >= 0 && this.#kept < this.#count) this.#ensure(this.#kept);
-    for (const [index, row] of this.#rows) row.style.setProperty('top', `${this.#topOf(index)}px`);
-  }
-
-  get #view(): number {
-    return Math.max(0, this.#scroller.clientHeight - this.#above());
+    for (const [index, row] of this.#rows) this.#put(row, index);
   }
 
   get #whole(): number {
@@ -146,8 +152,13 @@ export class Windowed implements Body {
 
   #placed(index: number): HTMLElement {
     const row = this.#draw(index);
-    row.style.setProperty('top', `${this.#topOf(index)}px`);
+    this.#put(row, index);
     return row;
+  }
+
+  #put(row: HTMLElement, index: number): void {
+    const top = `${this.#topOf(index)}px`;
+    if (row.style.top !== top) row.style.top = top;
   }
 
   #topOf(index: number): number {

@@ -12,6 +12,7 @@ import { noteNumber, reason } from './words.js';
 
 const MINUS = '\u2212';
 const UNKNOWN = '\u00b7';
+const EMPTY = '\u2205';
 
 /** What all cells of a column share, so that they line up. */
 export interface ColumnLayout {
@@ -95,9 +96,9 @@ function unknownOf(cell: Cell, column: Column, layout: ColumnLayout): Child[] {
   if (cell.state === 'not-applicable') return [spoken(t.cell.doesNotApply)];
   if ((cell.state === 'invalid' || cell.state === 'ambiguous') && cell.raw)
     return [h('span', { class: 'asis' }, cell.raw)];
-  const dot = h('span', { class: 'unknown', 'aria-hidden': 'true' }, UNKNOWN);
+  const dot = h('span', { class: 'unknown', 'aria-hidden': 'true' }, cell.state === 'empty' ? EMPTY : UNKNOWN);
   if (column.type === 'decimal') dot.dataset['pad'] = layout.fraction;
-  return [dot, spoken(cell.state === 'not-shown' ? t.cell.unknown : t.cell.notStated)];
+  return [dot, spoken(cell.state === 'not-shown' ? t.cell.unknown : cell.state === 'empty' ? t.cell.states.empty : t.cell.notStated)];
 }
 
 function decimalOf({ column, columns, row }: CellContext, text: string, layout: ColumnLayout): Child[] {

@@ -206,14 +206,14 @@ export class TableView {
     const rows = this.#rows.rows < table.rows ? t.ofAll(this.#rows.rows, whole) : whole;
     const text = [grid instanceof DataGrid && rows, columns].filter(Boolean).join(', ');
     if (this.#extent.textContent !== text) this.#extent.textContent = text;
-    const clear = this.#clearButton;
-    clear.hidden = !isNarrowed(this.#state);
+    this.#clearButton.classList.toggle('away', !isNarrowed(this.#state));
   }
 
-  readonly #clearButton = button(t.many.clear, () => this.#host.attempt(this.clear()), {
-    class: 'quiet',
-    hidden: true,
-    'data-tip': t.many.clearTip,
+  // It keeps its room while it is away: nothing moves when it comes.
+  readonly #clearButton = button('\u21ba', () => this.#host.attempt(this.clear()), {
+    class: 'quiet step away',
+    'aria-label': t.many.clear,
+    'data-tip': `${t.many.clear}: ${t.many.clearTip}`,
   });
 
   readonly #searchSlot = h('span', { class: 'search-slot' });
@@ -229,7 +229,7 @@ export class TableView {
       {},
       h('h3', { id: this.#headingId, lang: 'en' }, this.#title),
       this.#extent,
-      this.#clearButton,
+      grid instanceof DataGrid && this.#clearButton,
       h(
         'span',
         { class: 'actions' },

@@ -381,7 +381,7 @@ export class TablesView {
     const columns = this.#grid?.shownColumns ?? table.columns.filter(({ role }) => role === 'data');
     const grouping = this.#chooser(t.many.groupBy, t.many.noGroups, columns, group, (name) => (this.#state.group = name));
     const summing = this.#chooser(t.many.totalOf, t.many.noTotal, columns.filter(isTotalled), total, (name) => (this.#state.total = name));
-    const clear = button(t.many.clear, () => this.#clear(), { class: 'quiet', hidden: !isNarrowed(this.#state), 'data-tip': t.many.clearTip });
+    const clear = button(t.many.clear, () => this.#clear(), { class: isNarrowed(this.#state) ? 'quiet' : 'quiet away', 'data-tip': t.many.clearTip });
     const extent = view.rows === table.rows ? t.rows(view.rows) : t.ofAll(view.rows, t.rows(table.rows));
     const focused = (this.element.getRootNode() as ShadowRoot).activeElement;
     this.#bar.replaceChildren(

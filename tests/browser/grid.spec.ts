@@ -341,6 +341,31 @@ test('a grid as the ARIA pattern has it: one stop of the tab key, places and cou
   await expect(grid.getByRole('row').nth(1).getByRole('gridcell').last()).toBeFocused();
 });
 
+test('missing, empty and nought are told apart without colour', async ({ viewer }) => {
+  await viewer.open({ name: 'nought.xml', text: xml.text.replace('<value>11.375</value>', '<value>0</value>') });
+  await expect(await viewer.cell(viewer.grid(acquired), 1, 'Price')).toHaveText('0');
+  await viewer.page.getByRole('button', { name: 'All columns' }).click();
+  const owners = viewer.grid('Reporting owners');
+  await expect(owners.locator('.empty .unknown').first()).toHaveText('\u2205');
+  await expect(owners.locator('.empty').first()).toContainText('empty');
+  const filing = viewer.grid('Filing');
+  await expect(filing.locator('.absent .unknown').first()).toHaveText('\u00b7');
+  await expect(filing.locator('.absent').first()).toContainText('not stated');
+});
+
+test('a row far down is selected by its number', async ({ viewer }) => {
+  const table = await Table.open(viewer);
+  const selected = () => viewer.element.evaluate((element) => (element as HTMLElementTagNameMap['filigree-viewer']).select('INFOTABLE', 250, 'SSHPRNAMT'));
+  expect(await selected()).toBe(true);
+  await expect(await table.cell(250, 'Amount')).toBeFocused();
+  await expect(viewer.page.locator('.source mark')).toHaveText(String(rows[250]?.shares));
+  // Where it is left out, everything is shown again.
+  await table.grid.getByLabel('Filter Amount').fill(String(rows[0]?.shares));
+  await expect.poll(() => table.rows()).toBe(1);
+  expect(await selected()).toBe(true);
+  await expect(await table.cell(250, 'Amount')).toBeFocused();
+});
+
 test('a million rows: few of them are in the page, and the last one is the last', async ({ viewer }) => {
   test.setTimeout(180_000);
   viewer.mayLoadParts = true;

@@ -18,6 +18,9 @@ import type { TableOptions } from './table-view.js';
 
 /** Rows of each table that are loaded at once. */
 const PAGE = 200;
+/** Of a large table, rows that stand for the others, and where they are. */
+const SAMPLE = 25;
+const SAMPLED = [0.25, 0.5, 0.75, 1];
 /** Milliseconds of drawing after which others get a turn. */
 const TURN = 16;
 /** Diagnostics that stand where the tables would be; all of them are in the inspector. */
@@ -333,8 +336,11 @@ export class FilingView {
 export async function loadModel(filing: Model['filing'], signal?: AbortSignal): Promise<Model> {
   const loaded: Loaded[] = [];
   for (const table of filing.tables) {
-    const rows = table.rows > 0 ? await table.slice(0, PAGE, signal ? { signal } : {}) : [];
-    loaded.push({ table, rows });
+    const options = signal ? { signal } : {};
+    const rows = table.rows > 0 ? await table.slice(0, PAGE, options) : [];
+    const places = table.rows > PAGE ? SAMPLED.map((part) => Math.max(PAGE, Math.floor(table.rows * part) - SAMPLE)) : [];
+    const sample = await Promise.all(places.map((first) => table.slice(first, SAMPLE, options)));
+    loaded.push({ table, rows, sample: sample.flat() });
   }
   return new Model(filing, loaded);
 }

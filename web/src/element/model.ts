@@ -21,6 +21,8 @@ export interface Found extends Place {
 export interface Loaded {
   readonly table: Table;
   readonly rows: Cell[][];
+  /** Some of the rows after them: what columns say, and how wide they are, is found from both. */
+  readonly sample?: Cell[][];
   /** Rows beyond those, as far as they are at hand. */
   more?: (row: number) => readonly Cell[] | undefined;
 }

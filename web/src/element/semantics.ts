@@ -51,7 +51,8 @@ export function codeMeaning(column: Column, columns: readonly Column[], row: rea
  * A column is worth showing when some row says something in it. Where a document shows none of a number, a date or a
  * code that the data sets have, that is worth knowing too.
  */
-export function shownColumns({ table, rows }: Loaded, all: boolean): number[] {
+export function shownColumns({ table, rows: first, sample = [] }: Loaded, all: boolean): number[] {
+  const rows = [...first, ...sample];
   const indexes = [...table.columns.keys()];
   if (all) return indexes;
   const shown = indexes.filter((index) => {

@@ -94,7 +94,8 @@ export class Showing {
   /** Goes to a cell of the filing that is shown by itself; false when there is none. */
   async reveal(table: string, row: number, column: string): Promise<boolean> {
     const place = this.#view?.model.placeOf(table, row, column);
-    if (!place || !this.#view?.model.find(place)) return false;
+    const rows = this.#view?.model.filing.table(table)?.rows ?? 0;
+    if (!this.#view || !place || !Number.isInteger(row) || row < 0 || row >= rows) return false;
     this.#view.focus(place);
     // A cell that has the focus is selected; one that cannot be focused is not.
     if (!isSame(this.#place, place)) await this.#select(place);

@@ -306,7 +306,7 @@ export class TableView {
     const grid = new DataGrid(
       table,
       this.#state,
-      rowsFrom(0, this.loaded.rows),
+      [...this.loaded.rows, ...(this.loaded.sample ?? [])],
       { flow: table.rows <= FLOW, label: this.#title, title: this.#label, tip: this.#tip, shown: this.#shown },
       {
         query: () => this.#host.attempt(this.#query()),

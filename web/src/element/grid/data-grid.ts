@@ -4,33 +4,21 @@
  */
 import { t } from '../../locales/index.js';
 import type { Cell, Column } from '../../wire.js';
-import { cellContent, layoutOf, tipOf } from '../cell-view.js';
-import type { ColumnLayout } from '../cell-view.js';
 import { h } from '../h.js';
 import { Flow } from './body.js';
 import type { Body } from './body.js';
+import { Cells, ROOMY } from './cells.js';
+import type { GridOptions } from './cells.js';
 import { Columns } from './columns.js';
 import { MOST_COPIED, copiedOf } from './copy.js';
 import type { Copied } from './copy.js';
-import { Head, kept } from './head.js';
+import { Head } from './head.js';
 import { Grid } from './keys.js';
 import { RowsCache } from './rows-cache.js';
 import type { GridRow, GridRows, GridTable } from './rows.js';
 import type { Place, Range } from './selection.js';
 import type { TableState } from './state.js';
-import { widthOf } from './widths.js';
 import { Windowed } from './windowed.js';
-
-/** How a grid is shown. */
-export interface GridOptions {
-  /** All rows are in the page, as tall as their texts: for few rows. */
-  readonly flow: boolean;
-  readonly label: string;
-  title(column: Column): string;
-  tip(column: Column): string;
-  /** Indexes of the columns worth showing. */
-  readonly shown: readonly number[];
-}
 
 /** What the grid tells and asks. */
 export interface DataGridEvents {
@@ -48,15 +36,11 @@ export interface DataGridEvents {
 }
 
 /** Rows that are fetched together for the clipboard. */
-const STRETCH = 2_000;
-/** Texts longer than this may not be seen whole. */
-const LONG = 30;
+const STRETCH = 500;
 /** Pixels that a key widens a column by. */
 const STEP = 16;
 /** Finds in hidden columns that are passed over before there is said to be none. */
 const MOST_PASSED = 2_000;
-/** So few columns leave room for long texts. */
-const ROOMY = 3;
 
 export class DataGrid {
   /** The scroller with the grid in it. */
@@ -66,9 +50,7 @@ export class DataGrid {
   readonly #options: GridOptions;
   readonly #state: TableState;
   readonly #events: DataGridEvents;
-  readonly #sample: readonly GridRow[];
-  readonly #layouts = new Map<number, ColumnLayout>();
-  readonly #widths = new Map<number, number>();
+  readonly #cells: Cells;
   readonly #grid: HTMLElement;
   readonly #head: Head;
   readonly #body: Body;
@@ -77,13 +59,13 @@ export class DataGrid {
   #cache: RowsCache;
 
   /** `sample`: rows that the widths are found from. Nothing is drawn before `show`. */
-  constructor(table: GridTable, state: TableState, sample: readonly GridRow[], options: GridOptions, events: DataGridEvents) {
+  constructor(table: GridTable, state: TableState, sample: readonly (readonly Cell[])[], options: GridOptions, events: DataGridEvents) {
     this.table = table;
     this.#options = options;
     this.#state = state;
     this.#events = events;
-    this.#sample = sample;
-    this.columns = new Columns(table.columns, options.shown, (index) => this.#natural(index), state);
+    this.columns = new Columns(table.columns, options.shown, (index) => this.#cells.natural(index), state);
+    this.#cells = new Cells(table, sample, options, this.columns, (place) => this.#keys.attributes(place), (row, column, id, beside) => events.note(row, column, id, beside));
     this.#cache = this.#cacheOf({ rows: 0, slice: () => Promise.resolve([]), find: () => Promise.resolve(null) });
     this.#head = new Head({
       columns: this.columns,
@@ -95,7 +77,7 @@ export class DataGrid {
       moved: () => this.redrawColumns(),
       fit: (column) => this.fit(column),
     });
-    const draw = (index: number) => this.#row(index);
+    const draw = (index: number) => this.#cells.row(index, this.#cache.get(index), this.#head.rows);
     this.#body = options.flow ? new Flow(draw) : new Windowed(this.element, { role: 'rowgroup' }, undefined, draw, () => this.#head.element.offsetHeight);
     this.#grid = h(
       'div',
@@ -184,7 +166,7 @@ export class DataGrid {
 
   /** A row by its number in the table, if it is at hand. */
   loaded(row: number): GridRow | undefined {
-    return this.#sample.find((each) => each.row === row) ?? this.#cache.peek(this.indexOf(row));
+    return this.#cache.peek(this.indexOf(row));
   }
 
   /** Where a row of the table is shown, if it is at hand; else -1. */
@@ -301,32 +283,6 @@ export class DataGrid {
     return cache;
   }
 
-  #layout(index: number): ColumnLayout {
-    const known = this.#layouts.get(index);
-    if (known) return known;
-    const layout = layoutOf(this.table.columns[index] as Column, this.#cellsOf(index));
-    this.#layouts.set(index, layout);
-    return layout;
-  }
-
-  #natural(index: number): number {
-    const known = this.#widths.get(index);
-    if (known !== undefined) return known;
-    const column = this.table.columns[index] as Column;
-    const width = widthOf(column, this.#options.title(column), this.#cellsOf(index), this.#layout(index), this.#longest);
-    this.#widths.set(index, width);
-    return width;
-  }
-
-  /** How wide a long text may be. */
-  get #longest(): number {
-    return !this.#options.flow ? 280 : this.columns.visible.length <= ROOMY ? 640 : 440;
-  }
-
-  #cellsOf(index: number): Cell[] {
-    return this.#sample.flatMap(({ cells }) => cells[index] ?? []);
-  }
-
   #measure(): void {
     const { columns } = this;
     this.#grid.style.setProperty('--columns', columns.template);
@@ -363,40 +319,6 @@ export class DataGrid {
     return activeElement && this.#grid.contains(activeElement) && !(activeElement instanceof HTMLInputElement)
       ? this.#placeOf(activeElement)
       : undefined;
-  }
-
-  #row(index: number): HTMLElement {
-    const row = this.#cache.get(index);
-    const cells = this.columns.visible.map((of, place) => this.#drawn(index, place, of, row));
-    return h(
-      'div',
-      {
-        role: 'row',
-        class: row?.repeats != null ? 'mrow repeats' : 'mrow',
-        'aria-rowindex': index + this.#head.rows + 1,
-        'aria-busy': row ? undefined : 'true',
-      },
-      ...cells,
-    );
-  }
-
-  #drawn(index: number, place: number, of: number, row: GridRow | undefined): HTMLElement {
-    const column = this.table.columns[of] as Column;
-    const cell = row?.cells[of];
-    const length = column.type === 'text' ? (cell?.text?.length ?? 0) : 0;
-    const attributes = {
-      role: 'gridcell',
-      class: `mcell ${column.type} ${cell?.state ?? ''}${length > LONG ? ' wraps' : ''}`,
-      ...this.#keys.attributes({ row: index + this.#head.rows, column: place }),
-      'aria-colindex': place + 1,
-      'data-frozen': place < this.columns.frozen ? place : undefined,
-      lang: column.type === 'text' ? 'en' : undefined,
-    };
-    if (!row || !cell) return kept(h('div', attributes));
-    const context = { cell, column, columns: this.table.columns, row: row.cells };
-    const content = cellContent(context, this.#layout(of), (id, mark) => this.#events.note(row, column, id, mark));
-    const long = length > LONG ? (cell.text ?? '').slice(0, 400) : '';
-    return kept(h('div', { ...attributes, 'data-tip': tipOf(context) || long || undefined }, ...content));
   }
 
   #arrived(first: number, rows: readonly GridRow[]): void {

@@ -346,12 +346,12 @@ export class TablesView {
   }
 
   #makeGrid(table: MergedTable, sample: readonly GridRow[]): DataGrid {
-    const title = ({ name, title: words }: Column) => (this.#dataSetNames ? name : words || name);
+    const title = this.#titleOf;
     const shown = shownOf(table.columns, table.leading, sample, this.#allColumns);
     const grid = new DataGrid(
       table,
       this.#state,
-      sample,
+      sample.map(({ cells }) => cells),
       { flow: false, label: this.#dataSetNames ? table.name : table.title, title, tip: ({ meaning }) => meaning, shown },
       {
         query: () => this.#attemptDraw(),
@@ -390,9 +390,20 @@ export class TablesView {
       summing,
       clear,
       h('span', { class: 'muted', role: 'status' }, extent),
-      h('span', { class: 'actions' }, tableSaver((format) => this.#host.attempt(this.#save(format)))),
+      h('span', { class: 'actions' }, this.#grid && this.#columnsButton(this.#grid), tableSaver((format) => this.#host.attempt(this.#save(format)))),
     );
     if (focused instanceof HTMLElement && this.#search.element.contains(focused)) focused.focus();
+  }
+
+  readonly #titleOf = ({ name, title }: Column): string => (this.#dataSetNames ? name : title || name);
+
+  #columnsButton(grid: DataGrid): HTMLElement {
+    return button(
+      t.grid.columns,
+      ({ currentTarget }) =>
+        this.#host.attempt(import('../grid/menu.js').then(({ openChooser }) => openChooser(grid, currentTarget as HTMLElement, this.#titleOf))),
+      { class: 'quiet' },
+    );
   }
 
   #chooser(label: string, none: string, columns: readonly Column[], chosen: string, choose: (name: string) => void): HTMLElement {

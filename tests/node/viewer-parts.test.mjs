@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { importSource } from './web-support.mjs';
 
 const { count, date, decimalParts, size } = await importSource('element/format.ts');
-const { tsv } = await importSource('element/clipboard.ts');
+const { Copying, copiedRecord } = await importSource('element/grid/copy.ts');
 const { SourceText } = await importSource('element/source-text.ts');
 
 describe('format', () => {
@@ -31,23 +31,35 @@ describe('format', () => {
   });
 });
 
-describe('tsv', () => {
-  const text = (value) => ({ text: value, isText: true });
-  const number = (value) => ({ text: value, isText: false });
+describe('what is copied', () => {
+  const columns = ['text', 'decimal', 'code'].map((type) => ({ name: type, type }));
+  const row = (...texts) => texts.map((text) => ({ text }));
+  const copied = (...rows) => {
+    const copying = new Copying(columns, ['A', 'B', 'C']);
+    for (const each of rows) copying.add(row(...each));
+    return copying.copied;
+  };
 
   it('keeps a field in its place', () => {
-    assert.equal(
-      tsv([
-        [text('a\tb\r\nc'), number('1')],
-        [text(''), text('"q"')],
-      ]),
-      'a b c\t1\n\t"q"',
-    );
+    assert.equal(copied(['a\tb\r\nc', '1', 'P'], ['', null, '"q"']).text, 'A\tB\tC\na b c\t1\tP\n\t\t"q"');
   });
 
   it('leaves nothing that a spreadsheet would run', () => {
-    assert.equal(tsv([[text('=1+1'), text('+A1'), text('-x'), text('@SUM(A1)')]]), "'=1+1\t'+A1\t'-x\t'@SUM(A1)");
-    assert.equal(tsv([[number('-12.5')]]), '-12.5');
+    assert.equal(copied(['=1+1', '-12.5', '+A1'], ['-x', '5', '@SUM(A1)']).text, "A\tB\tC\n'=1+1\t-12.5\t'+A1\n'-x\t5\t'@SUM(A1)");
+  });
+
+  it('is a table of text in HTML', () => {
+    const { html, rows } = copied(['<img src=x onerror=alert(1)>&"', '1', '=x']);
+    assert.equal(rows, 1);
+    assert.equal(
+      html,
+      "<table><thead><tr><th>A</th><th>B</th><th>C</th></tr></thead><tbody><tr><td>&lt;img src=x onerror=alert(1)&gt;&amp;&quot;</td><td>1</td><td>'=x</td></tr></tbody></table>",
+    );
+  });
+
+  it('has the titles of a record before its values', () => {
+    assert.equal(copiedRecord(columns, ['A', 'B', 'C'], row('x', '1', '<P>')).text, 'A\tx\nB\t1\nC\t<P>');
+    assert.equal(copiedRecord(columns.slice(0, 1), ['A'], row('x')).text, 'x');
   });
 });
 

@@ -18,18 +18,40 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => enti
 
 const isText = ({ type }: Column): boolean => type === 'text' || type === 'code';
 
-/** Dates as ISO, numbers as filed, with no digit lost; titles come with more than one cell. */
-export function copiedOf(columns: readonly Column[], titles: readonly string[], rows: readonly (readonly (Cell | undefined)[])[]): Copied {
-  const single = rows.length === 1 && columns.length === 1;
-  const head = titles.map((text) => safe({ text, isText: true }));
-  const body = rows.map((row) => columns.map((column, at) => safe({ text: row[at]?.text ?? '', isText: isText(column) })));
-  const lines = single ? body : [head, ...body];
-  return { text: lines.map((line) => line.join('\t')).join('\n'), html: htmlOf(single ? undefined : head, body), rows: rows.length };
+/** What is copied, written row by row: dates as ISO, numbers as filed, with no digit lost. */
+export class Copying {
+  readonly #columns: readonly Column[];
+  readonly #text: string[] = [];
+  readonly #html: string[] = [];
+  #rows = 0;
+
+  /** `titles` come with more than one cell. */
+  constructor(columns: readonly Column[], titles?: readonly string[]) {
+    this.#columns = columns;
+    const head = titles?.map((text) => safe({ text, isText: true }));
+    if (head) this.#text.push(head.join('\t'));
+    this.#html.push('<table>', head ? `<thead><tr>${head.map((text) => `<th>${escaped(text)}</th>`).join('')}</tr></thead>` : '', '<tbody>');
+  }
+
+  add(row: readonly (Cell | undefined)[]): void {
+    const fields = this.#columns.map((column, at) => safe({ text: row[at]?.text ?? '', isText: isText(column) }));
+    this.#text.push(fields.join('\t'));
+    this.#html.push(`<tr>${fields.map(cellOf).join('')}</tr>`);
+    this.#rows++;
+  }
+
+  get copied(): Copied {
+    return { text: this.#text.join('\n'), html: `${this.#html.join('')}</tbody></table>`, rows: this.#rows };
+  }
 }
 
 /** A record: titles before their values. */
 export function copiedRecord(columns: readonly Column[], titles: readonly string[], cells: readonly (Cell | undefined)[]): Copied {
-  if (columns.length === 1) return copiedOf(columns, titles, [cells]);
+  if (columns.length === 1) {
+    const copying = new Copying(columns);
+    copying.add(cells);
+    return copying.copied;
+  }
   const lines = columns.map((column, at) => [
     safe({ text: titles[at] ?? '', isText: true }),
     safe({ text: cells[at]?.text ?? '', isText: isText(column) }),
@@ -39,12 +61,6 @@ export function copiedRecord(columns: readonly Column[], titles: readonly string
 }
 
 const cellOf = (text: string): string => `<td>${escaped(text)}</td>`;
-
-function htmlOf(head: readonly string[] | undefined, body: readonly (readonly string[])[]): string {
-  const titles = head && `<thead><tr>${head.map((text) => `<th>${escaped(text)}</th>`).join('')}</tr></thead>`;
-  const rows = body.map((line) => `<tr>${line.map(cellOf).join('')}</tr>`);
-  return `<table>${titles ?? ''}<tbody>${rows.join('')}</tbody></table>`;
-}
 
 /** Puts both on the clipboard at once. `made` may take a while. */
 export async function copy(made: Promise<Copied>): Promise<void> {

@@ -10,7 +10,7 @@ import type { Body } from './body.js';
 import { Cells, ROOMY } from './cells.js';
 import type { GridOptions } from './cells.js';
 import { Columns } from './columns.js';
-import { MOST_COPIED, copiedOf } from './copy.js';
+import { Copying, MOST_COPIED } from './copy.js';
 import type { Copied } from './copy.js';
 import { Head } from './head.js';
 import { Grid } from './keys.js';
@@ -243,11 +243,12 @@ export class DataGrid {
     if (count * indexes.length > MOST_COPIED) return undefined;
     const columns = indexes.map((index) => this.table.columns[index] as Column);
     const fetched = async () => {
-      const rows: (Cell | undefined)[][] = [];
+      const single = count === 1 && columns.length === 1;
+      const copying = new Copying(columns, single ? undefined : columns.map((column) => this.#options.title(column)));
       for (let at = top; at <= bottom; at += STRETCH)
         for (const { cells } of await this.#cache.view.slice(at, Math.min(STRETCH, bottom + 1 - at)))
-          rows.push(indexes.map((index) => cells[index]));
-      return copiedOf(columns, columns.map((column) => this.#options.title(column)), rows);
+          copying.add(indexes.map((index) => cells[index]));
+      return copying.copied;
     };
     return fetched();
   }

@@ -105,23 +105,23 @@ async function aptInstall(packages) {
   });
 }
 
-/** Runs `npm ci` unless node_modules already holds what the lock file names. */
-export async function needNodeModules() {
-  if (nodeModulesAreCurrent()) return;
-  await run('Installing the npm packages', 'npm', ['ci', '--no-audit', '--no-fund'], {
+/** Runs `npm ci` in a folder of the repository unless its node_modules already holds what the lock file names. */
+export async function needNodeModules(folder = '.') {
+  if (nodeModulesAreCurrent(join(root, folder))) return;
+  await run('Installing the npm packages', 'npm', ['ci', '--no-audit', '--no-fund', '--prefix', folder], {
     timeout: 600,
     env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-    sentence: 'npm could not install the packages of package-lock.json: check the network.',
+    sentence: `npm could not install the packages of ${join(folder, 'package-lock.json')}: check the network.`,
   });
 }
 
-function nodeModulesAreCurrent() {
-  const lock = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+function nodeModulesAreCurrent(folder) {
+  const lock = (path) => JSON.parse(readFileSync(join(folder, path), 'utf8')).packages;
   const hidden = 'node_modules/.package-lock.json'; // npm's own record of what it installed
-  if (!existsSync(join(root, hidden))) return false;
+  if (!existsSync(join(folder, hidden))) return false;
   const wanted = lock('package-lock.json');
   const present = lock(hidden);
-  const same = ([path, { version }]) => wanted[path]?.version === version && existsSync(join(root, path));
+  const same = ([path, { version }]) => wanted[path]?.version === version && existsSync(join(folder, path));
   const there = ([path, { optional }]) => path === '' || optional || present[path] !== undefined;
   return Object.entries(present).every(same) && Object.entries(wanted).every(there);
 }

@@ -125,7 +125,10 @@ const suites = [
   {
     name: 'browser',
     title: 'The page in Chromium',
-    build: buildSite,
+    build: async () => {
+      await buildSite();
+      await needNodeModules('tests/recipes'); // bundlers that the recipes are tested with
+    },
     run: runBrowserTests,
   },
 ];

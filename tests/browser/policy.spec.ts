@@ -113,6 +113,18 @@ test('the element runs in a sandbox without an origin, from workers of its own m
   });
 });
 
+test('an element that may not start its worker says what it needs', async ({ page }) => {
+  const body = `<!doctype html><title>A page</title><script type="module" src="/dist/element.js"></script><filigree-viewer></filigree-viewer>`;
+  await withHosts({ host: { ...underPolicy(strict()), answers: { '/page': { body } } } }, async ({ host }) => {
+    await page.addInitScript(() =>
+      document.addEventListener('filigree-error', ({ detail }) => ((globalThis as { said?: string }).said = detail.message)),
+    );
+    await page.goto(`${host.origin}/page`);
+    const said = () => page.evaluate(() => (globalThis as { said?: string }).said);
+    await expect.poll(said).toMatch(/^The worker could not be started\. .*named by its address/);
+  });
+});
+
 /** Everything that markup can do, tried in every place that a filing has for text. */
 const harm = [
   '<script>globalThis.harmed = 1</script>',

@@ -31,5 +31,5 @@ export function emitter(element: HTMLElement): Emit {
 }
 
 declare global {
-  interface HTMLElementEventMap extends ViewerEvents {}
+  interface GlobalEventHandlersEventMap extends ViewerEvents {}
 }

@@ -1,16 +1,17 @@
 // Builds the TypeScript: the npm package into build/package, the static page into build/site with all of it in one file
 // beside. Prints what a first visit downloads.
 // `--module DIR`: where filigree-reader.js, filigree.js and their .wasm lie (default build/wasm/bin). `--debug`: readable output with
-// source maps.
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+// source maps. `--keep-sizes`: what everything weighs now is what nothing may weigh more than (scripts/web/sizes.json).
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundler, root, source, workers } from './web/bundle.mjs';
+import { notices } from './web/notices.mjs';
 import { writeManifestAndIcons, writeServiceWorker } from './web/offline.mjs';
 import { buildPackage } from './web/package.mjs';
 import { buildSingleFile } from './web/single-file.mjs';
-import { downloadSizes } from './web/sizes.mjs';
+import { downloadSizes, figures, keepFigures } from './web/sizes.mjs';
 
 export { downloadSizes };
 
@@ -34,6 +35,7 @@ async function buildSite(bundle, site, modulesInto) {
     bundle({ ...inParts, entryPoints: inFolders, whole: true }),
     bundle({ outdir: site, entryPoints: { 'embed-start': join(root, 'site/embed-start.ts') }, format: 'iife' }),
     ...['index.html', 'embed.html'].map((name) => copyFile(join(root, 'site', name), join(site, name))),
+    writeFile(join(site, 'third-party-licenses.txt'), await notices()),
     modulesInto(site),
     writeManifestAndIcons(site),
   ]);
@@ -74,10 +76,14 @@ function printSizes(sizes) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { module: { type: 'string' }, debug: { type: 'boolean', default: false } } });
+  const flag = { type: 'boolean', default: false };
+  const { values } = parseArgs({ options: { module: { type: 'string' }, debug: flag, 'keep-sizes': flag } });
+  const [site, library] = [join(root, 'build/site'), join(root, 'build/package')];
   try {
     await buildWeb(values);
-    printSizes(await downloadSizes(join(root, 'build/site')));
+    if (values['keep-sizes']) await keepFigures(await figures(site, library));
+    printSizes(await downloadSizes(site));
+    console.log(`filigree.html   SHA-256 ${(await readFile(join(site, 'filigree.html.sha256'), 'utf8')).split(' ', 1)[0]}`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -48,6 +48,7 @@ export function bundler({ module, debug }) {
       legalComments: 'none',
       logLevel: 'warning',
       absWorkingDir: root,
+      preserveSymlinks: true, // names of chunks depend on paths
       loader: { '.xml': 'text', '.htm': 'text', '.txt': 'text' },
       plugins: [loaderOf(join(folder, whole ? 'filigree.js' : 'filigree-reader.js')), ...(styles ? [] : [cssAsText(!debug)])],
       ...options,

@@ -15,8 +15,11 @@ export async function writeManifestAndIcons(site) {
   ]);
 }
 
-/** The page in one file is for those who take it away: it stands beside the site and is no part of it. */
-const isOfSite = (name) => !/\.map$|^filigree\.html|^sw\.js$/.test(name);
+/**
+ * What is kept: not the page in one file, which is for those who take it away, nor the page for iframes, into which a host
+ * writes its origins.
+ */
+const isOfSite = (name) => !/\.map$|^filigree\.html|^(sw\.js|embed\.html)$/.test(name);
 
 /** Every file of the site with its SHA-256, in the order of their names. */
 async function filesOf(site) {

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, source, workers } from './bundle.mjs';
 import { writeManifest } from './manifest.mjs';
+import { notices } from './notices.mjs';
 
 const typed = (name) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
 
@@ -30,7 +31,7 @@ function description({ version, license, engines }) {
     },
     customElements: 'custom-elements.json',
     sideEffects: ['./dist/element.js', './dist/worker.js', './dist/parts/*-worker.js'],
-    files: ['dist', '!dist/engine-reader.js', 'custom-elements.json'],
+    files: ['dist', '!dist/engine-reader.js', 'custom-elements.json', 'third-party-licenses.txt'],
   };
 }
 
@@ -55,7 +56,8 @@ export async function buildPackage(bundle, folder, modulesInto) {
     bundle({ outdir: dist, entryPoints: { 'engine-reader': source('engine.ts') } }),
     ...Object.entries(workers).map(worker),
     modulesInto(dist),
-    ...['LICENSE'].map((name) => copyFile(join(root, name), join(folder, name))),
+    copyFile(join(root, 'LICENSE'), join(folder, 'LICENSE')),
+    writeFile(join(folder, 'third-party-licenses.txt'), await notices()),
     copyFile(join(root, 'web/package.md'), join(folder, 'README.md')),
   ]);
   declareTypes(dist);

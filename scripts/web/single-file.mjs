@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root, source, workers } from './bundle.mjs';
+import { notices } from './notices.mjs';
 
 const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
 const digest = (bytes, encoding) => createHash('sha256').update(bytes).digest(encoding);
@@ -55,6 +56,7 @@ export async function buildSingleFile(bundle, module, folder) {
   page = replaced(page, /\s*<script type="module" src="app.js"><\/script>/, () => '\n    <meta name="filigree-origins" content="">');
   page = page.replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, '');
   page = replaced(page, /\s*<\/body>/, () => `\n${data}\n<script>${script}</script>\n  </body>`);
+  page += `<!--\n${(await notices()).replaceAll('--', '- -')}-->\n`;
   await writeFile(join(folder, 'filigree.html'), page);
   await writeFile(join(folder, 'filigree.html.sha256'), `${digest(page, 'hex')}  filigree.html\n`);
 }

@@ -1,5 +1,6 @@
 // What is downloaded, and how large that is.
-import { readFile, readdir } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -30,8 +31,35 @@ export async function downloadSizes(folder, names = firstVisit) {
   return Promise.all([...new Set([...names, ...imported.flat()])].sort().map((name) => sizeOf(folder, name)));
 }
 
-/** Sizes of the parts, which are loaded when they are first needed. */
-export async function partSizes(folder) {
-  const names = (await readdir(join(folder, 'parts'))).filter((name) => !name.endsWith('.map'));
-  return Promise.all(names.sort().map((name) => sizeOf(folder, `parts/${name}`)));
+const total = (sizes) => sizes.reduce((sum, { brotli }) => sum + brotli, 0);
+const kilobytes = (bytes) => Math.ceil(bytes / 102.4) / 10;
+
+/**
+ * What everything weighs, in KB: the first visit and each part as brotli makes them, the page in one file and the packed
+ * package as they are. Parts go by their names without what stands for their content; what parts share is one figure.
+ */
+export async function figures(site, library) {
+  const parts = {};
+  const names = (await readdir(join(site, 'parts'))).filter((name) => !name.endsWith('.map')).sort();
+  for (const { name, brotli } of await Promise.all(names.map((name) => sizeOf(site, `parts/${name}`)))) {
+    const bare = name.replace(/^parts\//, '').replace(/-[0-9A-Z]{8}(?=\.js$)/, '');
+    parts[bare] = (parts[bare] ?? 0) + brotli;
+  }
+  const single = await readFile(join(site, 'filigree.html'));
+  const pack = ['pack', '--json', '--dry-run', '--offline'];
+  const [{ size }] = JSON.parse(execFileSync('npm', pack, { cwd: library, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  return {
+    firstVisit: kilobytes(total(await downloadSizes(site))),
+    parts: Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, kilobytes(bytes)])),
+    singleFile: kilobytes(single.length),
+    package: kilobytes(size),
+  };
 }
+
+const kept = new URL('sizes.json', import.meta.url);
+
+/** The figures that are kept: nothing may weigh more. */
+export const keptFigures = async () => JSON.parse(await readFile(kept, 'utf8'));
+
+/** Keeps these figures: after something became lighter, or is to be heavier. */
+export const keepFigures = async (now) => await writeFile(kept, `${JSON.stringify(now, null, 2)}\n`);

@@ -5,10 +5,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { downloadBudget, downloadSizes } from '../../scripts/build-web.mjs';
+import { figures, keptFigures } from '../../scripts/web/sizes.mjs';
 import { contentSecurityPolicy } from '../../scripts/serve.mjs';
 import { builtWeb, root } from './web-support.mjs';
 
-const { site } = await builtWeb();
+const { site, package: library } = await builtWeb();
 
 describe('types', () => {
   for (const project of ['tsconfig.json', 'tsconfig.worker.json', 'tsconfig.tests.json']) {
@@ -25,14 +26,30 @@ describe('types', () => {
 
 describe('page', () => {
   it('is downloaded within its budget', async () => {
-    const sizes = await downloadSizes(site);
+    const total = (await downloadSizes(site)).reduce((sum, { brotli }) => sum + brotli, 0);
+    assert.ok(total <= downloadBudget, `${total} bytes of ${downloadBudget}`);
+  });
+
+  it('loads nothing as it starts that is not counted as its first visit', async () => {
+    const names = (await downloadSizes(site)).map(({ name }) => name);
     // What the page's scripts share with parts that come later is a file of its own.
     assert.deepEqual(
-      sizes.map(({ name }) => name).filter((name) => !/^parts\/chunk-\w+\.js$/.test(name)),
+      names.filter((name) => !/^parts\/chunk-\w+\.js$/.test(name)),
       ['app.css', 'app.js', 'filigree.wasm', 'index.html', 'worker.js'],
     );
-    const total = sizes.reduce((sum, { brotli }) => sum + brotli, 0);
-    assert.ok(total <= downloadBudget, `${total} bytes of ${downloadBudget}`);
+    const html = readFileSync(join(site, 'index.html'), 'utf8');
+    const local = [...html.matchAll(/(?:src|href)="((?!data:)[^"#]+)"/g)].map(([, name]) => name);
+    for (const name of local.filter((each) => /\.(js|css)$/.test(each))) assert.ok(names.includes(name), name);
+  });
+
+  it('weighs no more than before, and nor do its parts, the page in one file and the package', async () => {
+    const [now, kept] = [await figures(site, library), await keptFigures()];
+    const flat = ({ parts, ...others }) => Object.entries({ ...others, ...parts });
+    const before = new Map(flat(kept));
+    // Compilers and compressors differ a little from one version to the next.
+    const heavier = flat(now).filter(([name, size]) => !(size <= before.get(name) * 1.02 + 0.1));
+    const advice = 'If that is meant, "npm run build:web -- --keep-sizes" keeps the new figures.';
+    assert.deepEqual(heavier.map(([name, size]) => `${name}: ${size} KB, was ${before.get(name)} KB`), [], advice);
   });
 
   it('leaves to later what a first visit does not need', () => {

@@ -11,3 +11,6 @@ declare global {
 
 export { FiligreeViewer };
 export type { Sample } from './element/empty-view.js';
+export type { ViewerEventDetails, ViewerEvents } from './element/events.js';
+export type { Layout } from './element/panes.js';
+export type { Density, FilterState, GridViewState, SortState, Theme, ViewerState } from './element/state.js';

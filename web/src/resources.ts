@@ -37,13 +37,14 @@ export interface Resources {
 
 const named = { type: 'module', name: 'filigree' } as const;
 
+// Bundlers name what they make of a worker by its `name`: each has one of its own.
 const workersBeside: Readonly<Record<Role, () => Worker>> = {
   reader: () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'filigree' }),
-  whole: () => new Worker(new URL('./parts/whole-worker.js', import.meta.url), { type: 'module', name: 'filigree' }),
-  parse: () => new Worker(new URL('./parts/parse-worker.js', import.meta.url), { type: 'module', name: 'filigree' }),
-  unpack: () => new Worker(new URL('./parts/unpack-worker.js', import.meta.url), { type: 'module', name: 'filigree' }),
+  whole: () => new Worker(new URL('./parts/whole-worker.js', import.meta.url), { type: 'module', name: 'filigree-whole' }),
+  parse: () => new Worker(new URL('./parts/parse-worker.js', import.meta.url), { type: 'module', name: 'filigree-parse' }),
+  unpack: () => new Worker(new URL('./parts/unpack-worker.js', import.meta.url), { type: 'module', name: 'filigree-unpack' }),
   workspace: () =>
-    new Worker(new URL('./parts/workspace-worker.js', import.meta.url), { type: 'module', name: 'filigree' }),
+    new Worker(new URL('./parts/workspace-worker.js', import.meta.url), { type: 'module', name: 'filigree-workspace' }),
 };
 
 const modulesBeside: Readonly<Record<ModuleName, () => URL>> = {

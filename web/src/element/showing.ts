@@ -73,14 +73,14 @@ export class Showing {
     return !this.stage.classList.contains('open');
   }
 
-  save(theme: string | null): ViewerState {
+  /** Which filing and table are shown, and how. */
+  save(): ViewerState {
     const { table = this.#place?.table, view } = this.many?.showsTables ? this.many.tablesState : (this.#view?.state ?? {});
     return {
       filigree: stateVersion,
       filing: this.shown ?? null,
       ...(table !== undefined && { table }),
       ...(view && Object.keys(view).length > 0 && { view }),
-      theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     };
   }
 

@@ -66,7 +66,7 @@ import { sheets } from './styles.js';
  * @cssprop --filigree-mono - Typeface of source.
  */
 export class FiligreeViewer extends HTMLElement {
-  static readonly observedAttributes = ['src', 'window-drop', 'no-drop', 'theme', 'locale', 'wasm-url', 'worker-url', 'parts-url'];
+  static readonly observedAttributes = ['src', 'window-drop', 'no-drop', 'theme', 'density', 'locale', 'wasm-url', 'worker-url', 'parts-url'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #emit = emitter(this);
@@ -243,7 +243,7 @@ export class FiligreeViewer extends HTMLElement {
 
   /** The view as plain JSON: which filing and table are shown, and how. No value of a filing is in it. */
   save(): ViewerState {
-    return { ...this.#showing.save(this.getAttribute('theme')), density: this.density };
+    return { ...this.#showing.save(), theme: this.theme, density: this.density };
   }
 
   /**
@@ -254,7 +254,8 @@ export class FiligreeViewer extends HTMLElement {
     const wanted = readState(state);
     if (wanted.theme) this.theme = wanted.theme;
     if (wanted.density) this.density = wanted.density;
-    if (wanted.filing !== null && wanted.filing !== this.#showing.shown) await this.#choose(wanted.filing);
+    if (wanted.filing === null) this.#showing.many?.back();
+    else if (wanted.filing !== this.#showing.shown) await this.#choose(wanted.filing);
     await this.#showing.restore(wanted);
   }
 

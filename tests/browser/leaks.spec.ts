@@ -1,0 +1,128 @@
+/** Opening and closing, again and again: counts after many times are those after a few, in the page and in the module. */
+import { expect, test } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { built } from './hosts.js';
+import { html, text, xml } from './support.js';
+
+type Viewer = HTMLElementTagNameMap['filigree-viewer'];
+
+test.setTimeout(600_000);
+
+interface Counts {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly documents: number;
+}
+
+async function counts(session: CDPSession): Promise<Counts> {
+  // What waits for a collection, or for a finalizer, is gone after the second one.
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners, documents } = await session.send('Memory.getDOMCounters');
+  return { heap: usedSize, nodes, listeners: jsEventListeners, documents };
+}
+
+/** The page, with the first worker's memory within reach. */
+async function load(page: Page): Promise<CDPSession> {
+  const expose = `const instantiate = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...given) => {
+      const made = await instantiate(...given);
+      self.memory = Object.values((made.instance ?? made).exports).find((each) => each instanceof WebAssembly.Memory);
+      return made;
+    };\n`;
+  const script = expose + readFileSync(built('site/worker.js'), 'utf8');
+  await page.route('**/worker.js', (route) => route.fulfill({ body: script, contentType: 'text/javascript' }));
+  await page.goto(process.env['FILIGREE_ADDRESS'] ?? '');
+  await expect(page.getByText('0 requests since this page loaded')).toBeVisible();
+  return await page.context().newCDPSession(page);
+}
+
+const memory = (page: Page): Promise<number> =>
+  (page.workers()[0] as unknown as { evaluate(script: () => number): Promise<number> }).evaluate(
+    () => (self as unknown as { memory: WebAssembly.Memory }).memory.buffer.byteLength,
+  );
+
+/** Opens filings of three shapes in turn, selects a cell of each and closes it. */
+async function openAndClose(page: Page, times: number): Promise<number> {
+  return await page.evaluate(
+    async ([rounds, ...contents]) => {
+      const viewer = document.querySelector('filigree-viewer') as Viewer;
+      for (let round = 0; round < Number(rounds); round++) {
+        await viewer.open([{ name: `filing-${round}`, content: contents[round % contents.length] ?? '' }]);
+        const table = viewer.filings[0]?.tables.find(({ rows }) => rows > 0);
+        await viewer.select(table?.name ?? '', 0, table?.columns.at(-1)?.name ?? '');
+        await viewer.closeAll();
+      }
+      return await (await viewer.reader).handles();
+    },
+    [String(times), xml.text, html.text, text.text],
+  );
+}
+
+test('500 filings, opened and closed one after the other, leave nothing', async ({ page }) => {
+  const session = await load(page);
+  expect(await openAndClose(page, 100)).toBe(0);
+  const [before, memoryBefore] = [await counts(session), await memory(page)];
+  expect(await openAndClose(page, 400)).toBe(0);
+  const after = await counts(session);
+  expect(await memory(page)).toBe(memoryBefore);
+  expect(after.nodes - before.nodes).toBeLessThan(100);
+  expect(after.listeners - before.listeners).toBeLessThan(100);
+  expect(after.documents).toBe(before.documents);
+  // What is kept of one filing, its rows or its elements, would be more than a kilobyte.
+  expect(after.heap - before.heap).toBeLessThan(400 * 1024);
+});
+
+test('workspaces, opened and closed again and again, leave nothing', async ({ page }) => {
+  const session = await load(page);
+  const rounds = (times: number) =>
+    page.evaluate(
+      async ([count, ...contents]) => {
+        const viewer = document.querySelector('filigree-viewer') as Viewer;
+        for (let round = 0; round < Number(count); round++) {
+          await viewer.open(contents.map((content, index) => ({ name: `filing-${index}`, content })));
+          await viewer.closeAll();
+        }
+        return await (await viewer.reader).handles();
+      },
+      [String(times), xml.text, html.text, text.text],
+    );
+  expect(await rounds(4)).toBe(0);
+  await expect.poll(() => page.workers().length).toBe(1);
+  const before = await counts(session);
+  expect(await rounds(16)).toBe(0);
+  await expect.poll(() => page.workers().length).toBe(1);
+  const after = await counts(session);
+  expect(after.nodes - before.nodes).toBeLessThan(16);
+  expect(after.listeners - before.listeners).toBeLessThan(16);
+  expect(after.heap - before.heap).toBeLessThan(16 * 48 * 1024);
+});
+
+test('50 elements, made and taken out again, leave no worker', async ({ page }) => {
+  const session = await load(page);
+  const rounds = (times: number) =>
+    page.evaluate(
+      async ([count, content]) => {
+        for (let round = 0; round < Number(count); round++) {
+          const viewer = document.createElement('filigree-viewer');
+          document.body.append(viewer);
+          if (round % 2 === 0) await viewer.open([{ name: 'filing', content: content ?? '' }]);
+          viewer.remove();
+          await Promise.resolve();
+        }
+      },
+      [String(times), xml.text],
+    );
+  await rounds(10);
+  await expect.poll(() => page.workers().length).toBe(1);
+  const before = await counts(session);
+  await rounds(40);
+  await expect.poll(() => page.workers().length).toBe(1);
+  const after = await counts(session);
+  // Each has dozens of nodes.
+  expect(after.nodes - before.nodes).toBeLessThan(40);
+  expect(after.listeners - before.listeners).toBeLessThan(40);
+  expect(after.heap - before.heap).toBeLessThan(40 * 16 * 1024);
+});

@@ -341,6 +341,19 @@ test('a grid as the ARIA pattern has it: one stop of the tab key, places and cou
   await expect(grid.getByRole('row').nth(1).getByRole('gridcell').last()).toBeFocused();
 });
 
+for (const count of [40, 300])
+  test(`the titles and the first column of ${count} rows stay in sight`, async ({ viewer }) => {
+    const table = await Table.open(viewer, rows.slice(0, count));
+    const scroller = table.grid.locator('..');
+    const title = () => table.title('Name of issuer').boundingBox();
+    const before = await title();
+    await scroller.evaluate((element) => element.scrollTo(100, 400));
+    await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(200);
+    expect(await title()).toEqual(before);
+    await expect(await table.cell(12, 'Name of issuer')).toBeInViewport();
+    expect((await (await table.cell(12, 'Name of issuer')).boundingBox())?.x).toBe(before?.x);
+  });
+
 test('missing, empty and nought are told apart without colour', async ({ viewer }) => {
   await viewer.open({ name: 'nought.xml', text: xml.text.replace('<value>11.375</value>', '<value>0</value>') });
   await expect(await viewer.cell(viewer.grid(acquired), 1, 'Price')).toHaveText('0');

@@ -153,6 +153,9 @@ The undersigned appoints nobody in particular.
   const documents = page.getByRole('region', { name: 'Documents' });
   await expect(documents.getByRole('listitem')).toHaveCount(2);
   await expect(documents.getByRole('listitem').nth(1)).toContainText(/EX-24poa\.txt · [\d,.]+ (bytes|KB)/);
+  await page.locator('.filing').evaluate((element) => (element.scrollTop = 1e6));
+  await documents.getByRole('button', { name: /form4\.xml/ }).click();
+  await expect(page.getByRole('heading', { name: 'Filing', exact: true })).toBeInViewport();
   await documents.getByRole('button', { name: /EX-24/ }).click();
   await expect(page.locator('.facts')).toHaveText('POWER OF ATTORNEY');
   await expect(page.locator('.line', { has: page.locator('mark') })).toContainText(/<DOCUMENT>|<TYPE>|The undersigned|^\d+/);

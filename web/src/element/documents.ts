@@ -13,7 +13,8 @@ export const hasDocuments = ({ documents }: Filing): boolean => documents.length
 export const documentName = ({ type, filename }: DocumentInfo): string =>
   [type, filename].filter(Boolean).join(' ') || t.filing.document;
 
-export function documentsPane(filing: Filing, host: Host): HTMLElement {
+/** `choose` shows the tables of a document, where it has any; its source is shown in any case. */
+export function documentsPane(filing: Filing, host: Host, choose: (document: DocumentInfo) => void): HTMLElement {
   const buttons: HTMLElement[] = [];
   const row = (document: DocumentInfo) => {
     const { type, filename, description, offset, length } = document;
@@ -27,6 +28,7 @@ export function documentsPane(filing: Filing, host: Host): HTMLElement {
       () => {
         for (const each of buttons) each.removeAttribute('aria-current');
         open.setAttribute('aria-current', 'true');
+        choose(document);
         host.openOffset(offset, description || documentName(document));
       },
       { class: 'item', 'data-tip': description ?? undefined },

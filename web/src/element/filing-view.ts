@@ -1,6 +1,6 @@
 /** One filing: its headline, how much of it was read, its tables. */
 import { t } from '../locales/index.js';
-import type { DocumentInfo, ExportFormat } from '../wire.js';
+import type { Cell, DocumentInfo, ExportFormat } from '../wire.js';
 import { saveBlob, saveFile } from './clipboard.js';
 import { documentName } from './documents.js';
 import { size } from './format.js';
@@ -135,6 +135,14 @@ export class FilingView {
     if (made) saveBlob(await made, name);
     else if (format !== 'xlsx') saveFile(await filing.export(format, { ...(table !== undefined && { table }) }), name, mimeTypes[format]);
     this.#host.say(t.table.saved(name));
+  }
+
+  /** Brings the first table that was read from a document into sight; leaves all as it is when none was. */
+  showTablesOf({ offset, length }: DocumentInfo): void {
+    const isOf = (cell: Cell) => cell.offset !== null && cell.offset >= offset && cell.offset < offset + length;
+    const first = this.model.tables.find(({ rows }) => rows[0]?.some(isOf));
+    const view = first && this.#views.find(({ loaded }) => loaded === first);
+    view?.element.scrollIntoView({ block: 'start' });
   }
 
   #viewOf(place: Place): TableView | undefined {

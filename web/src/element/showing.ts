@@ -134,7 +134,7 @@ export class Showing {
 
   #showDocuments(filing: Filing): void {
     const documents = hasDocuments(filing);
-    if (documents) this.#side.append(documentsPane(filing, this.#host));
+    if (documents) this.#side.append(documentsPane(filing, this.#host, (document) => this.#view?.showTablesOf(document)));
     this.stage.classList.toggle('documented', documents);
   }
 

@@ -2,6 +2,7 @@
 import base from './styles/base.css';
 import filing from './styles/filing.css';
 import floats from './styles/floats.css';
+import forced from './styles/forced.css';
 import grid from './styles/grid.css';
 import inspector from './styles/inspector.css';
 import layout from './styles/layout.css';
@@ -11,7 +12,7 @@ import tokens from './styles/tokens.css';
 let made: CSSStyleSheet[] | undefined;
 
 export function sheets(): CSSStyleSheet[] {
-  made ??= [tokens, base, layout, filing, grid, inspector, floats, print].map((text) => {
+  made ??= [tokens, base, layout, filing, grid, inspector, floats, print, forced].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

@@ -7,7 +7,7 @@ import { t } from '../locales/index.js';
 import type { ExportFormat } from '../wire.js';
 import type { Column } from '../wire.js';
 import { copy } from './grid/copy.js';
-import type { Copied } from './grid/copy.js';
+import type { Copies } from './grid/copy.js';
 import { DataGrid } from './grid/data-grid.js';
 import type { FilingDesk } from './grid/filing-desk.js';
 import { FilingRows, rowsFrom } from './grid/filing-desk.js';
@@ -284,10 +284,10 @@ export class TableView {
     this.#actions.save(format, made);
   }
 
-  async #copy(made: Promise<Copied> | undefined, whole: boolean): Promise<void> {
-    if (!made) return this.#host.say(t.table.tooMuch);
-    await copy(made);
-    this.#host.say(whole ? t.table.copiedWithHeaders(t.rows((await made).rows)) : t.table.copied);
+  async #copy(copies: Copies | undefined, whole: boolean): Promise<void> {
+    if (!copies) return this.#host.say(t.table.tooMuch);
+    await copy(copies);
+    this.#host.say(whole ? t.table.copiedWithHeaders(t.rows((await copies.made).rows)) : t.table.copied);
   }
 
   // --- the grid ---

@@ -10,8 +10,17 @@ export interface Copied {
   readonly rows: number;
 }
 
+/** What is being copied. */
+export interface Copies {
+  readonly made: Promise<Copied>;
+  /** Text alone: the browser reads a table before it takes it, and the page stands still meanwhile. */
+  readonly plain?: boolean;
+}
+
 /** More cells than this are saved, not copied. */
 export const MOST_COPIED = 500_000;
+/** More cells than this are copied as text alone. */
+export const MOST_FORMATTED = 20_000;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
@@ -63,18 +72,18 @@ export function copiedRecord(columns: readonly Column[], titles: readonly string
 const cellOf = (text: string): string => `<td>${escaped(text)}</td>`;
 
 /** Puts both on the clipboard at once. `made` may take a while. */
-export async function copy(made: Promise<Copied>): Promise<void> {
+export async function copy({ made, plain = false }: Copies): Promise<void> {
   const blob = (type: 'text/plain' | 'text/html', form: 'text' | 'html') =>
     made.then((copied) => new Blob([copied[form]], { type }));
   try {
-    const item = new ClipboardItem({ 'text/plain': blob('text/plain', 'text'), 'text/html': blob('text/html', 'html') });
-    await navigator.clipboard.write([item]);
+    const item = { 'text/plain': blob('text/plain', 'text'), ...(!plain && { 'text/html': blob('text/html', 'html') }) };
+    await navigator.clipboard.write([new ClipboardItem(item)]);
   } catch {
     // Where the page may not write to it, the browser's own copy command is used.
     const { text, html } = await made;
     const give = (event: ClipboardEvent) => {
       event.clipboardData?.setData('text/plain', text);
-      event.clipboardData?.setData('text/html', html);
+      if (!plain) event.clipboardData?.setData('text/html', html);
       event.preventDefault();
       event.stopImmediatePropagation();
     };

@@ -10,8 +10,8 @@ import type { Body } from './body.js';
 import { Cells, ROOMY } from './cells.js';
 import type { GridOptions } from './cells.js';
 import { Columns } from './columns.js';
-import { Copying, MOST_COPIED } from './copy.js';
-import type { Copied } from './copy.js';
+import { Copying, MOST_COPIED, MOST_FORMATTED } from './copy.js';
+import type { Copied, Copies } from './copy.js';
 import { Head } from './head.js';
 import { Grid } from './keys.js';
 import { RowsCache } from './rows-cache.js';
@@ -86,6 +86,7 @@ export class DataGrid {
       this.#body.body,
     );
     this.element.append(this.#grid, this.#none);
+    this.element.classList.add(options.flow ? 'flows' : 'windows');
     this.element.style.setProperty('--rows', String(table.rows));
     this.#keys = new Grid(
       this.#surface(),
@@ -121,7 +122,7 @@ export class DataGrid {
     this.#grid.setAttribute('aria-colcount', String(columns.visible.length));
     this.#grid.setAttribute('aria-rowcount', String(this.rows + this.#head.rows));
     const roomy = columns.visible.length <= ROOMY;
-    this.#grid.classList.toggle('roomy', roomy);
+    for (const each of [this.element, this.#grid]) each.classList.toggle('roomy', roomy);
     columns.wraps = roomy && this.#options.flow;
     this.#measure();
     const focused = this.#focused;
@@ -227,22 +228,22 @@ export class DataGrid {
   }
 
   /** The selected cells for the clipboard; undefined when they are too many. */
-  copied(): Promise<Copied> | undefined {
+  copied(): Copies | undefined {
     const range = this.#data;
     return range && this.#copiedOf(range);
   }
 
   /** Everything that is shown, for the clipboard. */
-  copiedWhole(): Promise<Copied> | undefined {
+  copiedWhole(): Copies | undefined {
     return this.#copiedOf({ top: 0, left: 0, bottom: this.rows - 1, right: this.columns.visible.length - 1 });
   }
 
-  #copiedOf({ top, left, bottom, right }: Range): Promise<Copied> | undefined {
+  #copiedOf({ top, left, bottom, right }: Range): Copies | undefined {
     const indexes = this.columns.visible.slice(left, right + 1);
     const count = bottom - top + 1;
     if (count * indexes.length > MOST_COPIED) return undefined;
     const columns = indexes.map((index) => this.table.columns[index] as Column);
-    const fetched = async () => {
+    const fetched = async (): Promise<Copied> => {
       const single = count === 1 && columns.length === 1;
       const copying = new Copying(columns, single ? undefined : columns.map((column) => this.#options.title(column)));
       for (let at = top; at <= bottom; at += STRETCH)
@@ -250,7 +251,7 @@ export class DataGrid {
           copying.add(indexes.map((index) => cells[index]));
       return copying.copied;
     };
-    return fetched();
+    return { made: fetched(), plain: count * columns.length > MOST_FORMATTED };
   }
 
   /** Moves to the next cell with a text; false when there is none. Hidden columns are passed over. */

@@ -3,7 +3,7 @@ import type { Cell, Column } from '../../wire.js';
 import { cellContent, tipOf } from '../cell-view.js';
 import { h } from '../h.js';
 import { copiedRecord } from './copy.js';
-import type { Copied } from './copy.js';
+import type { Copies } from './copy.js';
 import { Grid } from './keys.js';
 import type { Place } from './selection.js';
 
@@ -86,18 +86,19 @@ export class RecordGrid {
     this.#keys.clear();
   }
 
-  copied(): Promise<Copied> | undefined {
+  copied(): Copies | undefined {
     const { range } = this.#keys;
     return range && this.#copiedOf(this.#shown.slice(range.top, range.bottom + 1));
   }
 
-  copiedWhole(): Promise<Copied> {
+  copiedWhole(): Copies {
     return this.#copiedOf(this.#shown);
   }
 
-  #copiedOf(indexes: readonly number[]): Promise<Copied> {
+  #copiedOf(indexes: readonly number[]): Copies {
     const columns = indexes.map((index) => this.#columns[index] as Column);
-    return Promise.resolve(copiedRecord(columns, columns.map((column) => this.#options.title(column)), indexes.map((index) => this.#row[index])));
+    const titles = columns.map((column) => this.#options.title(column));
+    return { made: Promise.resolve(copiedRecord(columns, titles, indexes.map((index) => this.#row[index]))) };
   }
 
   #title(index: number): HTMLElement {

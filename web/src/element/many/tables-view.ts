@@ -258,10 +258,10 @@ export class TablesView {
   }
 
   async #copy(): Promise<void> {
-    const made = this.#grid?.copied();
-    if (!made) return this.#host.say(t.table.tooMuch);
-    await copy(made);
-    this.#host.say(t.table.copiedRows(t.rows((await made).rows)));
+    const copies = this.#grid?.copied();
+    if (!copies) return this.#host.say(t.table.tooMuch);
+    await copy(copies);
+    this.#host.say(t.table.copiedRows(t.rows((await copies.made).rows)));
   }
 
   // --- the table ---

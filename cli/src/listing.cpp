@@ -1,13 +1,11 @@
 #include "listing.hpp"
 
-#include <deque>
 #include <map>
 #include <vector>
 
 #include "filigree/filings_table.hpp"
 #include "filigree/groups.hpp"
 #include "render.hpp"
-#include "table_names.hpp"
 
 namespace filigree::cli {
 namespace {
@@ -61,12 +59,10 @@ class lister {
   bool list(const filing_record& one, std::string& problem) {
     const std::size_t index = at_++;
     std::vector<repeated_rows> repeats;
-    std::deque<std::string> names;  // which `repeats` views
     for (std::size_t table = 0; table < groups_.table_count(); ++table) {
       const std::size_t first = groups_.repeats(index, table);
-      const std::string_view name = groups_.table_name(table);
-      const std::string& merged = names.emplace_back(merged_name(one.form, name));
-      if (first != filing_groups::none && written_.count(merged) != 0)
+      const std::string_view merged = groups_.table_name(table);
+      if (first != filing_groups::none && written_.count(std::string(merged)) != 0)
         repeats.push_back({merged, groups_.rows(index, table), labels_[first]});
     }
     const std::size_t copied = groups_.copy_of(index);

@@ -21,30 +21,21 @@ namespace {
 class known_tables {
  public:
   known_tables() {
-    for (std::size_t f = 0; f < form_count(); ++f)
-      for (std::size_t t = 0; t < form_at(f).tables; ++t) ++families_[std::string(form_table_at(f, t).name)];
     for (std::size_t f = 0; f < form_count(); ++f) {
       const form_description form = form_at(f);
-      if (form.plain_names) plain_ = form.name;
-      for (const std::string_view type : form.types) by_type_[std::string(type)] = std::string(form.name);
       for (std::size_t t = 0; t < form.tables; ++t) {
-        const std::string_view name = form_table_at(f, t).name;
-        ranks_.emplace(merged(form.name, name), ranks_.size());
-        if (!form.data_set.empty() && has_published_column(f, t))
-          places_[merged(form.name, name)] = {std::string(form.data_set), std::string(name)};
+        const form_table table = form_table_at(f, t);
+        const std::string merged = merged_name_of(form.name, table.name);
+        ranks_.emplace(merged, ranks_.size());
+        if (table.published) places_[merged] = {std::string(form.data_set), std::string(table.name)};
       }
     }
   }
 
-  std::string merged(std::string_view family, std::string_view table) const {
-    const auto found = families_.find(table);
-    const bool shared = found != families_.end() && found->second > 1;
-    return shared && !family.empty() && family != plain_ ? in_capitals(family) + "_" + std::string(table)
-                                                         : std::string(table);
-  }
-  std::string family_of(std::string_view form_type) const {
-    const auto found = by_type_.find(form_type);
-    return found == by_type_.end() ? std::string() : found->second;
+  static std::string merged_name_of(std::string_view family, std::string_view table) {
+    output name;
+    write_merged_name(family, table, name);
+    return std::string(name.view());
   }
   std::size_t rank(std::string_view merged) const {
     const auto found = ranks_.find(merged);
@@ -56,17 +47,6 @@ class known_tables {
   }
 
  private:
-  static bool has_published_column(std::size_t form, std::size_t table) {
-    for (std::size_t c = 0; c < form_table_at(form, table).columns; ++c) {
-      const column one = form_column_at(form, table, c);
-      if (one.origin == column_origin::sec && one.role == column_role::data) return true;
-    }
-    return false;
-  }
-
-  std::string plain_;
-  std::map<std::string, std::size_t, std::less<>> families_;
-  std::map<std::string, std::string, std::less<>> by_type_;
   std::map<std::string, data_set_place, std::less<>> places_;
   std::map<std::string, std::size_t, std::less<>> ranks_;
 };
@@ -89,11 +69,7 @@ std::string marked_by_columns(const filing& source, std::size_t table) {
 
 std::string merged_name(const filing& source, std::size_t table) {
   if (source.is_inferred(table)) return marked_by_columns(source, table);
-  return tables().merged(source.form_of_table(table), source.table_name(table));
-}
-
-std::string merged_name(std::string_view form_type, std::string_view table) {
-  return tables().merged(tables().family_of(form_type), table);
+  return known_tables::merged_name_of(source.form_of_table(table), source.table_name(table));
 }
 
 bool is_called(const filing& source, std::size_t table, std::string_view name) {

@@ -17,9 +17,6 @@ namespace filigree::cli {
 /// The name of a filing's table among those of many filings.
 [[nodiscard]] std::string merged_name(const filing& source, std::size_t table);
 
-/// The same for a table of which only its name and its filing's form type ("13F-HR") are known.
-[[nodiscard]] std::string merged_name(std::string_view form_type, std::string_view table);
-
 /// Whether a person may mean the filing's table by `name`: its own or its merged name.
 [[nodiscard]] bool is_called(const filing& source, std::size_t table, std::string_view name);
 

@@ -34,6 +34,17 @@ const loaderOf = (path) => ({
   },
 });
 
+/** D3 can set markup that is given as text, which nothing here does: what is left of that sets text. */
+const noMarkup = {
+  name: 'no-markup',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]d3-selection[\\/].*\.m?js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll('innerHTML', 'textContent'),
+      loader: 'js',
+    }));
+  },
+};
+
 /** The bundler with this build's settings. `whole`: with the module that knows all forms, and not the first one. */
 export function bundler({ module, debug }) {
   const folder = resolve(module);
@@ -50,7 +61,7 @@ export function bundler({ module, debug }) {
       absWorkingDir: root,
       preserveSymlinks: true, // names of chunks depend on paths
       loader: { '.xml': 'text', '.htm': 'text', '.txt': 'text' },
-      plugins: [loaderOf(join(folder, whole ? 'filigree.js' : 'filigree-reader.js')), ...(styles ? [] : [cssAsText(!debug)])],
+      plugins: [loaderOf(join(folder, whole ? 'filigree.js' : 'filigree-reader.js')), noMarkup, ...(styles ? [] : [cssAsText(!debug)])],
       ...options,
     });
 }

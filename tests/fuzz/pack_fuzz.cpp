@@ -112,7 +112,7 @@ bool check(std::string_view bytes) {
 
 std::string mended(std::string_view bytes) {
   std::string pack(bytes);
-  std::memcpy(pack.data(), "FGP1", 4);
+  std::memcpy(pack.data(), "FGP4", 4);
   for (unsigned i = 0; i < 4; ++i) pack[4 + i] = static_cast<char>(pack.size() >> (8 * i));
   return pack;
 }

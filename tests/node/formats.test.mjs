@@ -16,7 +16,7 @@ const { writeXlsx } = await importSource('formats/xlsx.ts');
 const { writeParquet } = await importSource('formats/parquet.ts');
 const { writeZip } = await importSource('formats/zip.ts');
 const { defaultLimits, openBytes, unpack } = await importSource('bulk/archives.ts');
-const { writeSecZip, insiderTables } = await importSource('formats/sec-zip.ts');
+const { writeSecZip, dataSets } = await importSource('formats/sec-zip.ts');
 const { dayNumber, digitsOf } = await importSource('formats/values.ts');
 const { toBlob } = await importSource('formats/table-source.ts');
 
@@ -394,17 +394,16 @@ print(json.dumps([[str(f.type) for f in table.schema],columns,table.schema.metad
   });
 });
 
-describe("the data sets' zip", () => {
-  const tables = () => insiderTables.map((name) => ({ name, bytes: piecesOf('ACCESSION_NUMBER\n', `${name}\u{1F600}\n`) }));
+describe("a data set's zip", () => {
+  const names = ['SUBMISSION', 'NONDERIV_TRANS', 'FOOTNOTES'];
+  const tables = () => names.map((name) => ({ name, columns: ['ACCESSION_NUMBER'], bytes: piecesOf('ACCESSION_NUMBER\n', `${name}\u{1F600}\n`) }));
 
-  it('holds a TSV for each table, byte for byte', async () => {
-    const members = unzipped(await bytesOf(writeSecZip(tables())));
-    assert.deepEqual([...members.keys()], [
-      'SUBMISSION.tsv', 'REPORTINGOWNER.tsv', 'NONDERIV_TRANS.tsv', 'NONDERIV_HOLDING.tsv', 'DERIV_TRANS.tsv',
-      'DERIV_HOLDING.tsv', 'FOOTNOTES.tsv', 'OWNER_SIGNATURE.tsv',
-    ]);
-    for (const [path, bytes] of members)
-      assert.equal(bytes.toString('utf8'), `ACCESSION_NUMBER\n${path.slice(0, -4)}\u{1F600}\n`);
+  it('holds a TSV for each table, byte for byte, and what describes them', async () => {
+    const members = unzipped(await bytesOf(writeSecZip('form0', tables())));
+    assert.deepEqual([...members.keys()], [...names.map((name) => `${name}.tsv`), 'FORM0_METADATA.json', 'FORM0_README.htm']);
+    for (const name of names) assert.equal(members.get(`${name}.tsv`).toString('utf8'), `ACCESSION_NUMBER\n${name}\u{1F600}\n`);
+    const { tables: described } = JSON.parse(members.get('FORM0_METADATA.json'));
+    assert.deepEqual(described[1], { url: 'NONDERIV_TRANS.tsv', tableSchema: { columns: [{ name: 'ACCESSION_NUMBER' }] } });
   });
 
   it('is whole for unzip', async (t) => {
@@ -412,17 +411,26 @@ describe("the data sets' zip", () => {
     const folder = mkdtempSync(join(tmpdir(), 'filigree-'));
     t.after(() => rmSync(folder, { recursive: true }));
     const path = join(folder, 'a.zip');
-    writeFileSync(path, await bytesOf(writeSecZip(tables())));
+    writeFileSync(path, await bytesOf(writeSecZip('form0', tables())));
     const { status, stdout } = spawnSync('unzip', ['-t', path], { encoding: 'utf8' });
     assert.equal(status, 0, stdout);
     assert.equal(spawnSync('unzip', ['-p', path, 'FOOTNOTES.tsv'], { encoding: 'utf8' }).stdout, 'ACCESSION_NUMBER\nFOOTNOTES\u{1F600}\n');
   });
 
-  it('has no other table, and none twice', async () => {
+  it('has no name that is none, and none twice', async () => {
     const [one] = tables();
-    await assert.rejects(bytesOf(writeSecZip([{ ...one, name: 'HEADER' }])), { code: 'bad-argument' });
-    await assert.rejects(bytesOf(writeSecZip([{ ...one, name: '../SUBMISSION' }])), { code: 'bad-argument' });
-    await assert.rejects(bytesOf(writeSecZip([one, one])), { code: 'bad-argument' });
+    await assert.rejects(bytesOf(writeSecZip('form0', [{ ...one, name: '../SUBMISSION' }])), { code: 'bad-argument' });
+    await assert.rejects(bytesOf(writeSecZip('form0', [one, one])), { code: 'bad-argument' });
+  });
+
+  it('is one of those that the forms tell of, with the tables that are published', () => {
+    const columns = [{ name: 'ONE', origin: 'sec' }, { name: 'TWO', origin: 'filigree' }];
+    const table = (name, published) => ({ name, mergedName: `F_${name}`, published, columns });
+    const sets = dataSets([
+      { dataSet: null, tables: [table('A', false)] },
+      { dataSet: 'form0', tables: [table('B', true), table('C', false), table('A', true)] },
+    ]);
+    assert.deepEqual([...sets], [['form0', ['B', 'A'].map((name) => ({ mergedName: `F_${name}`, name, columns: ['ONE'] }))]]);
   });
 });
 

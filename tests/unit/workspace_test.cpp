@@ -193,15 +193,15 @@ TEST(Workspace, RefusesRowsThatNoBytesStandBehind) {
     };
     numbers({1, 1});
     body.add("T");
-    numbers({1, 1, 0});  // one shape: its name, no title
+    numbers({1, 1, 1, 0});  // one shape: its names, no title
     body.add('\0');
     numbers({0, with_columns ? 1u : 0u});
     if (with_columns) {
       numbers({1, 0, 0});
-      for (int i = 0; i < 4; ++i) body.add('\0');
+      for (int i = 0; i < 5; ++i) body.add('\0');
     }
     numbers({1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0xFFFFFFFF});  // one filing, of one table, of that many rows
-    std::string bytes = "FGP3";
+    std::string bytes = "FGP4";
     const auto size = static_cast<std::uint32_t>(8 + body.size());
     for (int shift = 0; shift < 32; shift += 8) bytes += static_cast<char>(size >> shift);
     workspace all;
@@ -342,6 +342,35 @@ TEST(Workspace, KeysOfParentsAreNumberedAnewWithTheirRows) {
   EXPECT_EQ(keys(), "2 4 6 ");
   ASSERT_TRUE(many.all.remove(many.all.file_at(0).id));
   EXPECT_EQ(keys(), "2 4 ");
+}
+
+TEST(Workspace, TablesOfOneNameAreToldApartByTheirForms) {
+  workspace_of many{filing_text()};
+  many.add(packed(portfolio("US0000000001")));
+  for (const auto& [name, own] : {std::pair{"SUBMISSION", "SUBMISSION"},
+                                  {"N_PORT_SUBMISSION", "SUBMISSION"},
+                                  {"FUND_REPORTED_HOLDING", "FUND_REPORTED_HOLDING"}}) {
+    const std::size_t table = many.all.find_table(name);
+    ASSERT_LT(table, many.all.table_count()) << name;
+    EXPECT_EQ(many.all.own_table_name(table), own);
+  }
+  EXPECT_EQ(many.all.row_count(many.all.find_table("SUBMISSION")), 1u);
+}
+
+TEST(Workspace, ColumnsSayOfTheirRowsWhatTheySayInTheFiling) {
+  workspace_of many{busy()};
+  const filing alone(owned_bytes::copy(busy().xml()));
+  for (const char* name : {"SUBMISSION", "NONDERIV_TRANS"}) {
+    const std::size_t table = many.all.find_table(name);
+    std::size_t own = 0;
+    while (own < alone.table_count() && alone.table_name(own) != name) ++own;
+    const std::size_t leading = many.all.leading_columns(table);
+    for (std::size_t i = 0; i < alone.column_count(own); ++i) {
+      const column& expected = alone.column_at(own, i);
+      EXPECT_EQ(many.all.column_at(table, leading + i).sense, expected.sense) << expected.name;
+      EXPECT_EQ(expected.sense == column_sense::direction, expected.name == "TRANS_ACQUIRED_DISP_CD");
+    }
+  }
 }
 
 }  // namespace

@@ -15,6 +15,25 @@ export type Origin = 'sec' | 'filigree';
 /** `key` columns join tables; `footnotes` columns list the notes of the column before them. */
 export type Role = 'data' | 'key' | 'footnotes';
 
+/**
+ * What a column says of its row, in words that hold for every form. `amount` has no sign, and of different things no
+ * sum; `value` is in US dollars, negative where disposed of or owed; `filed-value` is in the filing's own unit.
+ * `held-kind` tells apart what has the same `held`; `category` is a code by which amounts are commonly divided.
+ */
+export type Sense =
+  | 'event-date'
+  | 'event-code'
+  | 'code-meaning'
+  | 'printed-code'
+  | 'direction'
+  | 'amount'
+  | 'price'
+  | 'value'
+  | 'filed-value'
+  | 'held'
+  | 'held-kind'
+  | 'category';
+
 /** Why a cell has a value or has none. Unknown is never zero and never an empty text. */
 export type CellState =
   'value' | 'empty' | 'absent' | 'footnote-only' | 'not-applicable' | 'not-shown' | 'ambiguous' | 'invalid';
@@ -27,6 +46,8 @@ export interface Column {
   readonly meaning: string;
   readonly origin: Origin;
   readonly role: Role;
+  /** Left out where nothing is said. */
+  readonly sense?: Sense;
 }
 
 /** A table without its rows. `rows` is their number. */
@@ -117,8 +138,12 @@ export interface Form {
   readonly shapes: readonly { readonly shape: Shape; readonly level: string }[];
   readonly tables: readonly {
     readonly name: string;
+    /** Among tables of many filings: with the form's name in front where other forms have tables of that name. */
+    readonly mergedName: string;
+    /** True when it is part of the data set. */
+    readonly published: boolean;
     readonly title: string;
-    readonly columns: readonly Pick<Column, 'name' | 'type' | 'title' | 'meaning' | 'origin'>[];
+    readonly columns: readonly Pick<Column, 'name' | 'type' | 'title' | 'meaning' | 'origin' | 'sense'>[];
   }[];
   /** Elements that are left out on purpose, and why. */
   readonly ignored: readonly { readonly path: string; readonly reason: string }[];

@@ -34,6 +34,7 @@ struct form_description {
 struct form_table {
   std::string_view name, title;
   std::size_t columns;
+  bool published;  ///< it is in the form's data set: some column of data has the SEC's name
 };
 
 /// How many families are described in this build.
@@ -43,8 +44,13 @@ struct form_table {
 [[nodiscard]] form_table form_table_at(std::size_t form, std::size_t table) noexcept;
 [[nodiscard]] column form_column_at(std::size_t form, std::size_t table, std::size_t column) noexcept;
 
-/// {"forms":[{"name","title","types":[…],"dataSet","shapes":[{"shape","level"}],"tables":[{"name","title","columns":[{"name",
-/// "type","title","meaning","origin"}]}],"ignored":[{"path","reason"}]}]}
+/// What a table of the family called `family` is called among those of many filings: as it is, or with the family's
+/// name in front, 13F_SUBMISSION, where another family has a table of that name too. Appended to `out`.
+void write_merged_name(std::string_view family, std::string_view table, output& out) noexcept;
+
+/// {"forms":[{"name","title","types":[…],"dataSet","shapes":[{"shape","level"}],"tables":[{"name","mergedName","published",
+/// "title","columns":[{"name","type","title","meaning","origin","sense"}]}],"ignored":[{"path","reason"}]}]}; a plain
+/// column has no sense.
 void write_forms(output& out) noexcept;
 
 }  // namespace filigree

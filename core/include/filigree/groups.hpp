@@ -44,7 +44,7 @@ class filing_groups {
   /// The first filing that this one is a copy of, or `none`.
   [[nodiscard]] std::size_t copy_of(std::size_t filing) const noexcept;
 
-  /// Tables that any of the filings has rows of.
+  /// Tables that any of the filings has rows of, by their names among those of many filings.
   [[nodiscard]] std::size_t table_count() const noexcept;
   [[nodiscard]] std::string_view table_name(std::size_t table) const noexcept;
   /// How many rows of the table the filing has.

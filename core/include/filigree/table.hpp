@@ -34,6 +34,27 @@ enum class column_part : std::uint8_t {
   reporter      ///< names who reports, one in each row of a table of reporters
 };
 
+/// What a column says of its row, in words that hold for every form. Who draws or marks rows asks for these, so that
+/// nobody needs to know a column by name. The first column of a sense counts, but for `held_kind` and `category`.
+enum class column_sense : std::uint8_t {
+  plain,
+  event_date,    ///< day on which it happened
+  event_code,    ///< code of what happened
+  code_meaning,  ///< what event_code stands for
+  printed_code,  ///< event_code as paper has it
+  direction,     ///< of an event: A acquired, D disposed of
+  amount,        ///< how many, without a sign: of different things it has no sum
+  price,         ///< in US dollars, of one of the amount
+  value,         ///< worth in US dollars: has a sum; negative where disposed of or owed
+  filed_value,   ///< worth in the filing's own unit, which other filings may not share
+  held,          ///< name of what the row is about: a security, its issuer
+  held_kind,     ///< tells apart what has the same name: class of the security, put or call
+  category       ///< a code by which amounts are commonly divided
+};
+
+/// "event-date", "direction" …; empty for plain.
+[[nodiscard]] std::string_view name_of(column_sense sense) noexcept;
+
 /// What a table's rows are to their filing.
 enum class table_role : std::uint8_t {
   other,
@@ -51,6 +72,7 @@ struct column {
   column_role role;
   column_part part = column_part::plain;
   std::string_view refers = {};  ///< parent_key: name of the table whose row the number tells
+  column_sense sense = column_sense::plain;
 };
 
 /// One cell as read. `text` is valid until the next `read` of the same reader; the other views live with the filing.

@@ -1,4 +1,5 @@
-// One table set over many filings: tables of one name are one table, column by column, whatever forms brought them.
+// One table set over many filings: tables of one form and name are one table, column by column. Where other forms have
+// tables of that name, the form stands in front: 13F_SUBMISSION (forms.hpp, write_merged_name).
 //
 //   filigree::workspace all;
 //   const auto added = all.add(packed.view(), "a.xml");       // pack.hpp
@@ -114,6 +115,8 @@ class workspace {
   /// table_count() when there is none of the name.
   [[nodiscard]] std::size_t find_table(std::string_view name) const noexcept;
   [[nodiscard]] std::string_view table_name(std::size_t table) const noexcept;
+  /// What filings themselves call the table: SUBMISSION.
+  [[nodiscard]] std::string_view own_table_name(std::size_t table) const noexcept;
   [[nodiscard]] std::string_view table_title(std::size_t table) const noexcept;
   [[nodiscard]] std::size_t row_count(std::size_t table) const noexcept;
   /// Leading columns included.
@@ -150,8 +153,8 @@ class workspace_reader {
 
 class output;
 
-/// {"files":n,"groups":n,"memory":n,"tables":[{"name","title","rows","leading","columns":[{"name","type","title",
-/// "meaning","origin","role"}]}]}
+/// {"files":n,"groups":n,"memory":n,"tables":[{"name","ownName","title","rows","leading","columns":[{"name","type","title",
+/// "meaning","origin","role","sense"}]}]}; a plain column has no sense.
 void write_description(const workspace& source, output& out) noexcept;
 
 /// {"files":[{"id","name","accession","form","filingDate","sha256","bytes","start","rows","group","copyOf"}]}; unknown

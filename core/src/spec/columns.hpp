@@ -45,6 +45,12 @@ constexpr column_spec telling(column_part part, column_spec spec) {
   return spec;
 }
 
+/// The same column with what it says of its row.
+constexpr column_spec as(column_sense sense, column_spec spec) {
+  spec.shown.sense = sense;
+  return spec;
+}
+
 /// Ids of the footnotes that hang on the column before it.
 constexpr column_spec notes_of(std::string_view name, std::uint16_t slot) {
   column_spec spec{{name, value_type::text, "Footnotes", "Ids of the footnotes to the column before this one.",

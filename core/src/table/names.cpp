@@ -43,6 +43,14 @@ std::string_view name_of(value_type type) noexcept {
   return {};
 }
 
+std::string_view name_of(column_sense sense) noexcept {
+  constexpr std::string_view names[] = {"",          "event-date", "event-code", "code-meaning", "printed-code",
+                                        "direction", "amount",     "price",      "value",        "filed-value",
+                                        "held",      "held-kind",  "category"};
+  const auto index = static_cast<std::size_t>(sense);
+  return index < std::size(names) ? names[index] : std::string_view{};
+}
+
 std::string_view name_of(severity level) noexcept {
   switch (level) {
     case severity::note:

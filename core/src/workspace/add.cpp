@@ -142,6 +142,7 @@ bool pack_adder::settle(shape_entry& shape) noexcept {
     out_of_memory_ = true;
     return false;
   }
+  if (table->own_name == 0) table->own_name = text(described.own_name);
   if (table->title == 0) table->title = text(described.title);
   if (table->role == table_role::other) table->role = described.role;
   const std::size_t columns_before = table->columns.size();
@@ -177,7 +178,7 @@ void pack_adder::add_table(stored_file& file) noexcept {
   }
   for (std::uint32_t i = 0; i < described.rows; ++i) parts[i] = static_cast<std::uint32_t>(table.parts.size() - 1);
   file.rows += described.rows;
-  digest_->begin(digested_table{packed_text(looks.name), looks.role, described.rows, looks.row_limit});
+  digest_->begin(digested_table{packed_text(looks.own_name), looks.role, described.rows, looks.row_limit});
   for (std::uint32_t i = 0; i < looks.columns && !failed(); ++i)
     add_column(columns_[shape.first_column + i], described.rows, first);
   if (failed()) return;
@@ -219,6 +220,7 @@ stored_column* pack_adder::column_for(stored_table& table, const packed_column& 
   made->role = described.role;
   made->origin = described.origin;
   made->part = described.part;
+  made->sense = described.sense;
   made->refers = text(described.refers);
   return made;
 }

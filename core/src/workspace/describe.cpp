@@ -13,7 +13,9 @@ void add_columns(writer& out, const workspace& source, std::size_t table) noexce
     out.separate(first).add("{\"name\":").string(one.name).add(",\"type\":").string(name_of(one.type));
     out.add(",\"title\":").string(one.title).add(",\"meaning\":").string(one.meaning);
     out.add(",\"origin\":").string(one.origin == column_origin::sec ? "sec" : "filigree");
-    out.add(",\"role\":").string(roles[static_cast<std::size_t>(one.role)]).add('}');
+    out.add(",\"role\":").string(roles[static_cast<std::size_t>(one.role)]);
+    if (one.sense != column_sense::plain) out.add(",\"sense\":").string(name_of(one.sense));
+    out.add('}');
   }
   out.add(']');
 }
@@ -28,6 +30,7 @@ void write_description(const workspace& source, output& target) noexcept {
   for (std::size_t table = 0; table < source.table_count(); ++table) {
     if (source.row_count(table) == 0) continue;  // all its files were removed
     out.separate(first).add("{\"name\":").string(source.table_name(table));
+    out.add(",\"ownName\":").string(source.own_table_name(table));
     out.add(",\"title\":").string(source.table_title(table)).add(",\"rows\":").number(source.row_count(table));
     out.add(",\"leading\":").number(source.leading_columns(table)).add(',');
     add_columns(out, source, table);

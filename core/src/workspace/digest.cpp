@@ -2,6 +2,7 @@
 
 #include <new>
 
+#include "filigree/forms.hpp"
 #include "filigree/groups.hpp"
 
 namespace filigree {
@@ -152,7 +153,7 @@ void digest(const filing& source, output& out) noexcept {
   add_hexadecimal(out, tables);
   for (std::size_t table = 0; table < source.table_count(); ++table) {
     if (source.row_count(table) == 0) continue;
-    out.add(source.table_name(table));
+    write_merged_name(source.form_of_table(table), source.table_name(table), out);
     out.add(" ");
     add_hexadecimal(out, static_cast<std::uint64_t>(source.role_of_table(table)));
     add_hexadecimal(out, source.row_count(table));

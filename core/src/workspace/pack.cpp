@@ -2,6 +2,7 @@
 
 #include <new>
 
+#include "filigree/forms.hpp"
 #include "workspace/pack_format.hpp"
 #include "workspace/texts.hpp"
 #include "write/writer.hpp"
@@ -66,7 +67,7 @@ struct packer::impl {
  private:
   struct known_shape {
     const column* columns;
-    std::uint32_t name;  ///< the table's, of texts_
+    std::uint32_t own_name;  ///< the table's, of texts_
   };
   struct gathered {
     std::uint32_t value, notes;
@@ -83,6 +84,13 @@ struct packer::impl {
     return id;
   }
 
+  std::uint32_t intern_merged(std::string_view family, std::string_view table) noexcept {
+    output name;
+    write_merged_name(family, table, name);
+    failed_ |= name.failed();
+    return intern(name.view());
+  }
+
   void add_table(const filing& source, cell_reader& cells, std::size_t table) noexcept {
     number(shape_of(source, table));
     number(static_cast<std::uint32_t>(source.row_count(table)));
@@ -93,7 +101,7 @@ struct packer::impl {
   std::uint32_t shape_of(const filing& source, std::size_t table) noexcept {
     const column* const columns = &source.column_at(table, 0);
     for (std::uint32_t i = 0; i < shapes_.size(); ++i)
-      if (shapes_[i].columns == columns && texts_.at(shapes_[i].name) == source.table_name(table)) return i;
+      if (shapes_[i].columns == columns && texts_.at(shapes_[i].own_name) == source.table_name(table)) return i;
     const std::size_t before = shapes_body_.size();
     describe(source, table);
     if (!failed_ && shapes_.push({columns, intern(source.table_name(table))}))
@@ -105,6 +113,7 @@ struct packer::impl {
 
   void describe(const filing& source, std::size_t table) noexcept {
     const auto put = [this](std::uint32_t value) { failed_ |= !add_number(shapes_body_, value); };
+    put(intern_merged(source.form_of_table(table), source.table_name(table)));
     put(intern(source.table_name(table)));
     put(intern(source.table_title(table)));
     byte(shapes_body_, static_cast<std::size_t>(source.role_of_table(table)));
@@ -119,7 +128,8 @@ struct packer::impl {
       byte(shapes_body_, static_cast<std::size_t>(shown.role));
       byte(shapes_body_, static_cast<std::size_t>(shown.origin));
       byte(shapes_body_, static_cast<std::size_t>(shown.part));
-      put(intern(shown.refers));
+      byte(shapes_body_, static_cast<std::size_t>(shown.sense));
+      put(shown.refers.empty() ? 0 : intern_merged(source.form_of_table(table), shown.refers));
     }
   }
 

@@ -2,8 +2,8 @@
 //
 //   magic, size u32                                  everything is little-endian
 //   count u32, count lengths u32, the texts' bytes   texts 1 … count; 0 is the empty text
-//   shapes u32, each: name, title, role u8, row limit u32, columns u32                              of tables
-//     each column: name, title, meaning, type u8, role u8, origin u8, part u8, refers
+//   shapes u32, each: name, own name, title, role u8, row limit u32, columns u32                    of tables
+//     each column: name, title, meaning, type u8, role u8, origin u8, part u8, sense u8, refers
 //   filings u32, each: source's size u32, its start in the file u64, name, sha256, form, accession, filing date (ISO)
 //     tables u32, each: shape u32, rows u32
 //       each column: contents u8
@@ -20,7 +20,7 @@
 namespace filigree {
 
 namespace pack_format {
-constexpr std::string_view magic = "FGP3";
+constexpr std::string_view magic = "FGP4";
 constexpr std::size_t head_bytes = 12;
 enum content : unsigned { values = 1, places = 2, notes = 4 };
 }  // namespace pack_format
@@ -43,11 +43,12 @@ struct packed_column {
   column_role role;
   column_origin origin;
   column_part part;
+  column_sense sense;
   std::uint32_t refers;
 };
 
 struct packed_shape {
-  std::uint32_t name, title, row_limit, columns;
+  std::uint32_t name, own_name, title, row_limit, columns;
   table_role role;
 };
 

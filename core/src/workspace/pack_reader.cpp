@@ -60,6 +60,7 @@ std::string_view pack_reader::next_text() noexcept {
 packed_shape pack_reader::shape() noexcept {
   packed_shape result{};
   result.name = text();
+  result.own_name = text();
   result.title = text();
   result.role = static_cast<table_role>(byte(static_cast<unsigned>(table_role::lines)));
   result.row_limit = number();
@@ -77,6 +78,7 @@ packed_column pack_reader::column() noexcept {
   result.role = static_cast<column_role>(byte(static_cast<unsigned>(column_role::footnotes)));
   result.origin = static_cast<column_origin>(byte(static_cast<unsigned>(column_origin::filigree)));
   result.part = static_cast<column_part>(byte(static_cast<unsigned>(column_part::reporter)));
+  result.sense = static_cast<column_sense>(byte(static_cast<unsigned>(column_sense::category)));
   result.refers = text();
   if (result.name == 0) failed_ = true;
   return failed_ ? packed_column{} : result;

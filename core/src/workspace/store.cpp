@@ -114,8 +114,8 @@ column workspace_data::column_of(std::size_t table, std::size_t index) const noe
   const stored_table& in = *tables[table];
   if (index < in.in_front_count) return leading_columns[static_cast<std::size_t>(in.in_front[index])];
   const stored_column& one = *in.columns[index - in.in_front_count];
-  return {texts.at(one.name), one.type, texts.at(one.title), texts.at(one.meaning), one.origin,
-          one.role,           one.part, texts.at(one.refers)};
+  return {texts.at(one.name),   one.type, texts.at(one.title), texts.at(one.meaning), one.origin, one.role, one.part,
+          texts.at(one.refers), one.sense};
 }
 
 namespace {

@@ -62,6 +62,7 @@ struct stored_column {
   column_role role{};
   column_origin origin{};
   column_part part{};
+  column_sense sense{};
   std::uint32_t refers = 0;               ///< parent_key: text, name of the table whose rows it numbers
   std::uint32_t refers_table = no_index;  ///< that table, once there is one
   std::uint32_t last_file = 0;            ///< the id of the last file that brought it
@@ -90,7 +91,7 @@ struct table_part {
 struct stored_table {
   explicit stored_table(memory_budget& budget) noexcept : columns(budget), parts(budget), part_of_row(budget) {}
 
-  std::uint32_t name = 0, title = 0;
+  std::uint32_t name = 0, own_name = 0, title = 0;
   table_role role{};
   array<stored_column*> columns;
   array<table_part> parts;  ///< in the order of their rows, and so of their files

@@ -107,6 +107,9 @@ std::size_t workspace::find_table(std::string_view name) const noexcept {
 std::string_view workspace::table_name(std::size_t table) const noexcept {
   return data_->texts.at(data_->tables[table]->name);
 }
+std::string_view workspace::own_table_name(std::size_t table) const noexcept {
+  return data_->texts.at(data_->tables[table]->own_name);
+}
 std::string_view workspace::table_title(std::size_t table) const noexcept {
   return data_->texts.at(data_->tables[table]->title);
 }

@@ -186,7 +186,9 @@ void add_described_columns(writer& out, const filing& source, std::size_t table)
     out.separate(first).add("{\"name\":").string(one.name).add(",\"type\":").string(name_of(one.type));
     out.add(",\"title\":").string(one.title).add(",\"meaning\":").string(one.meaning);
     out.add(",\"origin\":").string(one.origin == column_origin::sec ? "sec" : "filigree");
-    out.add(",\"role\":").string(roles[static_cast<std::size_t>(one.role)]).add('}');
+    out.add(",\"role\":").string(roles[static_cast<std::size_t>(one.role)]);
+    if (one.sense != column_sense::plain) out.add(",\"sense\":").string(name_of(one.sense));
+    out.add('}');
   }
   out.add(']');
 }

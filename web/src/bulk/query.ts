@@ -36,6 +36,8 @@ export interface Query {
 /** A table over all filings. Its leading columns say of each row which filing it is from. */
 export interface MergedTableInfo {
   readonly name: string;
+  /** What filings themselves call the table; `name` has the form in front where another form's table is called so. */
+  readonly ownName: string;
   readonly title: string;
   readonly rows: number;
   /** How many of the columns are leading ones: FILE, ACCESSION, FORM, FILING_DATE, FILING_GROUP, REPEATS. */

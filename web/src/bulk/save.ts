@@ -1,7 +1,7 @@
 /** Views and workspaces as files. The module writes what it can; the writers of formats/ the rest. */
 import { FiligreeError } from '../errors.js';
 import { parquetType, writeParquet } from '../formats/parquet.js';
-import { insiderTables, writeSecZip } from '../formats/sec-zip.js';
+import { dataSets, headerOf, writeSecZip } from '../formats/sec-zip.js';
 import { toBlob } from '../formats/table-source.js';
 import type { TableSource, WriteOptions } from '../formats/table-source.js';
 import { writeXlsx, xlsxType } from '../formats/xlsx.js';
@@ -77,7 +77,7 @@ async function written(store: Store, views: readonly Opened[], format: Workspace
     case 'ndjson':
       return await toBlob(oneAfterAnother(store, views, options, pace), types.ndjson);
     case 'sec':
-      return await toBlob(writeSecZip(ofTheDataSets(store, views, pace)), zipType);
+      return await toBlob(secZip(store, views, pace), zipType);
     case 'parquet': {
       const members = views.map((one) => ({ name: `${one.table.name}.parquet`, bytes: writeParquet(source(one), paced(pace)), stored: true }));
       return await toBlob(writeZip(members), zipType);
@@ -92,11 +92,18 @@ async function written(store: Store, views: readonly Opened[], format: Workspace
 /** Lets messages in between two stretches of rows, and ends the writing when it is no longer wanted. */
 const paced = (pace: Pace): WriteOptions => ({ progress: (rows, total) => pace.breathe(total > 0 ? rows / total : NaN) });
 
-const ofTheDataSets = (store: Store, views: readonly Opened[], pace: Pace) =>
-  insiderTables.flatMap((name) => {
-    const one = views.find(({ table }) => table.name === name);
-    return one ? [{ name, bytes: store.write(one.view, 'tsv', { layout: 'sec' }, pace) }] : [];
+/** One data set as its zip; of several, a zip of theirs. */
+function secZip(store: Store, views: readonly Opened[], pace: Pace): Bytes {
+  const zips = [...dataSets(store.forms())].flatMap(([set, placed]) => {
+    const found = placed.map(({ mergedName }) => views.find(({ table }) => table.name === mergedName));
+    const tables = placed.map(({ name, columns }, index) => {
+      const one = found[index];
+      return { name, columns, bytes: one ? store.write(one.view, 'tsv', { layout: 'sec' }, pace) : headerOf(columns) };
+    });
+    return found.some((one) => one !== undefined) ? [{ name: `${set}.zip`, bytes: writeSecZip(set, tables), stored: true }] : [];
   });
+  return zips.length === 1 && zips[0] ? zips[0].bytes : writeZip(zips);
+}
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 

@@ -2,6 +2,7 @@
 import type { WasmModule } from '../engine.js';
 import { FiligreeError } from '../errors.js';
 import { decodeJson } from '../wire.js';
+import type { Form } from '../wire.js';
 import type { Query, Total, ViewInfo } from './query.js';
 import type { WorkspaceInfo } from './workspace-protocol.js';
 
@@ -56,6 +57,12 @@ export class Store {
 
   describe(): WorkspaceInfo {
     return decodeJson(this.describeBytes());
+  }
+
+  /** The forms that are read, and into which tables. */
+  forms(): readonly Form[] {
+    const bytes = this.#module.forms?.();
+    return bytes ? decodeJson<{ forms: Form[] }>(bytes).forms : [];
   }
 
   /** SHA-256 of each file, by id. */

@@ -46,6 +46,7 @@ export interface WorkspaceFiling {
 /** One table over all filings. */
 export class MergedTable implements MergedTableInfo {
   readonly name: string;
+  readonly ownName: string;
   readonly title: string;
   readonly rows: number;
   readonly leading: number;
@@ -54,6 +55,7 @@ export class MergedTable implements MergedTableInfo {
   /** @internal */
   constructor(info: MergedTableInfo) {
     this.name = info.name;
+    this.ownName = info.ownName;
     this.title = info.title;
     this.rows = info.rows;
     this.leading = info.leading;

@@ -1,5 +1,6 @@
 /** One filing: its headline, how much of it was read, its tables. */
 import { t } from '../locales/index.js';
+import { PictureFolds } from '../pictures/fold.js';
 import type { Cell, DocumentInfo, ExportFormat } from '../wire.js';
 import { saveBlob, saveFile } from './clipboard.js';
 import { documentName } from './documents.js';
@@ -48,6 +49,7 @@ export class FilingView {
   /** How each table is shown, by its name. */
   readonly #states: Map<string, TableState>;
   readonly #tables = h('div', { class: 'tables' });
+  readonly #pictures: PictureFolds;
   #views: TableView[] = [];
   #steps: Generator | undefined;
   /** The name of the table at hand. */
@@ -62,6 +64,7 @@ export class FilingView {
     this.#onChange = onChange;
     this.#states = new Map(states);
     this.#desk = new FilingDesk(model.filing, () => host.reader());
+    this.#pictures = new PictureFolds(host);
     this.element.append(this.#head(), this.#tables);
     this.#draw();
   }
@@ -336,7 +339,11 @@ export class FilingView {
         this.#onChange();
       },
     };
-    return new TableView(loaded, this.#desk, this.#host, this.#options, actions, this.#states.get(name));
+    const view = new TableView(loaded, this.#desk, this.#host, this.#options, actions, this.#states.get(name));
+    const reveal = (row: number, column: number) => this.#host.reveal({ table: name, row, column });
+    const picture = this.#pictures.of(name, loaded.table, this.#options.dataSetNames, ({ TableRows }) => new TableRows(loaded, reveal));
+    if (picture) view.element.firstElementChild?.after(picture);
+    return view;
   }
 }
 

@@ -49,6 +49,7 @@ import { sheets } from './styles.js';
  * @csspart filing - The filing, or the tables of many.
  * @csspart separator - What stands between two panes, to resize them.
  * @csspart inspector - The details of a cell: its source, footnotes and problems.
+ * @csspart picture - The picture above a table.
  *
  * @cssprop --filigree-ink - Colour of text.
  * @cssprop --filigree-muted - Colour of what matters less.

@@ -293,6 +293,30 @@ export const en = {
     repeating: (n: number) => `${counted(n, 'row', 'rows')} repeat another filing and are in no total.`,
   },
 
+  /** Pictures above tables. */
+  picture: {
+    titles: { time: 'Picture over time', ranked: 'Picture of the largest' },
+    measure: 'Measure',
+    by: 'By',
+    on: (rows: string, day: string) => `${rows} on ${day}`,
+    between: (rows: string, first: string, last: string) => `${rows} from ${first} to ${last}`,
+    acquired: (n: number) => `${count(n)} acquired \u25b2`,
+    disposed: (n: number) => `${count(n)} disposed of \u25bc`,
+    eachDay: 'Each mark is the exact sum of a day, code and direction.',
+    eachMonth: 'Each mark is the exact sum of a month, code and direction.',
+    nothing: (rows: string) => `Nothing of ${rows} can be drawn.`,
+    undated: (n: number) => `${counted(n, 'row has', 'rows have')} no date that can be drawn.`,
+    unknown: (measure: string, rows: string) => `${measure} is not known in ${rows}.`,
+    noDirection: (n: number) => `${counted(n, 'row does', 'rows do')} not say which way it went.`,
+    repeats: (rows: string) => `Left out, since another filing has them already: ${rows}.`,
+    all: (n: number, measure: string) => `All ${count(n)} by ${measure}.`,
+    largest: (n: number, all: number, measure: string) => `The largest ${count(n)} of ${count(all)} by ${measure}.`,
+    total: (rows: string, sum: string) => `Total of ${rows}: ${sum}.`,
+    rest: (n: number, sum: string) => `Rest (${count(n)}): ${sum}.`,
+    overFilings: (filings: string) => `Sums run over ${filings}, of whatever dates.`,
+    ofTotal: (percent: string) => `${percent} of the total`,
+  },
+
   /** While many files are read. */
   progress: {
     title: 'Reading',

@@ -72,14 +72,17 @@ constexpr column_spec other_manager_columns[] = {
 constexpr column_spec monthly_short_position_columns[] = {
     accession_number(),
     own("SETTLEMENT_DATE", date, "settlementDate", "Last settlement date", "Last day of settlement in the month."),
-    own("ISSUER_NAME", text, "issuerName", "Issuer", "Name of the issuer of the security sold short."),
+    as(column_sense::held,
+       own("ISSUER_NAME", text, "issuerName", "Issuer", "Name of the issuer of the security sold short.")),
     own("ISSUER_LEI", text, "leiNumber", "Issuer LEI", "The issuer's legal entity identifier."),
-    own("CLASS_TITLE", text, "securitiesClassTitle", "Title of class", "Class of the security sold short."),
+    as(column_sense::held_kind,
+       own("CLASS_TITLE", text, "securitiesClassTitle", "Title of class", "Class of the security sold short.")),
     own("CUSIP", text, "issuerCusip", "CUSIP", "CUSIP number of the security."),
     own("FIGI", text, "figiNumber", "FIGI", "Financial Instrument Global Identifier of the security."),
-    own("SHARES", decimal, "numberOfShares", "Shares in the gross short position",
-        "Number of shares sold short at the end of the month."),
-    own("VALUE", decimal, "valueOfShares", "Value", "Worth in US dollars of those shares at the end of the month."),
+    as(column_sense::amount, own("SHARES", decimal, "numberOfShares", "Shares in the gross short position",
+                                 "Number of shares sold short at the end of the month.")),
+    as(column_sense::value,
+       own("VALUE", decimal, "valueOfShares", "Value", "Worth in US dollars of those shares at the end of the month.")),
 };
 
 constexpr column_spec daily_issuer_columns[] = {

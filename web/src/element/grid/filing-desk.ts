@@ -34,9 +34,9 @@ export class FilingDesk {
   async view(table: Table, query: Query, signal?: AbortSignal): Promise<View> {
     const workspace = await this.#opened();
     signal?.throwIfAborted();
-    if (workspace.table(table.name)?.rows !== table.rows)
-      throw new Error(t.grid.severalFilings);
-    return await workspace.view({ table: table.name, ...query }, signal ? { signal } : {});
+    const merged = workspace.tables.find(({ ownName }) => ownName === table.name);
+    if (merged?.rows !== table.rows) throw new Error(t.grid.severalFilings);
+    return await workspace.view({ table: merged.name, ...query }, signal ? { signal } : {});
   }
 
   /** Gives all memory back. */

@@ -281,7 +281,7 @@ export class Many {
 
 /** The cell in the filing itself: its row is the one whose cells lie where the merged row's do. */
 async function locate({ of, model }: OpenFiling, table: MergedTable, row: GridRow, column: Column): Promise<Found | undefined> {
-  const loaded = model.tables.find((each) => each.table.name === table.name);
+  const loaded = model.tables.find((each) => each.table.name === table.ownName);
   if (!loaded) return undefined;
   if (loaded.rows.length < loaded.table.rows)
     loaded.rows.push(...(await loaded.table.slice(loaded.rows.length, loaded.table.rows)));
@@ -302,5 +302,5 @@ async function locate({ of, model }: OpenFiling, table: MergedTable, row: GridRo
   const cell = loaded.rows[best.at]?.[index];
   if (!cell) return undefined;
   const definition = loaded.table.columns[index] as Column;
-  return { table: table.name, row: best.at, column: index, title: loaded.table.title, definition, cell };
+  return { table: table.ownName, row: best.at, column: index, title: loaded.table.title, definition, cell };
 }

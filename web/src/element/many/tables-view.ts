@@ -5,6 +5,9 @@ import { FiligreeError } from '../../errors.js';
 import { pause } from '../../pause.js';
 import { t } from '../../locales/index.js';
 import type { Column } from '../../wire.js';
+import { pictureOf } from '../../pictures/choose.js';
+import { PictureFolds } from '../../pictures/fold.js';
+import type { Condition } from '../../pictures/source.js';
 import { saveBlob } from '../clipboard.js';
 import { count, size } from '../format.js';
 import { button, h } from '../h.js';
@@ -50,6 +53,8 @@ export class TablesView {
   readonly #states: Map<string, TableState>;
   readonly #tabs = h('div', { role: 'tablist', 'aria-label': t.many.tables, class: 'many-tabs' });
   readonly #bar = h('div', { class: 'tools many-bar' });
+  readonly #above = h('div', { class: 'many-picture' });
+  readonly #pictures: PictureFolds;
   readonly #panel = h('div', { role: 'tabpanel', class: 'many-panel', id: 'many-panel' });
   readonly #foot = h('div', { class: 'many-foot' });
   readonly #savings = h('div', { class: 'many-saving' });
@@ -73,8 +78,9 @@ export class TablesView {
     this.#workspace = workspace;
     this.#host = host;
     this.#states = new Map(states);
+    this.#pictures = new PictureFolds(host);
     this.#headline = this.#head();
-    this.element.append(this.#headline, this.#tabs, this.#bar, this.#savings, this.#panel, this.#foot);
+    this.element.append(this.#headline, this.#tabs, this.#bar, this.#savings, this.#above, this.#panel, this.#foot);
     this.#search = new SearchBar(t.many.search, () => this.#state, {
       query: () => this.#attemptDraw(),
       find: async (text, backwards, signal) => (await this.#grid?.find(text, backwards, signal)) ?? false,
@@ -85,10 +91,10 @@ export class TablesView {
     this.#tabs.addEventListener('keydown', (event) => this.#tabKey(event));
   }
 
-  /** Shows the table that has the most rows of what is reported. */
+  /** Shows the table that people ask for first: what happened, else what is held. */
   async start(): Promise<void> {
     const tables = this.#tables;
-    const best = tables.find(({ name }) => name.endsWith('_TRANS')) ?? tables[0];
+    const best = tables.find(({ columns }) => pictureOf(columns) === 'time') ?? tables.find(({ columns }) => pictureOf(columns)) ?? tables[0];
     if (best) await this.choose(best);
     else this.#panel.replaceChildren(h('p', { class: 'muted many-nothing' }, t.many.nothing));
   }
@@ -308,6 +314,7 @@ export class TablesView {
     if (group) await this.#showGroups(table, view, group);
     else await this.#showGrid(table, view);
     this.#drawBar(table, view);
+    this.#drawPicture(table, view);
     this.#foot.replaceChildren(...totalsElements(view, this.#dataSetNames));
     this.#host.changed();
   }
@@ -315,7 +322,7 @@ export class TablesView {
   async #showGroups(table: MergedTable, view: View, group: string): Promise<void> {
     this.#grid = undefined;
     const groups = new GroupsView(view, group, this.#dataSetNames, {
-      open: (value) => this.#openGroup(table, group, value),
+      open: (value) => this.#narrow(table, [{ column: table.columns.findIndex(({ name }) => name === group), value }]),
       failed: (error) => this.#host.attempt(Promise.reject(error)),
     });
     await groups.start();
@@ -338,6 +345,38 @@ export class TablesView {
     this.#panel.replaceChildren(this.#heading(table), this.#grid.element);
     await this.#grid.show(rows, first);
     await pause();
+  }
+
+  /** The picture of the rows that the view shows. */
+  #drawPicture(table: MergedTable, view: View): void {
+    const shown = { columns: table.columns, rows: view.rows };
+    const grouped = (view.query.group ?? []).length > 0;
+    const leads = { reveal: (row: number, column: number) => this.#reveal(row, table.columns[column]), narrow: (rows: readonly Condition[]) => this.#narrow(table, rows) };
+    const picture = this.#pictures.of(table.name, shown, this.#dataSetNames, ({ ViewRows }) => new ViewRows(this.#workspace, view, leads), grouped);
+    // What has the focus keeps it: the picture stays where it is.
+    if (picture && this.#above.firstChild !== picture) this.#above.replaceChildren(picture);
+    else if (!picture) this.#above.replaceChildren();
+  }
+
+  #reveal(row: number, column: Column | undefined): void {
+    const grid = this.#grid;
+    const index = column ? (this.#table?.columns.indexOf(column) ?? -1) : -1;
+    if (!grid || !column || index < 0) return;
+    if (!grid.columns.visible.includes(index)) {
+      grid.columns.show(column.name);
+      grid.redrawColumns();
+    }
+    grid.focus(row, index);
+  }
+
+  /** Leaves the groups, for the rows that a mark sums. */
+  #narrow(table: MergedTable, conditions: readonly Condition[]): void {
+    for (const { column, value } of conditions) {
+      const { name = '', type } = table.columns[column] ?? {};
+      this.#state.filters.set(name, value === null ? '?' : type === 'text' ? `=${value}` : value);
+    }
+    this.#state.group = '';
+    this.#attemptDraw();
   }
 
   /** For those who go from heading to heading. */
@@ -365,15 +404,6 @@ export class TablesView {
       },
     );
     return grid;
-  }
-
-  /** Leaves the groups, for the rows of one of them. */
-  #openGroup(table: MergedTable, name: string, value: string | null): void {
-    const column = table.columns.find((each) => each.name === name);
-    const exact = column?.type === 'text' ? `=${value}` : (value ?? '');
-    this.#state.filters.set(name, value === null ? '?' : exact);
-    this.#state.group = '';
-    this.#attemptDraw();
   }
 
   #drawBar(table: MergedTable, view: View): void {

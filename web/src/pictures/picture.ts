@@ -1,0 +1,241 @@
+/** A picture with its choices, its sentence and its marks: loaded when the first picture is opened. */
+import { FiligreeError } from '../errors.js';
+import { h } from '../element/h.js';
+import type { Child } from '../element/h.js';
+import { MOST_BARS, columnsOf, hasSum } from './choose.js';
+import type { PictureKind } from './choose.js';
+import { ranked, timeColumns } from './data.js';
+import type { TimePicture } from './data.js';
+import { drawRanked, drawTime } from './draw.js';
+import type { Drawing } from './draw.js';
+import { amount } from '../element/many/totals.js';
+import picturesCss from './pictures.css';
+import type { Condition, PictureSource } from './source.js';
+import { t } from '../locales/index.js';
+import { barWords, markWords, missingSentence, rankedSentence, repeatsSentence, sliceName, timeSentence } from './words.js';
+
+const NARROWEST = 280;
+
+export { TableRows, ViewRows } from './source.js';
+
+let sheet: CSSStyleSheet | undefined;
+
+/** What was drawn, as it is put on the page: each mark's words and what it leads to. */
+interface Shown {
+  readonly drawing: Drawing;
+  readonly names: readonly string[];
+  readonly sentence: string;
+  readonly legend: readonly string[];
+  readonly go: (mark: number) => void;
+}
+
+export class Picture {
+  readonly element = h('div', { class: 'picture-body' });
+  readonly #choices = h('p', { class: 'picture-choices' });
+  readonly #frame = h('figure', { class: 'picture-figure' });
+  readonly #attempt: (work: Promise<unknown>) => void;
+  #kind: PictureKind = 'time';
+  #titles: (column: number) => string = () => '';
+  #source: PictureSource | undefined;
+  #measure = -1;
+  #by = '';
+  #draw: (() => Shown) | undefined;
+  #drawing = new AbortController();
+  #marks: readonly SVGElement[] = [];
+  #active = 0;
+  #width = 0;
+
+  constructor(attempt: (work: Promise<unknown>) => void) {
+    this.#attempt = attempt;
+    this.element.append(this.#choices, this.#frame);
+    this.#frame.addEventListener('keydown', (event) => this.#key(event));
+    // Drawn anew for another width, once it has settled.
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      if (width === 0 || width === this.#width) return;
+      clearTimeout(settling);
+      settling = setTimeout(() => this.#paint(), this.#width === 0 ? 0 : 120);
+    }).observe(this.#frame);
+  }
+
+  /** Adds the style sheet to the root that the picture is in. */
+  adopt(root: ShadowRoot | Document): void {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(picturesCss);
+    }
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  /** Shows a source's picture in place of the one before. `titles` names columns. */
+  async show(kind: PictureKind, source: PictureSource, titles: (column: number) => string): Promise<void> {
+    this.#kind = kind;
+    this.#source = source;
+    this.#titles = titles;
+    await this.#make();
+  }
+
+  async #make(): Promise<void> {
+    const source = this.#source;
+    if (!source) return;
+    this.#drawing.abort();
+    const drawing = new AbortController();
+    this.#drawing = drawing;
+    this.#frame.setAttribute('aria-busy', 'true');
+    try {
+      const made = await (this.#kind === 'time' && source.groups.length === 0 ? this.#time(source) : this.#ranked(source));
+      if (drawing.signal.aborted) return;
+      this.#draw = made;
+      this.#active = 0;
+      this.#paint();
+    } catch (error) {
+      // A view that is closed was replaced by another one, whose picture comes.
+      const gone = error instanceof FiligreeError && (error.code === 'closed' || error.code === 'withdrawn');
+      if (!drawing.signal.aborted && !gone) throw error;
+    } finally {
+      if (this.#drawing === drawing) this.#frame.removeAttribute('aria-busy');
+    }
+  }
+
+  async #time(source: PictureSource): Promise<() => Shown> {
+    const at = timeColumns(source.columns);
+    // Amounts of different things have no sum.
+    const measures = source.sums ? at.measures.filter((index) => hasSum(source.columns[index] as (typeof source.columns)[number])) : at.measures;
+    const first = source.filings > 1 ? measures[0] : measures.at(-1);
+    const measure = measures.includes(this.#measure) ? this.#measure : (first ?? -1);
+    this.#offer([[t.picture.measure, measures.map((index) => [String(index), this.#titles(index)]), String(measure), (value) => (this.#measure = Number(value))]]);
+    const picture = await source.time(measure, this.#drawing.signal);
+    const title = measure < 0 ? t.many.rowsTitle : this.#titles(measure);
+    return () => ({
+      drawing: drawTime(picture, this.#roomFor()),
+      names: picture.marks.map((mark) => markWords(mark, title)),
+      sentence: [timeSentence(picture), missingSentence(picture, title), repeatsSentence(source.repeats)].filter(Boolean).join(' '),
+      legend: legendOf(picture),
+      go: (index) => this.#goTime(source, picture, index, measure),
+    });
+  }
+
+  #goTime(source: PictureSource, picture: TimePicture, index: number, measure: number): void {
+    const mark = picture.marks[index];
+    if (!mark) return;
+    if (picture.unit === 'row' || !source.narrow) return source.reveal(mark.at, measure);
+    const at = timeColumns(source.columns);
+    const way = mark.direction === 'acquired' ? 'A' : mark.direction === 'disposed' ? 'D' : null;
+    const conditions: Condition[] = [{ column: at.date, value: mark.date }];
+    if (at.code >= 0) conditions.push({ column: at.code, value: mark.code });
+    if (at.direction >= 0) conditions.push({ column: at.direction, value: way });
+    source.narrow(conditions);
+  }
+
+  async #ranked(source: PictureSource): Promise<() => Shown> {
+    const { columns } = source;
+    const held = columnsOf(columns, 'held', 'held-kind');
+    const keys = source.groups.length > 0 ? [source.groups] : [held, ...columnsOf(columns, 'category').map((index) => [index])];
+    const by = keys.find((each) => each.join() === this.#by) ?? keys[0] ?? [];
+    const values = columnsOf(columns, 'value').slice(0, 1);
+    const measures = source.groups.length > 0 ? [...values, -1] : values;
+    const measure = measures.includes(this.#measure) ? this.#measure : (measures[0] ?? -1);
+    const title = (index: number) => (index < 0 ? t.many.rowsTitle : this.#titles(index));
+    this.#offer([
+      [t.picture.by, keys.map((each) => [each.join(), this.#titles(each[0] ?? -1)]), by.join(), (value) => (this.#by = value)],
+      [t.picture.measure, measures.map((index) => [String(index), title(index)]), String(measure), (value) => (this.#measure = Number(value))],
+    ]);
+    const picture = ranked(await source.slices(by, measure, this.#drawing.signal), MOST_BARS);
+    const words = picture.bars.map((bar) => ({ name: sliceName(bar), value: amount(bar.sum) }));
+    return () => ({
+      drawing: drawRanked(picture, words, this.#roomFor()),
+      names: picture.bars.map((bar) => barWords(bar, title(measure), picture.total)),
+      sentence: [
+        rankedSentence(picture, title(measure), source.filings),
+        repeatsSentence(source.repeats),
+      ].filter(Boolean).join(' '),
+      legend: [],
+      go: (index) => {
+        const bar = picture.bars[index];
+        if (!bar) return;
+        if (source.narrow) source.narrow(by.map((column, place) => ({ column, value: bar.values[place] ?? null })));
+        else source.reveal(bar.at, measure < 0 ? (by[0] ?? 0) : measure);
+      },
+    });
+  }
+
+  #roomFor(): number {
+    this.#width = Math.floor(this.#frame.clientWidth);
+    return Math.max(NARROWEST, this.#width);
+  }
+
+  /** Choosers of what is shown; one choice is none. */
+  #offer(choosers: readonly (readonly [label: string, options: readonly (readonly [string, string])[], chosen: string, choose: (value: string) => void])[]): void {
+    const focused = (this.element.getRootNode() as ShadowRoot).activeElement;
+    const label = focused?.getAttribute('aria-label');
+    const made = choosers
+      .filter(([, options]) => options.length > 1)
+      .map(([name, options, chosen, choose]) => {
+        const select = h('select', { 'aria-label': name }, ...options.map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
+        select.addEventListener('change', () => {
+          choose(select.value);
+          this.#attempt(this.#make());
+        });
+        return h('label', {}, h('span', { class: 'muted' }, `${name} `), select);
+      });
+    this.#choices.replaceChildren(...made);
+    if (focused && !focused.isConnected) this.#choices.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.focus();
+  }
+
+  /** Draws at the width that is there now. */
+  #paint(): void {
+    if (!this.#draw || this.#frame.clientWidth === 0) return;
+    const { drawing, names, sentence, legend, go } = this.#draw();
+    const focused = this.#marks.includes((this.element.getRootNode() as ShadowRoot).activeElement as SVGElement);
+    const { svg, marks } = drawing;
+    svg.setAttribute('role', 'group');
+    svg.setAttribute('aria-label', sentence);
+    for (const [index, mark] of marks.entries()) {
+      const name = names[index] ?? '';
+      for (const [key, value] of Object.entries({ role: 'button', 'aria-label': name, tabindex: index === this.#active ? '0' : '-1' })) mark.setAttribute(key, value);
+      if (Number(names.length) > 0) mark.setAttribute('data-tip', name);
+    }
+    svg.addEventListener('click', (event) => {
+      const at = (event.target as Element).closest('[data-mark]')?.getAttribute('data-mark');
+      if (at === null || at === undefined) return;
+      this.#move(Number(at), false);
+      go(Number(at));
+    });
+    svg.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      event.stopPropagation();
+      go(this.#active);
+    });
+    this.#marks = marks;
+    const words: Child[] = [h('span', { class: 'picture-sentence' }, sentence), ...legend.map((code) => h('span', { class: 'picture-code' }, code))];
+    this.#frame.replaceChildren(...(marks.length > 0 ? [svg] : []), h('figcaption', {}, ...words));
+    if (focused) this.#marks[this.#active]?.focus();
+  }
+
+  // One mark is in the tab order; arrows go from mark to mark.
+  #key(event: KeyboardEvent): void {
+    if (!this.#marks.includes(event.target as SVGElement)) return;
+    const last = this.#marks.length - 1;
+    const to = { ArrowRight: this.#active + 1, ArrowDown: this.#active + 1, ArrowLeft: this.#active - 1, ArrowUp: this.#active - 1, Home: 0, End: last }[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#move(Math.max(0, Math.min(last, to)), true);
+  }
+
+  #move(to: number, focus: boolean): void {
+    this.#marks[this.#active]?.setAttribute('tabindex', '-1');
+    this.#active = to;
+    const mark = this.#marks[to];
+    mark?.setAttribute('tabindex', '0');
+    if (focus) mark?.focus({ preventScroll: true });
+  }
+}
+
+/** The codes that are drawn, with what they stand for. */
+function legendOf({ marks }: TimePicture): string[] {
+  const codes = new Map(marks.flatMap(({ code, meaning }) => (code && meaning ? [[code, meaning] as const] : [])));
+  return [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, meaning]) => `${code}: ${meaning}`);
+}

@@ -46,7 +46,7 @@ function membersOf(declarations) {
 /** The events, from what they carry. */
 function eventsOf(events) {
   const body = /interface ViewerEventDetails \{([\s\S]*?)\n\}/.exec(events)[1];
-  return [...body.matchAll(/\/\*\* (.*) \*\/\s+'([\w-]+)': (\{.*\});/g)].map(([, description, name, detail]) => ({
+  return [...body.matchAll(/\/\*\* (.*) \*\/\s+'([\w-]+)': (.*);/g)].map(([, description, name, detail]) => ({
     name,
     description,
     type: { text: `CustomEvent<${detail.replaceAll('readonly ', '')}>` },

@@ -51,6 +51,7 @@ test('every part can be styled, every event leaves the element, and is composed'
   await viewer.open(xml);
   await collect();
   await viewer.grid(acquired).getByRole('gridcell').first().click();
+  await viewer.grid(acquired).getByRole('columnheader').first().press('Enter');
   await page.getByRole('separator').locator('visible=true').first().press('ArrowLeft');
   await viewer.element.evaluate(async (element, content) => {
     const own = element as Viewer;
@@ -81,12 +82,12 @@ test('every custom property reaches the viewer', async ({ viewer }) => {
       return all.map((each) => {
         const style = getComputedStyle(each);
         return ['--ink', '--muted', '--ground', '--raised', '--hairline', '--edge', '--accent', '--accent-ground', '--mark',
-          '--acquired', '--disposed', '--warning', '--face', '--mono'].map((name) => style.getPropertyValue(name)).join();
+          '--acquired', '--disposed', '--warning', '--face', '--mono', '--row'].map((name) => style.getPropertyValue(name)).join();
       }).join('\n');
     };
     return properties.filter((name) => {
       const before = drawn();
-      own.style.setProperty(name, name.endsWith('face') || name.endsWith('mono') ? 'fantasy' : 'rgb(1, 2, 3)');
+      own.style.setProperty(name, name.endsWith('row') ? '37px' : name.endsWith('face') || name.endsWith('mono') ? 'fantasy' : 'rgb(1, 2, 3)');
       const changed = drawn() !== before;
       own.style.removeProperty(name);
       return changed;

@@ -65,6 +65,7 @@ import { sheets } from './styles.js';
  * @cssprop --filigree-warning - Colour of warnings.
  * @cssprop --filigree-face - Typeface of text.
  * @cssprop --filigree-mono - Typeface of source.
+ * @cssprop --filigree-row - Height of a table's rows.
  */
 export class FiligreeViewer extends HTMLElement {
   static readonly observedAttributes = ['src', 'window-drop', 'no-drop', 'theme', 'density', 'locale', 'wasm-url', 'worker-url', 'parts-url'];

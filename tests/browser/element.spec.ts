@@ -49,6 +49,7 @@ test('every part can be styled, every event leaves the element, and is composed'
   }, names('events'));
   await collect();
   await viewer.open(xml);
+  await expect(page.locator('details.picture').first()).toBeAttached();
   await collect();
   await viewer.grid(acquired).getByRole('gridcell').first().click();
   await viewer.grid(acquired).getByRole('columnheader').first().press('Enter');

@@ -106,7 +106,7 @@ describe('the manifest of the element', () => {
   const manifest = JSON.parse(readFileSync(join(built.package, 'custom-elements.json'), 'utf8'));
   const [{ declarations: [element] }] = manifest.modules;
   const names = (list) => list.map(({ name }) => name).sort();
-  const folder = join(root, 'web/src/element');
+  const folder = join(root, 'web/src');
   const sources = filesIn(folder).map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8')).join('\n');
   const found = (pattern) => [...new Set([...sources.matchAll(pattern)].map(([, name]) => name))].sort();
 

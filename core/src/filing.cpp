@@ -190,18 +190,19 @@ cell cell_reader::read(std::size_t table, std::size_t row, std::size_t column) n
       result.state = stored.state;
       result.place = stored.place;
       result.raw = data->bytes_at(stored.place);
-      if (stored.composed != 0) {
-        const composed_text& made = data->composed[stored.composed - 1];
+      if (const std::uint32_t number = data->more_of(stored).composed; number != 0) {
+        const composed_text& made = data->composed[number - 1];
         result.pieces = {data->pieces.data() + made.first_piece, made.piece_count};
       }
-      const stored_cell& noted = *data->cell_at(index, source.notes_slot);
+      const cell_more& noted = data->more_of(*data->cell_at(index, source.notes_slot));
       result.footnotes = {data->notes.data() + noted.first_note, noted.note_count};
       if (result.state == cell_state::absent && !result.footnotes.empty()) result.state = cell_state::footnote_only;
       data->add_text(decoded, stored);
       break;
     }
     case column_source::footnotes: {
-      const stored_cell& noted = *data->cell_at(index, source.slot);
+      const stored_cell& cell = *data->cell_at(index, source.slot);
+      const cell_more& noted = data->more_of(cell);
       for (std::uint32_t i = 0; i < noted.note_count; ++i) {
         if (i > 0) decoded.add(", ");
         data->add_note_id(decoded, data->notes[noted.first_note + i]);
@@ -214,7 +215,7 @@ cell cell_reader::read(std::size_t table, std::size_t row, std::size_t column) n
       }
       if (noted.notes_are_open) result.state = cell_state::ambiguous;
       // Of a cell that this shape does not show, nobody can see the footnotes either.
-      if (noted.note_count == 0 && noted.state == cell_state::not_shown) result.state = cell_state::not_shown;
+      if (noted.note_count == 0 && cell.state == cell_state::not_shown) result.state = cell_state::not_shown;
       break;
     }
     case column_source::accession:

@@ -184,8 +184,8 @@ void hand_on(filing_data& data, std::uint32_t open_row) noexcept {
 void hand_on_batches(filing_data& data) noexcept {
   data.hand_on = hand_on;
   data.hand_on_at = batch_cells;
-  data.batch_start = {data.composed.size(), data.pieces.size(), data.arena.size(), data.remarks.size(),
-                      data.paths.size()};
+  data.batch_start = {data.mores.size(), data.composed.size(), data.pieces.size(),
+                      data.arena.size(), data.remarks.size(),  data.paths.size()};
 }
 
 /// Reads the documents that no form describes.

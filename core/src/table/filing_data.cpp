@@ -101,7 +101,7 @@ char raised_digit(std::string_view text) noexcept {
   return last == '\xB9' && text[0] == '\xC2' ? '1' : static_cast<char>('0' + (last & 0x0F));
 }
 
-/// Four cells at a time: eighty bytes are five vectors, where cell by cell would take four writes each.
+/// Four cells at a time: 48 bytes are three vectors, where cell by cell would take two writes each.
 void fill_absent(stored_cell* cells, std::size_t count) noexcept {
   static constexpr stored_cell absent[4];
   std::size_t i = 0;
@@ -143,7 +143,9 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
       source(std::move(bytes)),
       limits(given),
       tables(budget),
+      slot_types(budget),
       cells(budget),
+      mores(budget),
       rows(budget),
       notes(budget),
       composed(budget),
@@ -176,11 +178,15 @@ std::uint8_t filing_data::use(std::span<const table_spec> more) noexcept {
   if (first + more.size() > no_table) return no_table;
   const table_spec** room = tables.append(more.size());
   if (room == nullptr) return no_table;
-  for (const table_spec& one : more) *room++ = &one;
+  for (const table_spec& one : more) {
+    *room++ = &one;
+    slot_types.push(one.record->slots.data());
+  }
   for (array<std::uint32_t>* counts : {&last_order, &forgotten}) {
     std::uint32_t* const zeros = counts->append(more.size());
     if (zeros == nullptr) {
       tables.truncate(first);
+      slot_types.truncate(first);
       return no_table;
     }
     std::fill_n(zeros, more.size(), 0u);
@@ -190,6 +196,7 @@ std::uint8_t filing_data::use(std::span<const table_spec> more) noexcept {
 
 void filing_data::drop_tables() noexcept {
   tables.truncate(0);
+  slot_types.truncate(0);
   last_order.truncate(0);
   forgotten.truncate(0);
   rows.truncate(0);
@@ -199,15 +206,14 @@ void filing_data::drop_tables() noexcept {
 
 std::uint32_t filing_data::begin_row(std::uint8_t table, std::uint32_t parent) noexcept {
   if (table >= tables.size()) return no_row;
-  const std::span<const value_type> types = tables[table]->record->slots;
-  const std::size_t slots = types.size();
+  const std::size_t slots = tables[table]->record->slots.size();
   const std::size_t first = cells.size();
   if (first + slots >= no_row) return no_row;
   stored_cell* room = cells.append(slots);
   if (room == nullptr) return no_row;
   fill_absent(room, slots);
   const std::uint32_t order = ++last_order[table - tables[table]->record_before];
-  if (!rows.push({types.data(), static_cast<std::uint32_t>(first), order, parent, table})) {
+  if (!rows.push({static_cast<std::uint32_t>(first), order, parent, table})) {
     cells.truncate(first);
     return no_row;
   }
@@ -230,14 +236,15 @@ void filing_data::place_checked(std::uint32_t row, std::uint16_t slot, span wher
   cell->place = where;
   cell->rules = rules & all_rules;
   if (where.length == 0) {
-    cell->state = cell->note_count > 0 ? cell_state::footnote_only : cell_state::empty;
+    cell->state = more_of(*cell).note_count > 0 ? cell_state::footnote_only : cell_state::empty;
     return;
   }
   cell->state = cell_state::value;
   const value_type type = slot_type(row, slot);
   std::string_view text = bytes_at(where);
   if ((text.front() == '<' || text.front() == '&') && rules != as_filed && is_blank_decoded(text, rules)) {
-    cell->state = cell->note_count > 0 ? cell_state::footnote_only : cell_state::empty;  // nothing but tags or blanks
+    cell->state =
+        more_of(*cell).note_count > 0 ? cell_state::footnote_only : cell_state::empty;  // nothing but tags or blanks
     return;
   }
   if (is_of_type(type, text)) return;
@@ -279,7 +286,8 @@ void filing_data::compose(std::uint32_t row, std::uint16_t slot, std::string_vie
   if (cell == nullptr) return;
   const auto text_at = static_cast<std::uint32_t>(arena.size());
   const auto first_piece = static_cast<std::uint32_t>(pieces.size());
-  if (!arena.add(text)) return;
+  cell_more* const more = more_for(*cell);
+  if (more == nullptr || !arena.add(text)) return;
   std::uint32_t low = span::nowhere, high = 0;
   for (const span& piece : from) {
     if (!piece.placed()) continue;
@@ -289,7 +297,7 @@ void filing_data::compose(std::uint32_t row, std::uint16_t slot, std::string_vie
   }
   const auto piece_count = static_cast<std::uint32_t>(pieces.size() - first_piece);
   if (!composed.push({text_at, static_cast<std::uint32_t>(text.size()), first_piece, piece_count})) return;
-  cell->composed = static_cast<std::uint32_t>(composed.size());
+  more->composed = static_cast<std::uint32_t>(composed.size());
   if (low != span::nowhere) cell->place = {low, high - low};
   cell->state = text.empty() ? cell_state::empty : cell_state::value;
   if (!is_of_type(slot_type(row, slot), text)) cell->state = cell_state::invalid;
@@ -304,15 +312,16 @@ bool filing_data::join(std::uint32_t row, std::uint16_t slot, span where, std::u
     place(row, slot, where, rules);
     return true;
   }
-  if (cell->composed != 0 && composed[cell->composed - 1].piece_count >= most_pieces) return false;
+  const std::uint32_t made = more_of(*cell).composed;
+  if (made != 0 && composed[made - 1].piece_count >= most_pieces) return false;
   text_buffer joined(budget);
   add_text(joined, *cell);
   joined.add(", ");
   add_decoded(joined, bytes_at(where), rules);
   array<span> parts_of(budget);
-  if (cell->composed == 0) parts_of.push(cell->place);
-  for (std::uint32_t i = 0; cell->composed != 0 && i < composed[cell->composed - 1].piece_count; ++i)
-    parts_of.push(pieces[composed[cell->composed - 1].first_piece + i]);
+  if (made == 0) parts_of.push(cell->place);
+  for (std::uint32_t i = 0; made != 0 && i < composed[made - 1].piece_count; ++i)
+    parts_of.push(pieces[composed[made - 1].first_piece + i]);
   parts_of.push(where);
   compose(row, slot, joined.view(), {parts_of.data(), parts_of.size()});
   return true;
@@ -336,14 +345,30 @@ void filing_data::mark(std::uint32_t row, std::uint16_t slot, cell_state state, 
 
 void filing_data::add_note(std::uint32_t row, std::uint16_t slot, span reference) noexcept {
   stored_cell* cell = cell_at(row, slot);
-  if (cell == nullptr || cell->note_count == 0xFFFF || !notes.push(reference)) return;
-  if (cell->note_count == 0) cell->first_note = static_cast<std::uint32_t>(notes.size() - 1);
-  ++cell->note_count;
+  cell_more* const more = cell == nullptr ? nullptr : more_for(*cell);
+  if (more == nullptr || more->note_count == 0xFFFF || !notes.push(reference)) return;
+  if (more->note_count == 0) more->first_note = static_cast<std::uint32_t>(notes.size() - 1);
+  ++more->note_count;
   if (cell->state == cell_state::absent || cell->state == cell_state::empty) cell->state = cell_state::footnote_only;
 }
 
 void filing_data::open_notes(std::uint32_t row, std::uint16_t slot) noexcept {
-  if (stored_cell* cell = cell_at(row, slot)) cell->notes_are_open = true;
+  stored_cell* const cell = cell_at(row, slot);
+  if (cell_more* const more = cell == nullptr ? nullptr : more_for(*cell)) more->notes_are_open = true;
+}
+
+void filing_data::decompose(std::uint32_t row, std::uint16_t slot) noexcept {
+  stored_cell* const cell = cell_at(row, slot);
+  if (cell != nullptr && cell->more != 0) mores[cell->more - 1].composed = 0;
+}
+
+cell_more* filing_data::more_for(stored_cell& cell) noexcept {
+  if (cell.more == 0) {
+    if (mores.size() >= most_mores) budget.exhaust();
+    if (mores.size() >= most_mores || !mores.push({})) return nullptr;
+    cell.more = static_cast<std::uint32_t>(mores.size()) & most_mores;
+  }
+  return &mores[cell.more - 1];
 }
 
 void filing_data::report(severity level, std::string_view code, std::uint32_t offset, std::string_view before,
@@ -381,13 +406,15 @@ void filing_data::say(std::string_view text, std::int32_t table, std::uint32_t r
 
 bool filing_data::add_text(text_buffer& out, const stored_cell& cell) const noexcept {
   if (cell.state != cell_state::value) return true;
-  if (cell.composed == 0) return add_decoded(out, bytes_at(cell.place), cell.rules);
-  const composed_text& made = composed[cell.composed - 1];
+  const std::uint32_t number = more_of(cell).composed;
+  if (number == 0) return add_decoded(out, bytes_at(cell.place), cell.rules);
+  const composed_text& made = composed[number - 1];
   return out.add(arena.view().substr(made.offset, made.length));
 }
 
 std::string_view filing_data::text_of(const stored_cell& cell, text_buffer& decoded) const noexcept {
-  if (cell.state == cell_state::value && cell.composed == 0 && cell.rules == as_filed) return bytes_at(cell.place);
+  if (cell.state == cell_state::value && cell.rules == as_filed && more_of(cell).composed == 0)
+    return bytes_at(cell.place);
   decoded.clear();
   add_text(decoded, cell);
   return decoded.view();
@@ -448,13 +475,14 @@ void filing_data::forget_rows(std::uint32_t first) noexcept {
   rows.truncate(first);
   // Texts that were made for the cells go too, unless a cell that stays, or a message, came in between.
   bool stays = remarks.size() != batch_start.remarks || paths.size() != batch_start.paths;
-  for (const stored_cell& one : cells) stays = stays || one.composed > batch_start.composed;
+  for (const stored_cell& one : cells) stays = stays || one.more > batch_start.mores;
   if (!stays) {
+    mores.truncate(batch_start.mores);
     composed.truncate(batch_start.composed);
     pieces.truncate(batch_start.pieces);
     arena.truncate(batch_start.arena);
   }
-  batch_start = {composed.size(), pieces.size(), arena.size(), remarks.size(), paths.size()};
+  batch_start = {mores.size(), composed.size(), pieces.size(), arena.size(), remarks.size(), paths.size()};
   table_rows.truncate(0);
   table_start.truncate(0);
 }

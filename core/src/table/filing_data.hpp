@@ -1,10 +1,10 @@
 // What a filing holds in memory, and how readers fill it.
 //
 //   rows   [ table | first cell ] ──> cells [ offset length state … ] ──> source bytes
-//                                        └─> notes   (references to footnotes)
-//                                        └─> composed (text made by the reader, and its pieces in the source)
+//                                        └─> mores ──> notes     (references to footnotes)
+//                                                 └──> composed  (text made by the reader, its pieces in the source)
 //
-// A cell is twenty bytes and owns nothing; text is decoded when somebody asks for it.
+// A cell is twelve bytes and owns nothing; text is decoded when somebody asks for it.
 #pragma once
 
 #include <cstdint>
@@ -24,16 +24,21 @@ constexpr std::uint8_t all_rules = 0x7F;
 
 struct stored_cell {
   span place;
-  std::uint32_t first_note = 0;
-  std::uint32_t composed = 0;  ///< index + 1 into filing_data::composed; 0: the text is what stands at `place`
-  std::uint16_t note_count = 0;
-  cell_state state = cell_state::absent;
-  std::uint8_t rules : 7 = as_filed;  ///< decode_rule bits, all of which fit
-  bool notes_are_open : 1 = false;    ///< references stand near it that may hang on another cell as well
+  cell_state state : 4 = cell_state::absent;
+  std::uint32_t rules : 7 = as_filed;  ///< decode_rule bits, all of which fit
+  std::uint32_t more : 21 = 0;         ///< index + 1 into filing_data::mores; 0: there is nothing more
 };
 
+/// What few cells have.
+struct cell_more {
+  std::uint32_t composed = 0;  ///< index + 1 into filing_data::composed; 0: the text is what stands at the cell's place
+  std::uint32_t first_note = 0;
+  std::uint16_t note_count = 0;
+  bool notes_are_open = false;  ///< references stand near it that may hang on another cell as well
+};
+constexpr std::size_t most_mores = (1u << 21) - 1;  ///< of one filing, or of one batch of its rows
+
 struct stored_row {
-  const value_type* types;  ///< of the record's slots
   std::uint32_t first_cell;
   std::uint32_t order;   ///< 1-based among the rows of its record
   std::uint32_t parent;  ///< the row whose element encloses this one's; no_row for the outermost
@@ -78,7 +83,7 @@ struct running_sum {
   }
 };
 
-static_assert(sizeof(stored_cell) == 20);
+static_assert(sizeof(stored_cell) == 12 && sizeof(stored_row) == 16);
 
 constexpr std::uint32_t no_row = 0xFFFFFFFFu;
 
@@ -122,6 +127,8 @@ struct filing_data final : reporter {
   /// A reference to a footnote hangs on the cell; `reference` is its id in the source: `F1`, or the 1 of `(1)`.
   /// References to one cell must come one after another. A cell with no value becomes footnote-only.
   void add_note(std::uint32_t row, std::uint16_t slot, span reference) noexcept;
+  /// The text is what stands at the cell's place after all.
+  void decompose(std::uint32_t row, std::uint16_t slot) noexcept;
   /// Further references may hang on the cell: which ones the source does not tell. Its list of footnotes is ambiguous.
   void open_notes(std::uint32_t row, std::uint16_t slot) noexcept;
 
@@ -185,8 +192,14 @@ struct filing_data final : reporter {
   /// Appends the id that a reference names: `F1`, also for the 1 of `(1)`.
   bool add_note_id(text_buffer& out, span reference) const noexcept;
   [[nodiscard]] value_type slot_type(std::uint32_t row, std::uint16_t slot) const noexcept {
-    return rows[row].types[slot];
+    return slot_types[rows[row].table][slot];
   }
+  [[nodiscard]] const cell_more& more_of(const stored_cell& cell) const noexcept {
+    static constexpr cell_more nothing;
+    return cell.more == 0 ? nothing : mores[cell.more - 1];
+  }
+  /// For writing; null when memory ran out.
+  cell_more* more_for(stored_cell& cell) noexcept;
   [[nodiscard]] std::size_t rows_of(std::size_t table) const noexcept;
   /// The table whose rows are those of `table`: itself, or the one that it shows with other columns.
   [[nodiscard]] std::size_t rows_shown_by(std::size_t table) const noexcept;
@@ -210,7 +223,9 @@ struct filing_data final : reporter {
   coverage covered;
 
   array<const table_spec*> tables;
+  array<const value_type*> slot_types;  ///< of the tables' records
   array<stored_cell> cells;
+  array<cell_more> mores;
   array<stored_row> rows;
   array<span> notes;
   array<composed_text> composed;
@@ -235,7 +250,7 @@ struct filing_data final : reporter {
   row_taker* taker = nullptr;
   const filing* shown_to_taker = nullptr;
   struct {
-    std::size_t composed, pieces, arena, remarks, paths;
+    std::size_t mores, composed, pieces, arena, remarks, paths;
   } batch_start{};                      ///< sizes when the batch was begun
   std::size_t last_path = 0;            ///< found or made last, of `paths`
   std::uint8_t other_table = no_table;  ///< of OTHER_VALUES, once there is one

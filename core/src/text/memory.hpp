@@ -56,6 +56,8 @@ class memory_budget {
   }
   [[nodiscard]] std::size_t used() const noexcept { return used_; }
   [[nodiscard]] bool exhausted() const noexcept { return exhausted_; }
+  /// Some limit other than that of bytes was reached.
+  void exhaust() noexcept { exhausted_ = true; }
 
  private:
   void* refuse() noexcept {

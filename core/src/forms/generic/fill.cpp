@@ -207,19 +207,22 @@ class filler {
     tables_.show_rows_of_values();
   }
 
-  /// A text that many rows have is kept once; its number is that of stored_cell::composed.
+  /// A text that many rows have is kept once; its number is that of stored_cell::more.
   void put_kept(std::uint32_t row, std::uint16_t slot, std::uint32_t kept) noexcept {
     stored_cell* const cell = data_.cell_at(row, slot);
     if (cell == nullptr || kept == 0) return;
-    cell->composed = kept;
-    cell->state = data_.composed[kept - 1].length > 0 ? cell_state::value : cell_state::empty;
+    cell->more = kept & most_mores;
+    cell->state = data_.composed[data_.more_of(*cell).composed - 1].length > 0 ? cell_state::value : cell_state::empty;
   }
   std::uint32_t keep(std::string_view text) noexcept {
     const auto at = static_cast<std::uint32_t>(data_.arena.size());
     const auto no_pieces = static_cast<std::uint32_t>(data_.pieces.size());
     if (!data_.arena.add(text)) return 0;
-    const bool kept = data_.composed.push({at, static_cast<std::uint32_t>(text.size()), no_pieces, 0});
-    return kept ? static_cast<std::uint32_t>(data_.composed.size()) : 0;
+    stored_cell made;
+    cell_more* const more = data_.more_for(made);
+    if (more == nullptr || !data_.composed.push({at, static_cast<std::uint32_t>(text.size()), no_pieces, 0})) return 0;
+    more->composed = static_cast<std::uint32_t>(data_.composed.size());
+    return made.more;
   }
   std::uint32_t path_of(std::uint32_t node) noexcept {
     if (out_.nodes[node].kept_path == 0) {

@@ -393,7 +393,7 @@ class text_reader {
       return data_.compose(submission_, s::issuer_trading_symbol, text, {pieces, words.size() > 1 ? 2u : 1u});
     }
     data_.compose(submission_, s::issuer_trading_symbol, {}, {});
-    data_.cell_at(submission_, s::issuer_trading_symbol)->composed = 0;
+    data_.decompose(submission_, s::issuer_trading_symbol);
     data_.place(submission_, s::issuer_trading_symbol,
                 {first.offset + static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(text.size())}, as_filed);
   }

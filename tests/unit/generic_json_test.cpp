@@ -149,5 +149,33 @@ TEST(GenericJson, LittleMemoryIsNoTrap) {
   }
 }
 
+/// The budget: two and a half times the source, the source itself among it.
+bool fits_in_budget(const std::string& text) {
+  read_limits limits;
+  limits.memory = text.size() * 3 / 2;
+  const filing source = open(text, limits);
+  return !source.incomplete() && source.read_coverage().leaves > 0;
+}
+
+TEST(GenericJson, NeedsLittleMoreMemoryThanItsTables) {
+  std::string arrays, facts_of_many = "{\"cik\":77,\"facts\":{\"us-gaap\":{";
+  for (const char* const name : {"accessionNumber", "form", "size", "flag", "filmNumber"}) {
+    arrays += std::string(arrays.empty() ? "{\"" : ",\"") + name + "\":[";
+    for (int i = 0; i < 20000; ++i) arrays += (i > 0 ? ",\"" : "\"") + std::to_string(20260101 + i) + "\"";
+    arrays += "]";
+  }
+  for (int i = 0; i < 300; ++i) {
+    facts_of_many +=
+        (i > 0 ? ",\"C" : "\"C") + std::to_string(i) + "\":{\"label\":\"Of what it is\",\"units\":{\"USD\":[";
+    for (int j = 0; j < 40; ++j)
+      facts_of_many += std::string(j > 0 ? "," : "") +
+                       R"({"end":"2025-12-31","val":1234500,"accn":"0009000077-26-000001",)" +
+                       R"("fy":2025,"fp":"FY","form":"10-K","filed":"2026-02-03"})";
+    facts_of_many += "]}}";
+  }
+  EXPECT_TRUE(fits_in_budget("{\"recent\":" + arrays + "}}"));
+  EXPECT_TRUE(fits_in_budget(facts_of_many + "}}}"));
+}
+
 }  // namespace
 }  // namespace filigree::test

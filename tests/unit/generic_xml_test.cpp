@@ -255,5 +255,18 @@ TEST(GenericXml, AWorkspaceHasTheTables) {
   EXPECT_EQ(cells.read(pet, 3, all.find_column(pet, "PET_NAME")).text, "Tom <3");
 }
 
+TEST(GenericXml, NeedsLittleMoreMemoryThanItsTables) {
+  std::string text = "<register>";
+  for (int i = 0; i < 20000; ++i)
+    text +=
+        "<entry><who>A. Fell</who><paid>12.50</paid><day>2026-01-31</day><note>see <b>there</b> and on</note></entry>";
+  text += "</register>";
+  read_limits limits;
+  limits.memory = text.size() * 3 / 2;
+  const filing source(owned_bytes::copy(text), limits, "a.xml");
+  EXPECT_FALSE(source.incomplete());
+  EXPECT_EQ(source.read_coverage().leaves, 80000u);
+}
+
 }  // namespace
 }  // namespace filigree::test

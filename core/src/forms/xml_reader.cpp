@@ -331,7 +331,7 @@ class reader {
     }
     if (const element* known = child_of(parent, name)) {
       if (!tag.rest.empty() && tag.rest.find('=') == std::string_view::npos && !trim(tag.rest).empty())
-        report(severity::note, "stray-text-in-tag", tag.begin, "Stray text in the tag ", tag.name, " was passed over.");
+        repairs_.stray_text(tag);
       return known;
     }
     return misplaced(tag, name);

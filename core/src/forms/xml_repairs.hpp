@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "filigree/diagnostic.hpp"
 #include "filigree/span.hpp"
 #include "markup/tokenizer.hpp"
 
@@ -13,7 +14,8 @@ struct filing_data;
 
 class xml_repairs {
  public:
-  explicit xml_repairs(filing_data& data) noexcept : data_(data) {}
+  /// Without `says` nothing is said: it was when the document was read before.
+  explicit xml_repairs(filing_data& data, bool says = true) noexcept : data_(data), says_(says) {}
 
   /// Decode rules for all of the document's text; a note when they are needed.
   std::uint8_t text_rules(span body) noexcept;
@@ -28,6 +30,8 @@ class xml_repairs {
   void cut_inside(const token& tag) noexcept;
   void cut_before_end_of(std::string_view element, const char* at) noexcept;
   void too_deep(const char* at) noexcept;
+  void read_as_text(const char* at) noexcept;
+  void stray_text(const token& tag) noexcept;
   void never_closed(std::string_view element, const char* at) noexcept;
   void closed_by_other(const token& tag) noexcept;
   void stray_end_tag(const token& tag) noexcept;
@@ -37,9 +41,12 @@ class xml_repairs {
 
  private:
   std::uint32_t offset_of(const char* at) const noexcept;
+  void report(severity level, std::string_view code, std::uint32_t offset, std::string_view before,
+              std::string_view quoted = {}, std::string_view after = {}) noexcept;
   void bare_ampersands(std::string_view text) noexcept;
 
   filing_data& data_;
+  bool says_;
   char joined_[128];
 };
 

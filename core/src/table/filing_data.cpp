@@ -164,7 +164,7 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
       last_order(budget),
       forgotten(budget) {
   // What an XML filing of this size usually needs, so that nothing grows twice.
-  constexpr std::size_t most_at_once = 1u << 16;  // a large source may be something else altogether
+  constexpr std::size_t most_at_once = 1u << 11;  // a larger source may be something else altogether
   const std::size_t likely_cells = std::min(source.size() / 40 + 64, most_at_once);
   budget.take_slab(likely_cells * sizeof(stored_cell) + 4096);
   cells.reserve(likely_cells);
@@ -222,11 +222,6 @@ std::uint32_t filing_data::begin_row(std::uint8_t table, std::uint32_t parent) n
 
 void filing_data::move_row(std::uint32_t row, std::uint8_t table) noexcept {
   if (row < rows.size()) rows[row].table = table;
-}
-
-std::string_view filing_data::bytes_at(span place) const noexcept {
-  const std::string_view bytes = source.view();
-  return place.placed() && place.offset <= bytes.size() ? bytes.substr(place.offset, place.length) : std::string_view{};
 }
 
 void filing_data::place_checked(std::uint32_t row, std::uint16_t slot, span where, std::uint8_t rules) noexcept {

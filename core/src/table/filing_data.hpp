@@ -183,7 +183,11 @@ struct filing_data final : reporter {
   [[nodiscard]] const stored_cell* cell_at(std::uint32_t row, std::uint16_t slot) const noexcept {
     return row < rows.size() ? &cells[rows[row].first_cell + slot] : nullptr;
   }
-  [[nodiscard]] std::string_view bytes_at(span place) const noexcept;
+  [[nodiscard]] std::string_view bytes_at(span place) const noexcept {
+    const std::string_view bytes = source.view();
+    return place.placed() && place.offset <= bytes.size() ? bytes.substr(place.offset, place.length)
+                                                          : std::string_view{};
+  }
   /// Appends the decoded text of a stored cell (nothing unless it has a value). Decimals, dates and booleans are
   /// appended as filed; see `add_canonical`.
   bool add_text(text_buffer& out, const stored_cell& cell) const noexcept;

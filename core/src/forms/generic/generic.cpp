@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "container/document_kind.hpp"
+#include "forms/generic/count.hpp"
 #include "forms/generic/fill.hpp"
 #include "forms/generic/infer.hpp"
 #include "forms/generic/maps.hpp"
@@ -41,6 +42,35 @@ shape shape_of(std::span<const source> sources) noexcept {
   return shape::json;
 }
 
+void go(walk way, std::span<const source> sources) noexcept {
+  for (const source& one : sources) one.is == language::json ? read_json(way, one.body) : read_xml(way, one.body);
+}
+
+/// False when texts with elements in them were found, which must be known ahead.
+bool read_once(walk_kind kind, filing_data& data, std::span<const source> sources, const limits& allowed,
+               known_ahead& ahead) noexcept {
+  outline out(data, allowed);
+  counter counted(out);
+  go({out, counted, ahead, kind}, sources);
+  if (kind == walk_kind::first && !ahead.texts.empty() && !data.budget.exhausted()) return false;
+  if (!counted.met_any() || data.budget.exhausted()) return true;
+  merge_maps(out);
+  tables_plan plan(out);
+  plan.run();
+  filing_tables tables(out, plan);
+  if (data.budget.exhausted()) return true;
+  if (data.read_as == shape::none) data.read_as = shape_of(sources);
+  if (!tables.make()) return true;
+  out.settle();
+  const auto before = data.not_applicable;
+  data.not_applicable = not_applicable;
+  filler filled(out, plan, tables);
+  go({out, filled, ahead, walk_kind::last}, sources);
+  data.not_applicable = before;
+  keep_form(data, out.form);
+  return true;
+}
+
 }  // namespace
 
 language language_of(const filing_data& data, const document& one) noexcept {
@@ -58,21 +88,11 @@ void read(filing_data& data, std::span<const source> sources, const limits& give
   limits allowed = given;
   const std::size_t room = no_table - std::min<std::size_t>(data.tables.size() + other_tables, no_table);
   allowed.tables = static_cast<std::uint8_t>(std::min<std::size_t>(given.tables, room));
-  outline out(data, allowed);
-  for (const source& one : sources) one.is == language::json ? read_json(out, one.body) : read_xml(out, one.body);
-  if (out.events.empty() || data.budget.exhausted()) return;
-  merge_maps(out);
-  tables_plan plan(out);
-  plan.run();
-  filing_tables tables(out, plan);
-  if (data.budget.exhausted()) return;
-  if (data.read_as == shape::none) data.read_as = shape_of(sources);
-  if (!tables.make()) return;
-  const auto before = data.not_applicable;
-  data.not_applicable = not_applicable;
-  fill_tables(out, plan, tables);
-  data.not_applicable = before;
-  keep_form(data, out.form);
+  known_ahead ahead(data.budget);
+  if (read_once(walk_kind::first, data, sources, allowed, ahead)) return;
+  std::sort(ahead.texts.begin(), ahead.texts.end());
+  ahead.parallels.truncate(0);
+  read_once(walk_kind::again, data, sources, allowed, ahead);
 }
 
 }  // namespace filigree::generic

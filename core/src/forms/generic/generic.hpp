@@ -1,6 +1,7 @@
 // The reader for what nobody described: any XML, and JSON, becomes tables by what repeats in it.
 //
-//   bytes ── xml.cpp, json.cpp ──> outline ── maps.cpp ── plan.cpp ──> tables.cpp ──> fill.cpp
+//   bytes ── xml.cpp, json.cpp ──> count.cpp ──> outline ── maps.cpp ── plan.cpp ──> tables.cpp
+//   bytes ── xml.cpp, json.cpp ─────────────────────────────────────────────────────> fill.cpp
 //
 // All such documents of a filing are one outline: of what several of them have there is one table. A form's name is the
 // text of the first `submissionType` or `documentType`.

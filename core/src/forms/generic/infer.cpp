@@ -13,15 +13,15 @@ bool is_number(std::string_view text) noexcept {
   if (text.substr(0, 1) == "-") text.remove_prefix(1);
   if (text.empty() || !is_digit(text.back())) return false;
   if (text.size() > 1 && text[0] == '0' && text[1] != '.') return false;
-  std::size_t figures = 0;
-  bool has_point = false;
+  std::size_t figures = 0, points = 0, commas = 0;
   for (const char c : text) {
-    has_point |= c == '.';
+    points += c == '.';
+    commas += c == ',';
     figures += is_digit(c);
-    if (!is_digit(c) && c != '.' && c != ',') return false;
   }
   constexpr std::size_t most_figures = 15;
-  return (has_point || figures <= most_figures) && parse_decimal(text).has_value();
+  if (figures + points + commas != text.size() || (points == 0 && figures > most_figures)) return false;
+  return (commas == 0 && points <= 1 && figures <= most_figures) || parse_decimal(text).has_value();
 }
 
 /// Its eight or ten characters and no more: eight figures alone are a number.
@@ -40,11 +40,12 @@ std::uint8_t types_of(std::string_view text, value_kind kind) noexcept {
     return undecided;
   if (kind == value_kind::truth) return could_be_boolean;
   if (kind == value_kind::number) return is_number(text) ? could_be_decimal : 0;
-  for (const std::string_view writing : does_not_apply)
-    if (text == writing) return undecided;
+  if (text.size() <= 4)
+    for (const std::string_view writing : does_not_apply)
+      if (text == writing) return undecided;
+  if (kind != value_kind::quoted && is_number(text)) return could_be_decimal;
   if (is_date(text)) return could_be_date;
   if (kind == value_kind::quoted) return 0;
-  if (is_number(text)) return could_be_decimal;
   return equal_ignoring_case(text, "true") || equal_ignoring_case(text, "false") ? could_be_boolean : 0;
 }
 

@@ -12,8 +12,7 @@ constexpr std::size_t deepest = 256;  // frames on the stack; read_limits::depth
 
 struct frame {
   std::uint32_t node;
-  std::uint32_t opened;  ///< its event
-  span name;             ///< the nearest one, for values beyond the limit of paths
+  span name;  ///< the nearest one, for values beyond the limit of paths
   const char* begin;
   std::uint32_t count;         ///< members or items so far
   std::uint32_t arrays;        ///< object: members that are arrays of scalars
@@ -26,13 +25,14 @@ struct frame {
 
 class reader {
  public:
-  reader(outline& out, span body) noexcept
-      : out_(out),
-        data_(out.data),
-        begin_(out.data.source.data() + body.offset),
+  reader(walk& way, span body) noexcept
+      : way_(way),
+        out_(way.out),
+        data_(way.out.data),
+        begin_(data_.source.data() + body.offset),
         end_(begin_ + body.length),
         at_(begin_),
-        depth_limit_(std::min<std::size_t>(out.data.limits.depth, deepest)) {
+        depth_limit_(std::min<std::size_t>(data_.limits.depth, deepest)) {
     const std::string_view text(begin_, body.length);
     if (text.substr(0, 3) == "\xEF\xBB\xBF") at_ += 3;
     if (detect_encoding(text) != encoding::windows_1252) return;
@@ -63,7 +63,7 @@ class reader {
   }
   void report(severity level, std::string_view code, const char* at, std::string_view before,
               std::string_view quoted = {}, std::string_view after = {}) noexcept {
-    data_.report(level, code, offset_of(at), before, quoted, after);
+    if (way_.kind == walk_kind::first) data_.report(level, code, offset_of(at), before, quoted, after);
   }
   bool is_cut() noexcept {
     if (at_ < end_) return false;
@@ -100,7 +100,7 @@ class reader {
       close();
       return true;
     }
-    ++around.count;
+    if (around.count++ == 0 && !around.beyond) way_.to.open(around.node, around.name, parallel_items(around));
     return around.is_array ? item(around) : member(around);
   }
 
@@ -176,46 +176,52 @@ class reader {
   };
   void put(std::uint32_t node, span name, bool beyond, stretch text, std::uint8_t rules, value_kind what) noexcept {
     const span place = span_of(text.begin, text.end);
-    if (beyond) return out_.unnamed(node, name, place, rules, what);
-    out_.nodes[node].kinds |= what == value_kind::nothing ? seen_null : seen_scalar;
-    out_.value(event_kind::leaf, node, place, rules, what);
+    if (!beyond && what != value_kind::hollow)
+      out_.nodes[node].kinds |= what == value_kind::nothing ? seen_null : seen_scalar;
+    way_.to.value({node, name, place, rules, beyond ? event_kind::unnamed : event_kind::leaf, what});
   }
 
   bool enter(std::uint32_t node, span name, bool beyond) noexcept {
     if (size_ > 0 && top().is_array) top().scalars = false;
     if (size_ >= depth_limit_) return pass_over(node, name, beyond);
     frame& opened = stack_[size_++];
-    opened = {node, none, name, at_, 0, 0, 0, *at_ == '[', true, false, beyond};
-    if (!beyond) {
-      opened.opened = out_.open(node, name.offset);
-      out_.nodes[node].kinds |= opened.is_array ? seen_array : seen_object;
-    }
+    opened = {node, name, at_, 0, 0, 0, *at_ == '[', true, false, beyond};
+    if (!beyond) out_.nodes[node].kinds |= opened.is_array ? seen_array : seen_object;
     ++at_;
     return true;
+  }
+
+  /// How long the arrays of an object are, if they are of one length and this is known ahead.
+  std::uint32_t parallel_items(const frame& object) noexcept {
+    const auto& known = way_.ahead.parallels;
+    const std::uint32_t at = offset_of(object.begin);
+    if (way_.kind != walk_kind::last || object.is_array) return 0;
+    while (way_.next_parallel < known.size() && known[way_.next_parallel].at < at) ++way_.next_parallel;
+    const bool is_it = way_.next_parallel < known.size() && known[way_.next_parallel].at == at;
+    return is_it ? known[way_.next_parallel].items : 0;
   }
 
   void close() noexcept {
     const frame closing = top();
     --size_;
     if (closing.count == 0) {
-      if (!closing.beyond) out_.drop(closing.opened);
-      const span place = span_of(closing.begin, at_);
-      if (closing.beyond) {
-        out_.unnamed(closing.node, closing.name, place, as_filed, value_kind::hollow);
-      } else {
-        out_.value(event_kind::leaf, closing.node, place, as_filed, value_kind::hollow);
-      }
+      put(closing.node, closing.name, closing.beyond, {closing.begin, at_}, as_filed, value_kind::hollow);
     } else if (!closing.beyond) {
-      out_.close(closing.opened);
-      if (!closing.is_array) {
-        const bool parallel = closing.count > 1 && closing.arrays == closing.count && !closing.uneven;
-        (parallel ? out_.nodes[closing.node].parallel : out_.nodes[closing.node].uneven) = true;
-      }
+      way_.to.close();
+      if (!closing.is_array) close_object(closing);
     }
     if (size_ == 0 || top().is_array || !closing.is_array || !closing.scalars) return;
     frame& around = top();
     if (around.arrays++ == 0) around.array_length = closing.count;
     around.uneven = around.uneven || around.array_length != closing.count;
+  }
+
+  /// Objects of equally long arrays do not stand in one another: their order is that of their beginnings.
+  void close_object(const frame& object) noexcept {
+    const bool parallel = object.count > 1 && object.arrays == object.count && !object.uneven;
+    (parallel ? out_.nodes[object.node].parallel : out_.nodes[object.node].uneven) = true;
+    if (parallel && way_.kind != walk_kind::last)
+      way_.ahead.parallels.push({offset_of(object.begin), object.array_length});
   }
 
   /// What is deeper than the limit is one text, brackets and all.
@@ -237,6 +243,7 @@ class reader {
     return whole || !is_cut();
   }
 
+  walk& way_;
   outline& out_;
   filing_data& data_;
   const char* begin_;
@@ -251,6 +258,6 @@ class reader {
 
 }  // namespace
 
-void read_json(outline& out, span body) noexcept { reader(out, body).run(); }
+void read_json(walk& way, span body) noexcept { reader(way, body).run(); }
 
 }  // namespace filigree::generic

@@ -1,12 +1,14 @@
 #include "forms/generic/outline.hpp"
 
+#include <algorithm>
+#include <cstring>
+
 namespace filigree::generic {
 
 outline::outline(filing_data& filing, const limits& allowed) noexcept
     : data(filing),
       given(allowed),
       nodes(filing.budget),
-      events(filing.budget),
       known_(filing.budget),
       names_(filing.budget),
       table_(filing.budget) {
@@ -18,32 +20,45 @@ outline::outline(filing_data& filing, const limits& allowed) noexcept
 std::uint32_t outline::child(std::uint32_t parent, std::string_view name, node_kind kind, std::uint8_t rules) noexcept {
   if (nodes.empty() || data.budget.exhausted()) return none;
   const auto is_it = [&](std::uint32_t node) {
-    return node != none && nodes[node].parent == parent && nodes[node].kind == kind && raw_name(node) == name;
+    return node != none && nodes[node].parent == parent && nodes[node].kind == kind && has_name(node, name);
   };
   // Children come in the same order, parent after parent.
   const std::uint32_t last = nodes[parent].hint;
   const std::uint32_t expected = last == none ? nodes[parent].first_child : nodes[last].next;
   std::uint32_t found = is_it(expected) ? expected : is_it(last) ? last : none;
-  if (found == none) {
+  if (found == none && settled_) {
+    found = find_settled(parent, name, kind);
+    if (found == none) return none;
+  } else if (found == none) {
+    const auto offset = static_cast<std::uint32_t>(name.data() - data.source.view().data());
     std::uint32_t number = none;
     if (kind == node_kind::element || kind == node_kind::attribute) {
       number = known_.add(name);
       if (number == name_set::none) return none;
-      const auto offset = static_cast<std::uint32_t>(name.data() - data.source.view().data());
       if (number == names_.size() && !names_.push({{offset, static_cast<std::uint32_t>(name.size())}, rules}))
         return none;
     }
     found = find(parent, number, kind);
-    if (found == none) found = make(parent, number, kind);
+    if (found == none) found = make(parent, number, kind, offset);
     if (found == none) return none;
   }
   nodes[parent].hint = found;
   return found;
 }
 
-std::uint32_t outline::known_child(std::uint32_t parent, std::string_view name) const noexcept {
+/// What stands under the keys of a map is one node, whatever they are.
+std::uint32_t outline::find_settled(std::uint32_t parent, std::string_view name, node_kind kind) const noexcept {
+  const std::uint32_t first = nodes[parent].first_child;
+  if (first != none && nodes[first].kind == node_kind::entry) return first;
+  const bool is_named = kind == node_kind::element || kind == node_kind::attribute;
+  const std::uint32_t number = is_named ? known_.find(name) : none;
+  return is_named && number == name_set::none ? none : find(parent, number, kind);
+}
+
+std::uint32_t outline::known_child(std::uint32_t parent, std::string_view name, std::uint32_t offset) const noexcept {
   const std::uint32_t number = known_.find(name);
-  return number == name_set::none ? none : find(parent, number, node_kind::element);
+  const std::uint32_t found = number == name_set::none ? none : find(parent, number, node_kind::element);
+  return found != none && nodes[found].first_at < offset ? found : none;
 }
 
 std::size_t outline::slot_of(std::uint32_t parent, std::uint32_t name, node_kind kind) const noexcept {
@@ -61,11 +76,12 @@ std::uint32_t outline::find(std::uint32_t parent, std::uint32_t name, node_kind 
   return table_.empty() ? none : table_[slot_of(parent, name, kind)] - 1;  // 0 becomes none
 }
 
-std::uint32_t outline::make(std::uint32_t parent, std::uint32_t name, node_kind kind) noexcept {
+std::uint32_t outline::make(std::uint32_t parent, std::uint32_t name, node_kind kind, std::uint32_t at) noexcept {
   if (nodes.size() >= given.paths) return none;
   path_node made;
   made.name = name;
   made.kind = kind;
+  made.first_at = at;
   const auto number = static_cast<std::uint32_t>(nodes.size());
   if (!nodes.push(made)) return none;
   link(number, parent);
@@ -103,6 +119,13 @@ bool outline::grow() noexcept {
 span outline::name_span(std::uint32_t node) const noexcept {
   const std::uint32_t name = nodes[node].name;
   return name == none ? span{} : names_[name].place;
+}
+
+bool outline::has_name(std::uint32_t node, std::string_view name) const noexcept {
+  if (nodes[node].name == none) return name.empty();
+  const span place = names_[nodes[node].name].place;
+  return place.length == name.size() &&
+         std::memcmp(data.source.view().data() + place.offset, name.data(), name.size()) == 0;
 }
 
 std::string_view outline::raw_name(std::uint32_t node) const noexcept { return data.bytes_at(name_span(node)); }
@@ -147,6 +170,13 @@ void outline::merge(std::uint32_t into, std::uint32_t from) noexcept {
     target.kinds |= source.kinds;
     target.parallel |= source.parallel;
     target.uneven |= source.uneven;
+    target.repeats |= source.repeats;
+    target.could_be &= source.could_be;
+    target.rows += source.rows;
+    target.values += source.values;
+    target.hollows += source.hollows;
+    target.first_value = std::min(target.first_value, source.first_value);
+    target.first_hollow = std::min(target.first_hollow, source.first_hollow);
     for (std::uint32_t one = source.first_child; one != none;) {
       const std::uint32_t next = nodes[one].next;
       const std::uint32_t there = find(now.into, nodes[one].name, nodes[one].kind);
@@ -160,47 +190,6 @@ void outline::merge(std::uint32_t into, std::uint32_t from) noexcept {
     }
     nodes[now.from].first_child = nodes[now.from].last_child = none;
   }
-}
-
-// --- Events ------------------------------------------------------------------------------------------------------
-
-std::uint32_t outline::open(std::uint32_t node, std::uint32_t offset) noexcept {
-  const auto number = static_cast<std::uint32_t>(events.size());
-  events.push({node, offset, number + 1, as_filed, event_kind::open, value_kind::hollow});
-  return number;
-}
-
-void outline::close(std::uint32_t opened) noexcept {
-  if (opened < events.size()) events[opened].length = static_cast<std::uint32_t>(events.size());
-}
-
-void outline::value(event_kind kind, std::uint32_t node, span place, std::uint8_t rules, value_kind what) noexcept {
-  ++data.covered.leaves;
-  if (events.push({node, place.offset, place.length, rules, kind, what})) ++data.covered.read;
-}
-
-void outline::unnamed(std::uint32_t node, span name, span place, std::uint8_t rules, value_kind what) noexcept {
-  value(event_kind::unnamed, node, place, rules, what);
-  events.push({node, name.offset, name.length, as_filed, event_kind::unnamed, what});
-}
-
-void outline::drop(std::uint32_t first) noexcept {
-  if (first < events.size()) events.truncate(first);
-}
-
-void outline::keep_attributes(std::uint32_t first) noexcept {
-  if (first > events.size()) return;  // memory ran out
-  std::size_t kept = first;
-  for (std::size_t i = first; i < events.size(); ++i) {
-    const event one = events[i];
-    if (one.kind == event_kind::unnamed || (one.kind == event_kind::leaf && is_attribute(one.node))) {
-      events[kept++] = one;
-    } else if (one.kind != event_kind::open) {
-      --data.covered.leaves;
-      --data.covered.read;
-    }
-  }
-  events.truncate(kept);
 }
 
 }  // namespace filigree::generic

@@ -1,10 +1,12 @@
-// A document as an outline, whatever it is written in: its paths, each kept once, and what stands where, in the order
-// of the bytes. The readers of XML and JSON fill it; plan.cpp makes tables of it.
+// A document as an outline, whatever it is written in: its paths, each kept once. The readers of XML and JSON walk over
+// the document twice, and what they meet goes to a sink in the order of the bytes: the first time it is counted
+// (count.hpp), so that plan.cpp can make tables of the outline; the second time it is put into them (fill.hpp). Nothing
+// but the outline is kept in between, so that a filing needs little more memory than its tables do.
 //
 //   <list><item id="1">A</item><item/></list>
 //
 //   paths    list ── item ── @id                  a node for each path, however often it comes
-//   events   open list, open item, @id, item "A", item ""
+//   events   open list, open item, @id, item "A", close, item "", close
 #pragma once
 
 #include <cstdint>
@@ -41,11 +43,14 @@ struct path_node {
   std::uint32_t hint = none;         ///< the child that was found last
   std::uint32_t name = none;         ///< number of the name
   std::uint32_t same = none;         ///< the node that stands for this one since the two were merged
-  std::uint32_t last_in = none;      ///< the event of the parent that it was last found in
-  std::uint32_t first_value = none;  ///< the event
-  std::uint32_t rows = 0;            ///< how often it comes, once the events were counted
-  std::uint32_t values = 0;          ///< how often it has a value of its own
-  std::uint32_t kept_path = 0;       ///< VALUES: where its text is kept, once it was needed
+  std::uint32_t first_at = 0;        ///< where its name stands first
+  std::uint32_t last_in = none;      ///< the element that it was last found in
+  std::uint32_t first_value = none;  ///< number of the event
+  std::uint32_t first_hollow = none;
+  std::uint32_t rows = 0;     ///< how often it comes
+  std::uint32_t values = 0;   ///< how often it has a value of its own
+  std::uint32_t hollows = 0;  ///< how often it is there and that is all; values where no element stands in any of them
+  std::uint32_t kept_path = 0;  ///< VALUES: where its text is kept, once it was needed
   std::uint32_t kept_name = 0;
   std::uint16_t slot = no_slot;
   std::uint8_t table = no_table;  ///< index among the planned tables; of a node that is a row: its own
@@ -60,10 +65,9 @@ struct path_node {
 };
 
 enum class event_kind : std::uint8_t {
-  open,    ///< `end` is the number of the first event behind the element
   leaf,    ///< a value of the node
   own,     ///< a value of the node that is open: its own text
-  unnamed  ///< a value below the node that is open, under a name beyond the limit; its name is the next event
+  unnamed  ///< a value below the node that is open, under a name beyond the limit
 };
 enum class value_kind : std::uint8_t {
   filed,   ///< XML: any type
@@ -74,13 +78,26 @@ enum class value_kind : std::uint8_t {
   cut,      ///< the document ends inside it
   hollow    ///< an element, object or array with nothing in it
 };
+/// A value.
 struct event {
   std::uint32_t node;
-  std::uint32_t offset;  ///< in the source; of an `open` that of its name
-  std::uint32_t length;  ///< of an `open`: see event_kind
+  span name;  ///< as it stands here
+  span place;
   std::uint8_t rules;
   event_kind kind;
   value_kind value;
+};
+
+/// Takes what a reader meets.
+class sink {
+ public:
+  /// Values stand in it, or elements. `rows`: of a JSON object of arrays how long they are, if they are of one length.
+  virtual void open(std::uint32_t node, span name, std::uint32_t rows) noexcept = 0;
+  virtual void close() noexcept = 0;
+  virtual void value(const event& one) noexcept = 0;
+
+ protected:
+  ~sink() = default;
 };
 
 class outline {
@@ -89,18 +106,11 @@ class outline {
 
   /// The child of that name, made when there is none; `none` beyond the limit. `name` is a view of the source.
   std::uint32_t child(std::uint32_t parent, std::string_view name, node_kind kind, std::uint8_t rules) noexcept;
-  /// The child of that name if there is one; the name may stand anywhere.
-  [[nodiscard]] std::uint32_t known_child(std::uint32_t parent, std::string_view name) const noexcept;
-  /// Number of the event, to be given to `close`.
-  std::uint32_t open(std::uint32_t node, std::uint32_t offset) noexcept;
-  void close(std::uint32_t opened) noexcept;
-  void value(event_kind kind, std::uint32_t node, span place, std::uint8_t rules, value_kind what) noexcept;
-  /// Takes back all events from `first` on.
-  void drop(std::uint32_t first) noexcept;
-  /// A value below `node`, whose own name is `name`.
-  void unnamed(std::uint32_t node, span name, span place, std::uint8_t rules, value_kind what) noexcept;
-  /// Takes back all events from `first` on but those of attributes: what they were of turned out to be a text.
-  void keep_attributes(std::uint32_t first) noexcept;
+  /// The child of that name if there is one that stands before `offset`; the name may stand anywhere.
+  [[nodiscard]] std::uint32_t known_child(std::uint32_t parent, std::string_view name,
+                                          std::uint32_t offset) const noexcept;
+  /// The first walk is over and the tables are planned: paths are found from here on, never made.
+  void settle() noexcept { settled_ = true; }
 
   /// The node that stands for `node`.
   std::uint32_t canonical(std::uint32_t node) noexcept;
@@ -121,8 +131,7 @@ class outline {
   filing_data& data;
   const limits given;
   array<path_node> nodes;  ///< the first one has the documents' roots below it
-  array<event> events;
-  span form;  ///< the value of `submissionType` or `documentType` that came first
+  span form;               ///< the value of `submissionType` or `documentType` that came first
 
   [[nodiscard]] bool is_attribute(std::uint32_t node) const noexcept {
     return nodes[node].kind == node_kind::attribute;
@@ -130,7 +139,9 @@ class outline {
 
  private:
   std::uint32_t find(std::uint32_t parent, std::uint32_t name, node_kind kind) const noexcept;
-  std::uint32_t make(std::uint32_t parent, std::uint32_t name, node_kind kind) noexcept;
+  std::uint32_t find_settled(std::uint32_t parent, std::string_view name, node_kind kind) const noexcept;
+  std::uint32_t make(std::uint32_t parent, std::uint32_t name, node_kind kind, std::uint32_t at) noexcept;
+  bool has_name(std::uint32_t node, std::string_view name) const noexcept;
   void link(std::uint32_t node, std::uint32_t parent) noexcept;
   bool enter(std::uint32_t node) noexcept;
   bool grow() noexcept;
@@ -144,6 +155,7 @@ class outline {
   array<named> names_;
   array<std::uint32_t> table_;  ///< open addressing: number + 1 of a node
   std::size_t entered_ = 0;
+  bool settled_ = false;
 };
 
 }  // namespace filigree::generic

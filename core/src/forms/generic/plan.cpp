@@ -3,49 +3,24 @@
 #include <algorithm>
 
 #include "forms/generic/maps.hpp"
-#include "text/characters.hpp"
 
 namespace filigree::generic {
 
-bool is_hollow(const outline& out, const event& one, std::uint32_t node) noexcept {
-  if (!out.nodes[node].has_elements || one.kind == event_kind::unnamed) return false;
-  if (one.value == value_kind::hollow || one.value == value_kind::nothing) return true;
-  return one.value == value_kind::filed && trim(out.data.bytes_at({one.offset, one.length})).empty();
-}
-
 void tables_plan::run() noexcept {
-  count();
+  add_hollows();
   choose_rows();
   choose_tables();
   measure_tables();
   choose_columns();
 }
 
-// --- What repeats ------------------------------------------------------------------------------------------------
-
-void tables_plan::count() noexcept {
-  array<std::uint32_t> open(out_.data.budget);  // events
-  for (std::uint32_t i = 0; i < out_.events.size(); ++i) {
-    while (!open.empty() && out_.events[open.back()].length <= i) open.truncate(open.size() - 1);
-    const event& one = out_.events[i];
-    count_one(one, open.empty() ? none : open.back());
-    if (one.kind == event_kind::unnamed) ++i;  // its name
-    if (one.kind == event_kind::open && !open.push(i)) return;
+/// What is there and no more is no value where others of its path hold elements.
+void tables_plan::add_hollows() noexcept {
+  for (path_node& one : out_.nodes) {
+    if (one.has_elements || one.hollows == 0) continue;
+    one.values += one.hollows;
+    one.first_value = std::min(one.first_value, one.first_hollow);
   }
-}
-
-void tables_plan::count_one(const event& one, std::uint32_t around) noexcept {
-  if (one.kind == event_kind::unnamed) return;
-  const std::uint32_t number = out_.canonical(one.node);
-  path_node& node = out_.nodes[number];
-  if (one.kind != event_kind::own) {
-    ++node.rows;
-    const bool again = around != none && node.last_in == around;
-    node.repeats |= again && node.kind == node_kind::element;
-    node.last_in = around;
-  }
-  if (one.kind == event_kind::open || is_hollow(out_, one, number)) return;
-  if (node.values++ == 0) node.first_value = static_cast<std::uint32_t>(&one - out_.events.begin());
 }
 
 // --- Rows --------------------------------------------------------------------------------------------------------

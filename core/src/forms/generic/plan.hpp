@@ -34,8 +34,7 @@ class tables_plan {
   array<std::uint32_t> columns;  ///< nodes, table after table
 
  private:
-  void count() noexcept;
-  void count_one(const event& one, std::uint32_t around) noexcept;
+  void add_hollows() noexcept;
   void choose_rows() noexcept;
   void choose_tables() noexcept;
   void measure_tables() noexcept;
@@ -46,9 +45,5 @@ class tables_plan {
   outline& out_;
   array<std::uint8_t> table_of_;  ///< by node: the table whose row it stands in
 };
-
-/// Whether the event says that an element is there and nothing more, while others of its path hold elements: then it
-/// is no value.
-[[nodiscard]] bool is_hollow(const outline& out, const event& one, std::uint32_t node) noexcept;
 
 }  // namespace filigree::generic

@@ -71,7 +71,7 @@ bool filing_tables::make() noexcept {
   for (const std::string_view name :
        {std::string_view("VALUES"), std::string_view("HEADER"), std::string_view("OTHER_VALUES")})
     taken_.add(name);
-  decide_types();
+  reserve();
   if (some_stand_in_no_row() && values() == no_table) return false;
   const std::size_t count = plan_.tables.size();
   if (count == 0) return !data_.budget.exhausted();
@@ -89,23 +89,20 @@ bool filing_tables::some_stand_in_no_row() const noexcept {
   return false;
 }
 
-void filing_tables::decide_types() noexcept {
-  constexpr std::size_t longest = 64;  // of what is no text
-  text_buffer decoded(data_.budget);
-  for (std::size_t i = 0; i < out_.events.size(); ++i) {
-    const event& one = out_.events[i];
-    if (one.kind == event_kind::unnamed) ++i;
-    if (one.kind != event_kind::leaf && one.kind != event_kind::own) continue;
-    path_node& node = out_.nodes[out_.canonical(one.node)];
-    if (node.slot == no_slot || node.could_be == 0) continue;
-    std::string_view text = data_.bytes_at({one.offset, one.length});
-    if ((one.rules & (undo_entities | drop_markup | undo_json)) != 0 && text.size() <= 4 * longest) {
-      decoded.clear();
-      add_decoded(decoded, text, one.rules);
-      text = decoded.view();
-    }
-    node.could_be &= text.size() <= longest ? types_of(text, one.value) : std::uint8_t{0};
+/// All cells and rows that are to come, so that nothing grows twice.
+void filing_tables::reserve() noexcept {
+  std::size_t cells = data_.cells.size(), rows = data_.rows.size();
+  for (const planned_table& one : plan_.tables) {
+    rows += one.rows;
+    cells += std::size_t{one.rows} * (std::size_t{one.columns} + one.keys);
   }
+  for (std::uint32_t node = 0; node != none; node = out_.next_below(node, 0)) {
+    if (out_.nodes[node].slot != no_slot) continue;
+    rows += out_.nodes[node].values;
+    cells += std::size_t{out_.nodes[node].values} * value_slot::count;
+  }
+  data_.cells.reserve(cells);
+  data_.rows.reserve(rows);
 }
 
 // --- Names -------------------------------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ class filing_tables {
  private:
   struct columns_maker;
   [[nodiscard]] bool some_stand_in_no_row() const noexcept;
-  void decide_types() noexcept;
+  void reserve() noexcept;
   bool name_tables() noexcept;
   bool make_table(std::size_t planned) noexcept;
   bool add_keys(columns_maker& made, const planned_table& table, name_set& taken) noexcept;

@@ -2,7 +2,8 @@
 // JSON every value is compared with what JSON.parse finds.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -92,9 +93,27 @@ function* cells({ tables }) {
   }
 }
 
+/** What is there and holds nothing. */
+function* hollows(value) {
+  if (value === null) yield 'null';
+  else if (typeof value === 'object') {
+    const inner = Object.values(value);
+    if (inner.length === 0) yield Array.isArray(value) ? '[]' : '{}';
+    for (const one of inner) yield* hollows(one);
+  }
+}
+const hollowCells = ({ tables }) =>
+  tables.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      row
+        .filter(({ state, raw }) => state === 'empty' && raw)
+        .map(({ raw }) => raw.replace(/\s/g, '')),
+    ),
+  );
+
 describe('the command', () => {
-  const parse = (path) => {
-    const { stdout } = spawnSync(command, ['parse', path], { maxBuffer: 2 ** 28 });
+  const parse = (path, ...options) => {
+    const { stdout } = spawnSync(command, ['parse', ...options, path], { maxBuffer: 2 ** 28 });
     return JSON.parse(stdout);
   };
 
@@ -109,5 +128,43 @@ describe('the command', () => {
       values += expected.length;
     }
     assert.ok(values > 100000, `${values} values`);
+  });
+
+  it('has every null, {} and [] of it once', { skip: corpus === undefined && 'needs ../shared/corpus' }, () => {
+    const all = { null: 0, '{}': 0, '[]': 0 };
+    for (const name of readdirSync(join(corpus, 'json'))) {
+      const path = join(corpus, 'json', name);
+      const expected = [...hollows(JSON.parse(readFileSync(path, 'utf8')))].sort();
+      assert.deepEqual(hollowCells(parse(path, '--provenance')).sort(), expected, name);
+      for (const one of expected) ++all[one];
+    }
+    assert.ok(all.null > 10 && all['[]'] > 10, JSON.stringify(all));
+  });
+
+  it('has them where others of their path hold something', (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'filigree-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'a.json');
+    const text =
+      '{"m":{"a":{"x":1,"u":{"USD":[{"v":1}]}},"b":{"x":2,"u":null},"c":null,"d":{}},' +
+      '"rows":[{"p":{"q":1}},{"p":null},{"p":[ ]},null,[],{}],"n":[[{"z":1}],{}]}';
+    writeFileSync(path, text);
+    assert.deepEqual(hollowCells(parse(path, '--provenance')).sort(), [...hollows(JSON.parse(text))].sort());
+    assert.deepEqual(
+      parse(path)
+        .tables.find(({ name }) => name === 'VALUES')
+        .rows.map((row) => row.slice(1, 4)),
+      [
+        ['m/*', 'u', 2],
+        ['m', 'c', 3],
+        ['m', 'd', 4],
+        ['rows[]', 'p', 2],
+        ['rows[]', 'p', 3],
+        [null, 'rows', 4],
+        [null, 'rows', 5],
+        [null, 'rows', 6],
+        [null, 'n', 2],
+      ],
+    );
   });
 });

@@ -89,6 +89,8 @@ TEST(GenericJson, ObjectsOfOneShapeAreAMapOthersAreNot) {
   const filing map = open(R"({"0":{"cik":1,"title":"A"},"1":{"cik":2,"title":"B"},"2":null})");
   EXPECT_EQ(columns(map, "ROWS"), "KEY:text CIK:text TITLE:text");
   EXPECT_EQ(cells_of(map).text("ROWS", 1, "KEY"), "1");
+  EXPECT_EQ(cells_of(map).text("VALUES", 0, "NAME"), "2") << "null where others hold something";
+  EXPECT_EQ(cells_of(map).raw("VALUES", 0, "VALUE"), "null");
   const filing other = open(R"({"a":{"x":1},"b":{"y":2}})");
   EXPECT_EQ(cells_of(other).rows("VALUES"), 2u);
   EXPECT_EQ(cells_of(other).text("VALUES", 1, "PATH"), "b");

@@ -100,7 +100,11 @@ void filler::value(const event& one) noexcept {
   open_element in = around();
   if (one.kind == event_kind::leaf && is_row(one.node)) begin_leaf_row(one, in);
   const path_node& found = out_.nodes[one.node];
-  if (found.has_elements && is_hollow(data_, one)) return;  // it is there, and that is all
+  if (found.has_elements && is_hollow(data_, one)) {
+    // In XML it is there, and that is all; in JSON `null`, `{}` and `[]` are three things.
+    if (one.value != value_kind::filed) add_to_values(one, in);
+    return;
+  }
   if (in.first != no_row && found.kind == node_kind::item && !is_row(one.node)) {
     in.row = in.first + open_.back().next;
     in.of_row = ++open_.back().next;
@@ -159,6 +163,9 @@ void filler::add_to_values(const event& one, const open_element& in) noexcept {
   if (row == no_row) return;
   if (one.kind == event_kind::unnamed) {
     put_kept(row, value_slot::path, path_of(one.node));
+    put_text(row, value_slot::name, one.name, rules_of_name(one.name));
+  } else if (out_.nodes[one.node].kind == node_kind::entry) {
+    put_kept(row, value_slot::path, path_of(out_.nodes[one.node].parent));
     put_text(row, value_slot::name, one.name, rules_of_name(one.name));
   } else {
     std::uint32_t named = one.node;

@@ -50,6 +50,13 @@ constexpr value_type value_types[value_slot::count] = {value_type::text, value_t
                                                        value_type::text};
 constexpr record_spec value_record = {value_types};
 
+/// How many values of a path stand in VALUES. Of JSON that is also what is there and holds nothing, where others hold
+/// elements.
+std::size_t stand_in_no_row(const path_node& node) noexcept {
+  const bool is_json = node.kinds != 0;
+  return (node.slot == no_slot ? node.values : 0) + (is_json && node.has_elements ? node.hollows : 0);
+}
+
 }  // namespace
 
 /// Columns and slot types of a table as they are made; there is room for all of them.
@@ -85,7 +92,7 @@ bool filing_tables::make() noexcept {
 
 bool filing_tables::some_stand_in_no_row() const noexcept {
   for (std::uint32_t node = 0; node != none; node = out_.next_below(node, 0))
-    if (out_.nodes[node].values > 0 && out_.nodes[node].slot == no_slot) return true;
+    if (stand_in_no_row(out_.nodes[node]) > 0) return true;
   return false;
 }
 
@@ -97,9 +104,8 @@ void filing_tables::reserve() noexcept {
     cells += std::size_t{one.rows} * (std::size_t{one.columns} + one.keys);
   }
   for (std::uint32_t node = 0; node != none; node = out_.next_below(node, 0)) {
-    if (out_.nodes[node].slot != no_slot) continue;
-    rows += out_.nodes[node].values;
-    cells += std::size_t{out_.nodes[node].values} * value_slot::count;
+    rows += stand_in_no_row(out_.nodes[node]);
+    cells += stand_in_no_row(out_.nodes[node]) * value_slot::count;
   }
   data_.cells.reserve(cells);
   data_.rows.reserve(rows);

@@ -214,6 +214,10 @@ TEST(ThirteenF, ManagersMustBeListed) {
   EXPECT_EQ(read.text("OTHERMANAGER2", 1, "SEQUENCENUMBER"), "2");
   EXPECT_EQ(read.text("OTHERMANAGER2", 1, "NAME"), "Cobble Hill Trust");
   EXPECT_EQ(read.text("INFOTABLE", 1, "OTHERMANAGER"), "01 02");
+  EXPECT_EQ(read.text("INFOTABLE", 0, "OTHERMANAGER_NAMES"), "Beacon Reach LLC; Cobble Hill Trust");  // asks II.14
+  EXPECT_EQ(read.text("INFOTABLE", 1, "OTHERMANAGER_NAMES"), "Beacon Reach LLC; Cobble Hill Trust");
+  EXPECT_EQ(read.text("INFOTABLE", 2, "OTHERMANAGER_NAMES"), "Cobble Hill Trust; 3");
+  EXPECT_EQ(reading(table({{}})).text("INFOTABLE", 0, "OTHERMANAGER_NAMES"), "(absent)");
   EXPECT_EQ(read.said("unknown-manager"), 1u);
   EXPECT_NE(read.diagnostics().find("the number 3,"), std::string::npos) << read.diagnostics();
   // Of a table alone it is not known who is listed.

@@ -11,4 +11,7 @@ cell_state compute_value_usd(const filing_data& data, std::uint32_t row, text_bu
 /// Whether the CUSIP is whole and its check digit right; absent without one.
 cell_state compute_cusip_valid(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept;
 
+/// Names of the managers whose numbers the row has, as the list of included managers tells them.
+cell_state compute_manager_names(const filing_data& data, std::uint32_t row, text_buffer& out) noexcept;
+
 }  // namespace filigree::thirteenf

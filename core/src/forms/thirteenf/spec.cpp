@@ -182,6 +182,8 @@ constexpr column_spec holding_columns[] = {
             "The value in dollars; ambiguous where the filing's unit is not known, see RECONCILIATION.")),
     made("CUSIP_VALID", boolean, compute_cusip_valid, "CUSIP valid",
          "The CUSIP has nine characters and its check digit is right."),
+    made("OTHERMANAGER_NAMES", text, compute_manager_names, "Names of other managers",
+         "Who these other managers are, by OTHERMANAGER2; a number that is not listed there stands as it is."),
     at(h::carried_down, own("CARRIED_DOWN", boolean, {}, "Carried down",
                             "Issuer, class and CUSIP stand on an earlier line of the text and hold for this one too.")),
 };

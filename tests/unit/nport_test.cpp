@@ -93,6 +93,19 @@ TEST(Nport, DerivativesInsideDerivativesAreRowsToAnyDepth) {
   EXPECT_EQ(read.said("repeated-element"), 0u);
 }
 
+TEST(Nport, AmountsThatANestedForwardLacksStayUnknown) {  // asks III.22
+  std::string nested = option(1, 1);
+  const std::string forward =
+      "<fwdDeriv derivCat=\"FWD\"><amtCurSold/><curSold>USD</curSold><amtCurPur>7.50</amtCurPur></fwdDeriv>";
+  const std::size_t begin = nested.find("<swapDeriv"), end = nested.find("</swapDeriv>") + 12;
+  nested.replace(begin, end - begin, forward);
+  reading read(with(nested));
+  ASSERT_EQ(read.rows("NESTED_DERIVATIVE"), 1u);
+  EXPECT_EQ(read.text("NESTED_DERIVATIVE", 0, "CURRENCY_SOLD_AMOUNT"), "(empty)");
+  EXPECT_EQ(read.text("NESTED_DERIVATIVE", 0, "CURRENCY_PURCHASED_AMOUNT"), "7.50");
+  EXPECT_EQ(read.text("NESTED_DERIVATIVE", 0, "NOTIONAL_AMOUNT"), "(absent)");
+}
+
 TEST(Nport, DepthHasALimitThatIsSaid) {
   reading read(with(option(1, 100)));
   EXPECT_GE(read.said("too-deep"), 1u);

@@ -32,21 +32,13 @@ std::string trimmed(std::string_view text) {
   }
 }
 
-/// Line ends are the oracle's: it makes CR LF of the source LF, and leaves those that are written as references.
-std::string comparable(std::string_view text) {
-  std::string out;
-  for (const char c : text)
-    if (c != '\r') out += c;
-  return trimmed(out);
-}
-
 void gather(pugi::xml_node node, const std::string& path, values& all, std::size_t& mixed) {
   for (const pugi::xml_attribute one : node.attributes()) {
     const std::string_view name = one.name();
     if (name.substr(0, 5) == "xmlns" || name.substr(0, 4) == "xml:" || name.substr(0, 4) == "xsi:" ||
         local(name) == "schemaLocation")
       continue;
-    if (!comparable(one.value()).empty()) ++all[{path + "/@" + local(name), comparable(one.value())}];
+    if (!trimmed(one.value()).empty()) ++all[{path + "/@" + local(name), trimmed(one.value())}];
   }
   std::string text;
   bool has_elements = false;
@@ -55,7 +47,7 @@ void gather(pugi::xml_node node, const std::string& path, values& all, std::size
     has_elements |= child.type() == pugi::node_element;
   }
   if (has_elements && !trimmed(text).empty()) ++mixed;
-  if (!has_elements && !comparable(text).empty()) ++all[{path, comparable(text)}];
+  if (!has_elements && !trimmed(text).empty()) ++all[{path, trimmed(text)}];
   for (const pugi::xml_node child : node.children())
     if (child.type() == pugi::node_element) gather(child, path + "/" + local(child.name()), all, mixed);
 }
@@ -78,7 +70,7 @@ values cells_of_filing(const filing& source) {
         if (one.state == cell_state::absent || one.state == cell_state::empty) continue;
         const std::string where = is_values ? (path.empty() ? name : path + "/" + name) : std::string(shown.meaning);
         const std::string text(one.type == value_type::text ? one.text : one.raw);
-        ++all[{where, comparable(text)}];
+        ++all[{where, trimmed(text)}];
       }
     }
   }

@@ -195,9 +195,40 @@ TEST(FormEngine, WhatNoPathClaimsIsKeptAndCounted) {
   EXPECT_EQ(read.others(),
             "edgarSubmission/formData/loan/@color=red edgarSubmission/formData/loan/amount/@unit=k "
             "edgarSubmission/formData/loan/news/item/@a=1 edgarSubmission/formData/loan/news/item=x "
-            "edgarSubmission/formData/lender/@rank=2");
+            "edgarSubmission/formData/loan=stray edgarSubmission/formData/lender/@rank=2");
+  EXPECT_EQ(read.unread(), 6u);
+  EXPECT_EQ(read.covered().leaves, read.covered().read + read.unread());
+}
+
+TEST(FormEngine, TextBetweenElementsIsKeptAndCounted) {
+  lent read(
+      loans("<loan>before<amount>1</amount> \r\n\t behind &amp; <!-- not this --> on <terms> </terms>"
+            "<![CDATA[a<b]]> <notes>\xE6\xA0\xAA<note>x <b>y</b> z</note></notes></loan>"));
+  EXPECT_EQ(read.at(loan, 0, "AMOUNT"), "1");
+  EXPECT_EQ(read.others(),
+            "edgarSubmission/formData/loan=before edgarSubmission/formData/loan=behind & "
+            "edgarSubmission/formData/loan=on edgarSubmission/formData/loan=a<b "
+            "edgarSubmission/formData/loan/notes=\xE6\xA0\xAA");
   EXPECT_EQ(read.unread(), 5u);
   EXPECT_EQ(read.covered().leaves, read.covered().read + read.unread());
+  EXPECT_EQ(lent(loans("<loan>alone</loan>")).others(), "edgarSubmission/formData/loan=alone") << "once";
+  EXPECT_EQ(lent(loans("\r\n<loan>\n<!-- c --> <amount>1</amount>\t&#32; </loan> ")).unread(), 0u);
+}
+
+TEST(FormEngine, TextInTheMiddleOfManyCommentsIsReadInOnePass) {
+  std::string text = "<loan>";
+  for (int i = 0; i < 30000; ++i) text += "x<!---->";
+  EXPECT_EQ(lent(loans(text + "<amount>1</amount></loan>")).unread(), 30000u);
+  EXPECT_EQ(lent(loans(text + "</loan>")).unread(), 1u);
+}
+
+TEST(FormEngine, LineEndsAreThoseOfXml) {  // XML 1.0 §2.11
+  lent read(loans(
+      "<loan><notes><note>a\r\nb\rc\nd&#13;e<![CDATA[f\r\ng]]></note><note>\r\n plain \r\n</note></notes></loan>"));
+  EXPECT_EQ(read.at(loan_note, 0, "NOTE"),
+            "a\nb\nc\nd\re"
+            "f\ng");
+  EXPECT_EQ(read.at(loan_note, 1, "NOTE"), "plain");
 }
 
 TEST(FormEngine, ANameUnderAnotherParentIsNotTakenForTheColumns) {

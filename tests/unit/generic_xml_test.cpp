@@ -268,5 +268,13 @@ TEST(GenericXml, NeedsLittleMoreMemoryThanItsTables) {
   EXPECT_EQ(source.read_coverage().leaves, 80000u);
 }
 
+TEST(GenericXml, LineEndsAreThoseOfXml) {  // XML 1.0 §2.11
+  const filing source = open("<r><a>x\r\ny\rz&#13;</a><b>1\r\n</b></r>");
+  cells_of cells(source);
+  EXPECT_EQ(cells.text("VALUES", 0, "VALUE"), "x\ny\nz\r");
+  EXPECT_EQ(cells.raw("VALUES", 0, "VALUE"), "x\r\ny\rz&#13;");
+  EXPECT_EQ(cells.text("VALUES", 1, "VALUE"), "1");
+}
+
 }  // namespace
 }  // namespace filigree::test

@@ -23,11 +23,27 @@ TEST(Scan, FindsAByteWhereverItStands) {
   }
 }
 
+TEST(Scan, FindsWhatIsNoBlank) {
+  for (std::size_t size = 0; size < 100; ++size) {
+    std::string blanks(size, ' ');
+    for (std::size_t i = 0; i < size; ++i) blanks[i] = " \t\r\n"[i % 4];
+    const padded_text none(blanks);
+    EXPECT_EQ(find_not_blank(none.begin(), none.end()), none.end());
+    for (std::size_t place = 0; place < size; ++place)
+      for (const char c : {'<', '!', 'x', '\x80', '\xFF'}) {
+        std::string text = blanks;
+        text[place] = c;
+        const padded_text one(text);
+        ASSERT_EQ(find_not_blank(one.begin(), one.end()), one.begin() + place) << place << " of " << size;
+      }
+  }
+}
+
 TEST(Scan, StopsAtTheEndThatIsGiven) {
   const padded_text text("xxxx<");
   EXPECT_EQ(find_byte(text.begin(), text.begin() + 4, '<'), text.begin() + 4);
   bool saw = false;
-  EXPECT_EQ(find_byte_noting(text.begin(), text.begin() + 4, '<', '&', saw), text.begin() + 4);
+  EXPECT_EQ(find_byte_noting(text.begin(), text.begin() + 4, '<', '&', '\r', saw), text.begin() + 4);
   EXPECT_EQ(find_byte(text.begin(), text.begin(), 'x'), text.begin());
 }
 
@@ -38,10 +54,10 @@ TEST(Scan, NotesTheOtherByteOnlyBeforeTheOneFound) {
         if (other == found) continue;
         std::string plain(size, 'x');
         plain[found] = '<';
-        plain[other] = '&';
+        plain[other] = other % 2 == 0 ? '&' : '\r';
         const padded_text text(plain);
         bool saw = false;
-        ASSERT_EQ(find_byte_noting(text.begin(), text.end(), '<', '&', saw), text.begin() + found);
+        ASSERT_EQ(find_byte_noting(text.begin(), text.end(), '<', '&', '\r', saw), text.begin() + found);
         ASSERT_EQ(saw, other < found) << "size " << size << ", found " << found << ", other " << other;
       }
 }
@@ -50,10 +66,10 @@ TEST(Scan, NotesTheOtherByteWhereNothingIsFound) {
   for (std::size_t size = 1; size < 70; ++size)
     for (std::size_t other = 0; other < size; ++other) {
       std::string plain(size, 'x');
-      plain[other] = '&';
+      plain[other] = other % 2 == 0 ? '&' : '\r';
       const padded_text text(plain);
       bool saw = false;
-      ASSERT_EQ(find_byte_noting(text.begin(), text.end(), '<', '&', saw), text.end());
+      ASSERT_EQ(find_byte_noting(text.begin(), text.end(), '<', '&', '\r', saw), text.end());
       ASSERT_TRUE(saw) << "size " << size << ", other " << other;
     }
 }

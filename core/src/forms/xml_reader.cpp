@@ -34,7 +34,7 @@ class reader {
 
   bool run() noexcept {
     while (!data_.budget.exhausted()) {
-      const char* const at = tokens_.skip_text();
+      const char* const at = skip_blanks();
       if (size_ > 0 && too_deep_ == 0 && take_expected(at)) continue;
       if (!other(tokens_.next())) break;
     }
@@ -120,10 +120,10 @@ class reader {
 
   /// The text of a leaf up to its end tag, most often without opening a frame for it.
   void take_text(const element* known, frame& parent, std::string_view name, const char* content) noexcept {
-    bool ampersand = false;
-    const char* const stop = tokens_.skip_value(ampersand);
+    bool coded = false;
+    const char* const stop = tokens_.skip_value(coded);
     if (!tokens_.take_end_tag(name.data(), name.size())) return push(known, parent, name, content);
-    put_leaf(known, parent, name, {content, static_cast<std::size_t>(stop - content)}, ampersand);
+    put_leaf(known, parent, name, {content, static_cast<std::size_t>(stop - content)}, coded);
   }
 
   /// `<value>` of a wrapper and its text, likewise. False when something else stands here.
@@ -133,11 +133,11 @@ class reader {
     wrapper.has_children = true;
     wrapper.expected = nullptr;
     const std::string_view name(tag + 1, value_name_length);
-    bool ampersand = false;
+    bool coded = false;
     const char* const content = tokens_.position();
-    const char* const stop = tokens_.skip_value(ampersand);
+    const char* const stop = tokens_.skip_value(coded);
     if (tokens_.take(value_end_tag)) {
-      put_leaf(known, wrapper, name, {content, static_cast<std::size_t>(stop - content)}, ampersand);
+      put_leaf(known, wrapper, name, {content, static_cast<std::size_t>(stop - content)}, coded);
     } else {
       push(known, wrapper, name, content);
     }
@@ -145,19 +145,19 @@ class reader {
   }
 
   void put_leaf(const element* known, const frame& parent, std::string_view name, std::string_view text,
-                bool ampersand) noexcept {
+                bool coded) noexcept {
     ++data_.covered.leaves;
     ++data_.covered.read;
-    put(parent.row, *known, name, text, ampersand, false);
+    put(parent.row, *known, name, text, coded, false);
   }
 
   /// `<title><value>…</value></title>` in one go; a frame is opened where something else comes in between.
   void take_wrapper(const element* known, frame& parent, std::string_view name, const char* content) noexcept {
-    tokens_.skip_text();
     push(known, parent, name, content);
+    skip_blanks();
     const std::size_t opened = size_;
     if (!take_value(known, top()) || size_ != opened) return;
-    tokens_.skip_text();
+    skip_blanks();
     if (tokens_.take_end_tag(name.data(), name.size())) --size_;
   }
 
@@ -177,14 +177,53 @@ class reader {
       case token_kind::declaration:
         repairs_.declaration(next);
         break;
-      case token_kind::comment:
       case token_kind::cdata:
+        meet_text({next.begin, static_cast<std::size_t>(next.end - next.begin)}, drop_markup);
+        [[fallthrough]];
+      case token_kind::comment:
       case token_kind::instruction:
         if (next.unclosed) repairs_.cut_inside(next);
         if (size_ > 0) top().has_markup = true;
         break;
     }
     return true;
+  }
+
+  // --- Text between elements -------------------------------------------------------------------------------------
+
+  /// Goes to the next `<`. Nothing but blanks stands before it, unless it is in a text.
+  const char* skip_blanks() noexcept {
+    const char* const at = tokens_.skip_blanks();
+    return *at == '<' ? at : skip_text(at);
+  }
+  const char* skip_text(const char* at) noexcept {
+    const char* const stop = tokens_.skip_text();
+    meet_text({at, static_cast<std::size_t>(stop - at)}, as_filed);
+    return stop;
+  }
+
+  /// Text that stands beside elements is read by nothing.
+  void meet_text(std::string_view text, std::uint8_t rules) noexcept {
+    if (size_ == 0 || too_deep_ > 0) return;
+    const frame& around = top();
+    if (around.known != nullptr && (holds_text(*around.known) || around.known->kind == element_kind::ignored)) return;
+    if (!around.has_children && !start_tag_follows(text.data() + text.size())) return;  // it is all that it holds
+    if (data_.is_blank_decoded(text, static_cast<std::uint8_t>(rules | undo_entities))) return;
+    ++data_.covered.leaves;
+    add_unread_text(text, rules);
+  }
+
+  /// Whether the next tag is one that begins an element.
+  bool start_tag_follows(const char* at) noexcept {
+    if (at >= next_tag_) {
+      xml_tokenizer ahead(at, end_);
+      token next = ahead.next();
+      while (next.kind != token_kind::start_tag && next.kind != token_kind::end_tag && next.kind != token_kind::end)
+        next = ahead.next();
+      next_tag_ = next.begin + 1;
+      next_tag_begins_ = next.kind == token_kind::start_tag;
+    }
+    return next_tag_begins_;
   }
 
   // --- Names -----------------------------------------------------------------------------------------------------
@@ -401,8 +440,7 @@ class reader {
         ++data_.covered.ignored;
       } else if (known != nullptr) {
         ++data_.covered.read;
-        const bool ampersand = value.find('&') != std::string_view::npos;
-        put(opened.row, *known, local, value, ampersand, false);
+        put(opened.row, *known, local, value, is_coded(value), false);
       } else {
         add_unknown(local, value, true);
       }
@@ -492,15 +530,15 @@ class reader {
     ++data_.covered.read;
     const bool is_reference = local_name(leaf.name_view()) == "footnoteId" && !holds_text(*leaf.known);
     if (is_reference) return add_reference(leaf);
-    const bool ampersand = text.find('&') != std::string_view::npos;
+    const bool coded = is_coded(text);
     switch (leaf.known->kind) {
       case element_kind::leaf:
       case element_kind::wrapper:
-        return put(leaf.row, *leaf.known, leaf.name_view(), text, ampersand, leaf.has_markup);
+        return put(leaf.row, *leaf.known, leaf.name_view(), text, coded, leaf.has_markup);
       case element_kind::row:
       case element_kind::group:
         if (leaf.known->text_slot != no_slot)
-          return put(leaf.row, *leaf.known, leaf.name_view(), text, ampersand, leaf.has_markup);
+          return put(leaf.row, *leaf.known, leaf.name_view(), text, coded, leaf.has_markup);
         if (!is_blank(text, leaf.has_markup)) {  // where elements were expected
           --data_.covered.read;
           add_unknown({}, text, false);
@@ -517,12 +555,16 @@ class reader {
     return trim(text).empty() || (has_markup && data_.is_blank_decoded(text, drop_markup | undo_entities));
   }
 
-  void put(std::uint32_t row, const element& known, std::string_view name, std::string_view text, bool ampersand,
+  static bool is_coded(std::string_view text) noexcept {
+    return text.find('&') != std::string_view::npos || text.find('\r') != std::string_view::npos;
+  }
+
+  void put(std::uint32_t row, const element& known, std::string_view name, std::string_view text, bool coded,
            bool has_markup) noexcept {
     std::uint16_t slot = known.text_slot != no_slot ? known.text_slot : known.slot;
     std::uint8_t rules = text_rules_;
-    if (ampersand) {
-      rules |= undo_entities;
+    if (coded) {
+      rules |= undo_entities | fold_line_ends;
       repairs_.bare_ampersands(text, has_markup);
     }
     if (has_markup) rules |= drop_markup | undo_entities;
@@ -550,7 +592,8 @@ class reader {
     text_buffer path(data_.budget);
     add_path(path);
     if (size_ > 0 && top().name != name.data()) path.add('/') && path.add(local_name(name));
-    data_.add_other(path.view(), span_of(text), static_cast<std::uint8_t>(undo_entities | text_rules_));
+    data_.add_other(path.view(), span_of(text),
+                    static_cast<std::uint8_t>(undo_entities | fold_line_ends | text_rules_));
   }
 
   /// Half a number is a wrong number: what the document's end may have cut is no value, unless it is plain text.
@@ -594,7 +637,19 @@ class reader {
       report(severity::warning, is_attribute ? "unknown-attribute" : "unknown-element",
              is_attribute ? text.data() : top().name,
              is_attribute ? "Nothing reads the attribute " : "Nothing reads the element ", path.view(), ".");
-    data_.add_other(path.view(), span_of(text), static_cast<std::uint8_t>(undo_entities | text_rules_));
+    data_.add_other(path.view(), span_of(text),
+                    static_cast<std::uint8_t>(undo_entities | fold_line_ends | text_rules_));
+  }
+
+  /// A text beside the elements in the innermost open one.
+  void add_unread_text(std::string_view text, std::uint8_t rules) noexcept {
+    text_buffer path(data_.budget);
+    add_path(path);
+    data_.count_unread(path.view());
+    report(severity::warning, "stray-text", text.data(), "Text stands between the elements in ", path.view(),
+           "; it is among the other values.");
+    data_.add_other(path.view(), span_of(text),
+                    static_cast<std::uint8_t>(rules | undo_entities | fold_line_ends | text_rules_));
   }
 
   void decide_table(const frame& row) noexcept {
@@ -621,6 +676,8 @@ class reader {
   std::size_t too_deep_ = 0;    ///< open elements below the depth limit
   std::size_t inner_tags_ = 0;  ///< open tags inside the text of frame `inner_owner_`
   std::size_t inner_owner_ = 0;
+  const char* next_tag_ = nullptr;  ///< one byte into the tag that `start_tag_follows` met last
+  bool next_tag_begins_ = false;
   frame stack_[deepest + 2];  // a wrapper and its value are opened in one go
 };
 

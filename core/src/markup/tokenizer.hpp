@@ -44,8 +44,11 @@ class tokenizer {
 
   /// Goes to the next `<`, which most often begins markup, and answers where that is.
   const char* skip_text() noexcept { return at_ = find_byte(at_, end_, '<'); }
-  /// The same over a value; `ampersand` becomes true when one stands in it.
-  const char* skip_value(bool& ampersand) noexcept { return at_ = find_byte_noting(at_, end_, '<', '&', ampersand); }
+  /// Goes to the next byte that is no blank: between elements most often a `<`.
+  const char* skip_blanks() noexcept { return at_ = find_not_blank(at_, end_); }
+  /// Goes to the next `<` over a value; `coded` becomes true when an ampersand or a carriage return stands in it: its
+  /// bytes are not its text.
+  const char* skip_value(bool& coded) noexcept { return at_ = find_byte_noting(at_, end_, '<', '&', '\r', coded); }
 
   /// Takes `</name>` if it stands right here, without looking at it as a token. The name is one of this source.
   bool take_end_tag(const char* name, std::size_t length) noexcept {

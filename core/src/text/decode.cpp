@@ -137,7 +137,7 @@ class decoder {
     if (c == '<' && (rules_ & drop_markup) != 0) {
       std::string_view inner;
       if (const std::size_t length = match_markup(text, inner); length != 0) {
-        for (const char k : inner) byte(k);
+        for (std::size_t i = 0; i < inner.size();) i += plain(inner.substr(i));
         return length;
       }
     }
@@ -156,8 +156,14 @@ class decoder {
       space();
       return 2;
     }
-    byte(c);
-    return 1;
+    return plain(text);
+  }
+
+  /// A character that stands for itself, or the end of a line.
+  std::size_t plain(std::string_view text) noexcept {
+    const bool ends_line = text[0] == '\r' && (rules_ & fold_line_ends) != 0;
+    byte(ends_line ? '\n' : text[0]);
+    return ends_line && text.substr(1, 1) == "\n" ? 2 : 1;
   }
 
   static bool is_escapable(char c) noexcept { return c > ' ' && c < 0x7F && !is_digit(c) && !is_letter(c); }

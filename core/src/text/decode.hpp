@@ -17,7 +17,8 @@ enum decode_rule : std::uint8_t {
   fold_space = 4,       ///< runs of white space (and no-break spaces) become one blank, as a browser shows them
   undo_legacy = 8,      ///< bytes above 0x7F are windows-1252
   undo_backslash = 16,  ///< `\$` and other escaped punctuation of Markdown text
-  undo_json = 32        ///< `\n`, `\u00e9` and the other escapes of a JSON string
+  undo_json = 32,       ///< `\n`, `\u00e9` and the other escapes of a JSON string
+  fold_line_ends = 64   ///< CR LF and CR are LF (XML 1.0 §2.11)
 };
 
 /// Appends the text that `raw` means; never reads outside `raw`. False when memory ran out.

@@ -23,6 +23,10 @@ inline chunk16 load_block(const char* at) noexcept { return _mm_loadu_si128(rein
 inline std::uint32_t equal_mask(chunk16 bytes, char c) noexcept {
   return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))));
 }
+/// Bytes up to the blank: white space and other controls.
+inline std::uint32_t blank_mask(chunk16 bytes) noexcept {
+  return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(' ')), bytes)));
+}
 inline std::uint32_t equal_block_mask(chunk16 a, chunk16 b) noexcept {
   return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(a, b)));
 }
@@ -40,6 +44,9 @@ using chunk16 = v128_t;
 inline chunk16 load_block(const char* at) noexcept { return wasm_v128_load(at); }
 inline std::uint32_t equal_mask(chunk16 bytes, char c) noexcept {
   return static_cast<std::uint32_t>(wasm_i8x16_bitmask(wasm_i8x16_eq(bytes, wasm_i8x16_splat(c))));
+}
+inline std::uint32_t blank_mask(chunk16 bytes) noexcept {
+  return static_cast<std::uint32_t>(wasm_i8x16_bitmask(wasm_u8x16_le(bytes, wasm_i8x16_splat(' '))));
 }
 inline std::uint32_t equal_block_mask(chunk16 a, chunk16 b) noexcept {
   return static_cast<std::uint32_t>(wasm_i8x16_bitmask(wasm_i8x16_eq(a, b)));
@@ -64,6 +71,11 @@ inline std::uint32_t equal_mask(const chunk16& loaded, char c) noexcept {
   std::uint32_t mask = 0;
   for (int i = 0; i < 16; ++i)
     mask |= static_cast<std::uint32_t>(loaded.bytes[i] == static_cast<unsigned char>(c)) << i;
+  return mask;
+}
+inline std::uint32_t blank_mask(const chunk16& loaded) noexcept {
+  std::uint32_t mask = 0;
+  for (int i = 0; i < 16; ++i) mask |= static_cast<std::uint32_t>(loaded.bytes[i] <= ' ') << i;
   return mask;
 }
 inline std::uint32_t equal_block_mask(const chunk16& a, const chunk16& b) noexcept {
@@ -153,6 +165,18 @@ inline const char* find_byte(const char* at, const char* end, char c) noexcept {
   return end;
 }
 
+/// First byte at or after `at` that is no blank, or `end`. One block at a time: between two tags there is most often
+/// less.
+inline const char* find_not_blank(const char* at, const char* end) noexcept {
+  for (; at < end; at += 16) {
+    const std::uint32_t others = blank_mask(load_block(at)) ^ 0xFFFF;
+    if (others == 0) continue;
+    at += std::countr_zero(others);
+    return at < end ? at : end;
+  }
+  return end;
+}
+
 /// First `c` at or after `at` whose neighbour before it ends a line, or `end`. Reads `at[-1]`, and nothing behind
 /// `end`.
 inline const char* find_at_line_start(const char* at, const char* end, char c) noexcept {
@@ -168,12 +192,14 @@ inline const char* find_at_line_start(const char* at, const char* end, char c) n
   return end;
 }
 
-/// First `c` at or after `at`, or `end`; `saw_other` becomes true when `other` stands before it.
-inline const char* find_byte_noting(const char* at, const char* end, char c, char other, bool& saw_other) noexcept {
+/// First `c` at or after `at`, or `end`; `saw_other` becomes true when one of two others stands before it.
+inline const char* find_byte_noting(const char* at, const char* end, char c, char one, char other,
+                                    bool& saw_other) noexcept {
   for (; at < end; at += 32) {
     const chunk16 low = load_block(at), high = load_block(at + 16);
     const std::uint32_t found = equal_mask(low, c) | equal_mask(high, c) << 16;
-    const std::uint32_t noted = equal_mask(low, other) | equal_mask(high, other) << 16;
+    const std::uint32_t noted =
+        (equal_mask(low, one) | equal_mask(low, other)) | (equal_mask(high, one) | equal_mask(high, other)) << 16;
     if (found == 0) {
       saw_other |= noted != 0;
       continue;

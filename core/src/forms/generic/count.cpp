@@ -43,7 +43,7 @@ void counter::value(const event& one) noexcept {
 std::uint8_t counter::types_of_value(const event& one) noexcept {
   constexpr std::size_t longest = 64;  // of what is no text
   std::string_view text = out_.data.bytes_at(one.place);
-  if ((one.rules & (undo_entities | drop_markup | undo_json)) != 0 && text.size() <= 4 * longest) {
+  if ((one.rules & (undo_entities | drop_markup | undo_json | fold_line_ends)) != 0 && text.size() <= 4 * longest) {
     decoded_.clear();
     add_decoded(decoded_, text, one.rules);
     text = decoded_.view();

@@ -279,6 +279,7 @@ class reader {
       rules |= undo_entities;
       repairs_.bare_ampersands(text, has_markup);
     }
+    if (text.find('\r') != std::string_view::npos) rules |= fold_line_ends;
     if (has_markup) rules |= drop_markup | undo_entities;
     std::uint32_t node = of.node;
     std::string_view name = of.name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "spec/element.hpp"
@@ -69,5 +70,14 @@ inline void enter(frame& opened, const element& known) noexcept {
   opened.last = opened.children;
   opened.expected = opened.children == opened.children_end ? nullptr : opened.children;
 }
+
+/// Inside a row, an element under the wrong parent is still what its name says.
+const element* anywhere_in_row(std::span<const frame> open, std::string_view name) noexcept;
+/// Of the elements that `open` may hold the one that may hold an element of that name; null for none or several.
+const element* only_holder_of(std::string_view name, const frame& open) noexcept;
+/// Number of open elements up to and with the innermost of that name (written whole or wrapped); 0: none.
+std::size_t find_open(std::span<const frame> open, std::string_view name) noexcept;
+/// The attribute of that name that the element may have; null: none.
+const element* attribute_of(const frame& opened, std::string_view name) noexcept;
 
 }  // namespace filigree

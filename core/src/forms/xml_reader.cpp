@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "forms/element_frame.hpp"
+#include "forms/xml_leaves.hpp"
 #include "forms/xml_repairs.hpp"
 #include "markup/tokenizer.hpp"
 #include "table/filing_data.hpp"
@@ -22,15 +23,13 @@ class reader {
  public:
   reader(filing_data& data, span body, const form_spec& form, std::uint8_t first_table) noexcept
       : data_(data),
-        begin_(data.source.data() + body.offset),
-        end_(begin_ + body.length),
+        end_(data.source.data() + body.end()),
         form_(form),
-        tokens_(begin_, end_),
+        tokens_(data.source.data() + body.offset, end_),
         repairs_(data),
+        leaves_(data, repairs_, body, stack_, size_),
         first_table_(first_table),
-        depth_limit_(std::min<std::size_t>(data.limits.depth, deepest)) {
-    text_rules_ = repairs_.text_rules(body);
-  }
+        depth_limit_(std::min<std::size_t>(data.limits.depth, deepest)) {}
 
   bool run() noexcept {
     while (!data_.budget.exhausted()) {
@@ -42,7 +41,7 @@ class reader {
       repairs_.cut_before_end_of(top().name_view(), end_);
       const frame innermost = top();
       close(end_);
-      withhold_cut_value(innermost);
+      leaves_.withhold_cut_value(innermost);
       while (size_ > 0) close(end_);
     }
     return found_root_;
@@ -148,7 +147,7 @@ class reader {
                 bool coded) noexcept {
     ++data_.covered.leaves;
     ++data_.covered.read;
-    put(parent.row, *known, name, text, coded, false);
+    leaves_.put(parent.row, *known, name, text, coded, false);
   }
 
   /// `<title><value>…</value></title>` in one go; a frame is opened where something else comes in between.
@@ -178,7 +177,8 @@ class reader {
         repairs_.declaration(next);
         break;
       case token_kind::cdata:
-        meet_text({next.begin, static_cast<std::size_t>(next.end - next.begin)}, drop_markup);
+        if (size_ > 0 && too_deep_ == 0)
+          leaves_.meet_text({next.begin, static_cast<std::size_t>(next.end - next.begin)}, drop_markup);
         [[fallthrough]];
       case token_kind::comment:
       case token_kind::instruction:
@@ -198,61 +198,8 @@ class reader {
   }
   const char* skip_text(const char* at) noexcept {
     const char* const stop = tokens_.skip_text();
-    meet_text({at, static_cast<std::size_t>(stop - at)}, as_filed);
+    if (size_ > 0 && too_deep_ == 0) leaves_.meet_text({at, static_cast<std::size_t>(stop - at)}, as_filed);
     return stop;
-  }
-
-  /// Text that stands beside elements is read by nothing.
-  void meet_text(std::string_view text, std::uint8_t rules) noexcept {
-    if (size_ == 0 || too_deep_ > 0) return;
-    const frame& around = top();
-    if (around.known != nullptr && (holds_text(*around.known) || around.known->kind == element_kind::ignored)) return;
-    if (!around.has_children && !start_tag_follows(text.data() + text.size())) return;  // it is all that it holds
-    if (data_.is_blank_decoded(text, static_cast<std::uint8_t>(rules | undo_entities))) return;
-    ++data_.covered.leaves;
-    add_unread_text(text, rules);
-  }
-
-  /// Whether the next tag is one that begins an element.
-  bool start_tag_follows(const char* at) noexcept {
-    if (at >= next_tag_) {
-      xml_tokenizer ahead(at, end_);
-      token next = ahead.next();
-      while (next.kind != token_kind::start_tag && next.kind != token_kind::end_tag && next.kind != token_kind::end)
-        next = ahead.next();
-      next_tag_ = next.begin + 1;
-      next_tag_begins_ = next.kind == token_kind::start_tag;
-    }
-    return next_tag_begins_;
-  }
-
-  // --- Names -----------------------------------------------------------------------------------------------------
-
-  /// Inside a row, an element under the wrong parent is still what its name says.
-  const element* anywhere_in_row(std::string_view name) const noexcept {
-    if (size_ == 0) return nullptr;
-    for (std::size_t i = size_; i-- > 0;) {
-      if (stack_[i].known != stack_[i].row_element || stack_[i].known == nullptr) continue;
-      for (const element* candidate = stack_[i].children; candidate != stack_[i].children_end; ++candidate) {
-        const bool holds_value = candidate->kind == element_kind::leaf || candidate->kind == element_kind::wrapper;
-        if (!holds_value || candidate->name.view() != name || name == "value") continue;
-        if (i > 0 || belongs_to_root(*candidate)) return candidate;
-      }
-      return nullptr;
-    }
-    return nullptr;
-  }
-  /// Values of the root's own record, not of rows below it.
-  bool belongs_to_root(const element& candidate) const noexcept {
-    const element* at = &candidate;
-    std::uint8_t depth = candidate.depth;
-    while (at != stack_[0].known) {
-      --at;
-      if (at->depth >= depth) continue;
-      depth = at->depth;
-      if (at->kind == element_kind::row) return at == stack_[0].known;
-    }
-    return true;
   }
 
   // --- Start tags ------------------------------------------------------------------------------------------------
@@ -334,18 +281,6 @@ class reader {
   }
   static bool is_made_up(const frame& open) noexcept { return open.name_length == 0; }
 
-  /// Of the elements that `open` may hold the one that may hold an element of that name; null for none or several.
-  static const element* only_holder_of(std::string_view name, const frame& open) noexcept {
-    const element* found = nullptr;
-    for (const element* one = open.children; one != open.children_end; one += one->subtree) {
-      const bool is_holder = one->kind == element_kind::row || one->kind == element_kind::group;
-      if (!is_holder || child_between(one + 1, one + one->subtree, name) == nullptr) continue;
-      if (found != nullptr) return nullptr;
-      found = one;
-    }
-    return found;
-  }
-
   /// A tag inside a text (`<b>` in a footnote) is part of the text and is dropped when the text is read.
   void start_inside_text(const token& tag, frame& parent) noexcept {
     parent.has_children = true;
@@ -378,14 +313,15 @@ class reader {
 
   const element* misplaced(const token& tag, std::string_view name) noexcept {
     if (!form_.unique_names) return nullptr;
-    const element* known = anywhere_in_row(name);
+    const element* known = anywhere_in_row({stack_, size_}, name);
     if (known != nullptr)
       report(severity::note, "misplaced-element", tag.begin, "The element ", name,
              " stands under another parent than usual; it is read.");
     return known;
   }
 
-  void push(const element* known, const frame& parent, std::string_view name, const char* content) noexcept {
+  [[gnu::always_inline]] void push(const element* known, const frame& parent, std::string_view name,
+                                  const char* content) noexcept {
     frame& opened = stack_[size_++];
     opened.known = known;
     opened.children = opened.children_end = opened.last = opened.expected = nullptr;
@@ -440,24 +376,15 @@ class reader {
         ++data_.covered.ignored;
       } else if (known != nullptr) {
         ++data_.covered.read;
-        put(opened.row, *known, local, value, is_coded(value), false);
+        leaves_.put(opened.row, *known, local, value, xml_leaves::is_coded(value), false);
       } else {
-        add_unknown(local, value, true);
+        leaves_.add_unknown(local, value, true);
       }
     }
   }
 
   static bool holds_no_value(std::string_view name, std::string_view local, bool reference) noexcept {
     return xml_repairs::is_no_value(name) || (reference && local == "id");
-  }
-
-  const element* attribute_of(const frame& opened, std::string_view name) const noexcept {
-    if (opened.known == nullptr || !opened.known->has_attributes) return nullptr;
-    const element* const content = &content_of(*opened.known);
-    for (const element* one = content + 1; one->kind == element_kind::attribute && one < content + content->subtree;
-         ++one)
-      if (one->name.length == name.size() && equal_names(name.data(), one->name.text, name.size())) return one;
-    return nullptr;
   }
 
   // --- End tags --------------------------------------------------------------------------------------------------
@@ -474,7 +401,7 @@ class reader {
 
   void end_unusual(const token& tag) noexcept {
     const std::string_view joined = repairs_.joined_name(tag);
-    const std::size_t open = find_open(joined.empty() ? tag.name : joined);
+    const std::size_t open = find_open({stack_, size_}, joined.empty() ? tag.name : joined);
     if (inner_tags_ > 0 && inner_owner_ == size_ && open == 0) {
       --inner_tags_;
       return;
@@ -491,17 +418,6 @@ class reader {
       return close(tag.begin);
     }
     repairs_.stray_end_tag(tag);
-  }
-
-  /// Number of open elements up to and with the innermost of that name (written whole or wrapped); 0: none.
-  std::size_t find_open(std::string_view name) const noexcept {
-    for (std::size_t i = size_; i > 0; --i) {
-      if (stack_[i - 1].name_view() == name) return i;
-      const element* known = stack_[i - 1].known;
-      const bool is_self = known != nullptr && (i < 2 || stack_[i - 2].known != known);
-      if (is_self && known->name.view() == name) return i;
-    }
-    return 0;
   }
 
   // --- Values ----------------------------------------------------------------------------------------------------
@@ -522,134 +438,32 @@ class reader {
     ++data_.covered.leaves;
     const std::string_view text(leaf.content,
                                 static_cast<std::size_t>(std::max(content_end, leaf.content) - leaf.content));
-    if (leaf.known == nullptr) return add_unknown({}, text, false);
+    if (leaf.known == nullptr) return leaves_.add_unknown({}, text, false);
     if (leaf.known->kind == element_kind::ignored) {
       ++data_.covered.ignored;
       return;
     }
     ++data_.covered.read;
     const bool is_reference = local_name(leaf.name_view()) == "footnoteId" && !holds_text(*leaf.known);
-    if (is_reference) return add_reference(leaf);
-    const bool coded = is_coded(text);
+    if (is_reference) return leaves_.add_reference(leaf);
+    const bool coded = xml_leaves::is_coded(text);
     switch (leaf.known->kind) {
       case element_kind::leaf:
       case element_kind::wrapper:
-        return put(leaf.row, *leaf.known, leaf.name_view(), text, coded, leaf.has_markup);
+        return leaves_.put(leaf.row, *leaf.known, leaf.name_view(), text, coded, leaf.has_markup);
       case element_kind::row:
       case element_kind::group:
         if (leaf.known->text_slot != no_slot)
-          return put(leaf.row, *leaf.known, leaf.name_view(), text, coded, leaf.has_markup);
-        if (!is_blank(text, leaf.has_markup)) {  // where elements were expected
+          return leaves_.put(leaf.row, *leaf.known, leaf.name_view(), text, coded, leaf.has_markup);
+        if (!leaves_.is_blank(text, leaf.has_markup)) {  // where elements were expected
           --data_.covered.read;
-          add_unknown({}, text, false);
+          leaves_.add_unknown({}, text, false);
         }
         return;
       case element_kind::attribute:
       case element_kind::ignored:
         return;
     }
-  }
-
-  /// Comments alone are no text.
-  bool is_blank(std::string_view text, bool has_markup) noexcept {
-    return trim(text).empty() || (has_markup && data_.is_blank_decoded(text, drop_markup | undo_entities));
-  }
-
-  static bool is_coded(std::string_view text) noexcept {
-    return text.find('&') != std::string_view::npos || text.find('\r') != std::string_view::npos;
-  }
-
-  void put(std::uint32_t row, const element& known, std::string_view name, std::string_view text, bool coded,
-           bool has_markup) noexcept {
-    std::uint16_t slot = known.text_slot != no_slot ? known.text_slot : known.slot;
-    std::uint8_t rules = text_rules_;
-    if (coded) {
-      rules |= undo_entities | fold_line_ends;
-      repairs_.bare_ampersands(text, has_markup);
-    }
-    if (has_markup) rules |= drop_markup | undo_entities;
-    const stored_cell* cell = data_.cell_at(row, slot);
-    if (cell != nullptr && cell->state != cell_state::absent) {
-      if (known.joins && data_.join(row, slot, span_of(text), rules)) return;
-      for (std::uint16_t last = static_cast<std::uint16_t>(slot + known.more);
-           slot < last && cell->state != cell_state::absent;)
-        cell = data_.cell_at(row, ++slot);
-      if (is_taken(*cell)) return put_again(name, text);
-    }
-    data_.place(row, slot, span_of(text), rules);
-  }
-
-  static bool is_taken(const stored_cell& cell) noexcept {
-    return cell.state == cell_state::value || cell.state == cell_state::invalid ||
-           cell.state == cell_state::not_applicable;
-  }
-
-  /// One element more than the form has.
-  void put_again(std::string_view name, std::string_view text) noexcept {
-    if (trim(text).empty()) return;
-    report(severity::warning, "repeated-element", text.data(), "The element ", name,
-           " is given more often than the form has it; the first value stands, this one is among the other values.");
-    text_buffer path(data_.budget);
-    add_path(path);
-    if (size_ > 0 && top().name != name.data()) path.add('/') && path.add(local_name(name));
-    data_.add_other(path.view(), span_of(text),
-                    static_cast<std::uint8_t>(undo_entities | fold_line_ends | text_rules_));
-  }
-
-  /// Half a number is a wrong number: what the document's end may have cut is no value, unless it is plain text.
-  void withhold_cut_value(const frame& leaf) noexcept {
-    if (leaf.known == nullptr || leaf.has_children) return;
-    if (leaf.known->kind != element_kind::leaf && leaf.known->kind != element_kind::wrapper) return;
-    stored_cell* const cell = data_.cell_at(leaf.row, leaf.known->slot);
-    if (cell == nullptr || cell->state != cell_state::value || cell->place.offset < offset_of(leaf.content)) return;
-    if (data_.slot_type(leaf.row, leaf.known->slot) != value_type::text) cell->state = cell_state::invalid;
-  }
-
-  void add_reference(const frame& leaf) noexcept {
-    bool found = false;
-    // The tag's attributes stand right behind its name.
-    const char* const name_end = leaf.name + leaf.name_length;
-    const std::string_view id =
-        attribute_value({name_end, static_cast<std::size_t>(std::max(leaf.content, name_end) - name_end)}, "id", found);
-    if (!found || trim(id).empty()) {
-      report(severity::warning, "footnote-without-id", name_end, "A reference to a footnote names none.");
-      return;
-    }
-    data_.add_note(leaf.row, leaf.known->slot, span_of(trim(id)));
-  }
-
-  /// The path of the innermost open element, by local names.
-  void add_path(text_buffer& path) const noexcept {
-    for (std::size_t i = 0; i < size_; ++i) {
-      if (i > 0) path.add('/');
-      path.add(local_name(stack_[i].name_view()));
-    }
-  }
-
-  /// The text of the innermost open element, or its attribute `name`, that no path of the spec claims.
-  void add_unknown(std::string_view name, std::string_view text, bool is_attribute) noexcept {
-    text_buffer path(data_.budget);
-    add_path(path);
-    if (is_attribute) path.add("/@") && path.add(name);
-    const std::size_t known_paths = data_.paths.size();
-    data_.count_unread(path.view());
-    if (data_.paths.size() > known_paths)
-      report(severity::warning, is_attribute ? "unknown-attribute" : "unknown-element",
-             is_attribute ? text.data() : top().name,
-             is_attribute ? "Nothing reads the attribute " : "Nothing reads the element ", path.view(), ".");
-    data_.add_other(path.view(), span_of(text),
-                    static_cast<std::uint8_t>(undo_entities | fold_line_ends | text_rules_));
-  }
-
-  /// A text beside the elements in the innermost open one.
-  void add_unread_text(std::string_view text, std::uint8_t rules) noexcept {
-    text_buffer path(data_.budget);
-    add_path(path);
-    data_.count_unread(path.view());
-    report(severity::warning, "stray-text", text.data(), "Text stands between the elements in ", path.view(),
-           "; it is among the other values.");
-    data_.add_other(path.view(), span_of(text),
-                    static_cast<std::uint8_t>(rules | undo_entities | fold_line_ends | text_rules_));
   }
 
   void decide_table(const frame& row) noexcept {
@@ -662,22 +476,19 @@ class reader {
   }
 
   filing_data& data_;
-  const char* begin_;
   const char* end_;
   const form_spec& form_;
   xml_tokenizer tokens_;
   xml_repairs repairs_;
+  xml_leaves leaves_;
   std::string_view prefix_;  ///< of the root's name, with its colon: most other names have it too
   std::uint8_t first_table_;
   std::size_t depth_limit_;
-  std::uint8_t text_rules_ = as_filed;
   bool found_root_ = false;
   std::size_t size_ = 0;
   std::size_t too_deep_ = 0;    ///< open elements below the depth limit
   std::size_t inner_tags_ = 0;  ///< open tags inside the text of frame `inner_owner_`
   std::size_t inner_owner_ = 0;
-  const char* next_tag_ = nullptr;  ///< one byte into the tag that `start_tag_follows` met last
-  bool next_tag_begins_ = false;
   frame stack_[deepest + 2];  // a wrapper and its value are opened in one go
 };
 

@@ -58,12 +58,16 @@ int refuse(const char* sentence) {
   return usage;
 }
 
+void add_size(CLI::App& to, const char* name, std::uint64_t& value, const char* meaning) {
+  to.add_option(name, value, meaning)
+      ->transform(CLI::AsSizeValue(true).description(""))
+      ->type_name("SIZE")
+      ->group("Limits");
+}
+
 void add_limits(CLI::App& parse, limits& given) {
   const auto size = [&](const char* name, std::uint64_t& value, const char* meaning) {
-    parse.add_option(name, value, meaning)
-        ->transform(CLI::AsSizeValue(true).description(""))
-        ->type_name("SIZE")
-        ->group("Limits");
+    add_size(parse, name, value, meaning);
   };
   const auto count = [&](const char* name, std::uint64_t& value, const char* meaning) {
     parse.add_option(name, value, meaning)->check(CLI::PositiveNumber.description(""))->type_name("N")->group("Limits");
@@ -123,6 +127,9 @@ void add_parse(CLI::App& app, arguments& out) {
       ->check(CLI::Range(1, 1024).description(""))
       ->type_name("N");
   add_limits(*parse, out.limits);
+  add_size(*parse, "--max-whole", out.limits.whole,
+           "Of a filing kept whole: 16MB; larger ones are read twice, and\n"
+           "their rows written while they are read (not for JSON)");
 }
 
 void add_documents(CLI::App& app, arguments& out) {

@@ -1,4 +1,5 @@
-// What a run refuses, so that no input can fill the memory or the disk. Each limit has a default and an option.
+// What a run refuses, so that no input can fill the memory or the disk, and what it does not keep in memory. Each limit
+// has a default and an option.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +11,7 @@ struct limits {
   std::uint64_t members = 1'000'000;  ///< of one archive: a quarter of all filings has some 300,000
   std::uint64_t ratio = 200;          ///< expanded to packed, beyond `ratio_grace`; XML packs up to 50-fold
   std::uint64_t total = 1ull << 40;   ///< expanded bytes of one archive: all ownership filings ever fit
+  std::uint64_t whole = 16ull << 20;  ///< larger filings are not kept whole, but read twice (large.hpp)
   static constexpr std::uint64_t ratio_grace = 64ull << 20;  ///< so much may come out before the ratio counts
 };
 

@@ -89,7 +89,7 @@ class lister {
   bool put(const filing& source, const char* name, const row_frame& frame, std::string& problem) {
     const std::size_t table = find_table(source, name);
     if (source.row_count(table) == 0) return true;
-    const chunk made = rows_of(source, table, given_.as, layout::own, frame);
+    const chunk made = rows_of(source, table, given_.as, layout::own, frame, false);
     const std::string file = name + std::string(ending_of(given_.as));
     return (!to_.is_new(file) || to_.append(file, made.header, problem)) && to_.append(file, made.rows, problem);
   }

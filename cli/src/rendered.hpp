@@ -1,6 +1,7 @@
 // What became of one input: bytes for the outputs, and what is to be told about it.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,15 +20,19 @@ struct chunk {
   bool alone = false;  ///< the file holds nothing else
 };
 
-/// One filing of an input, with what its rows are labelled with.
-struct read_filing {
-  filing source;
-  std::string label, sha256, filing_date;
+/// What a filing's rows are labelled with.
+struct filing_labels {
+  std::string label, sha256, filing_date, accession, form;
   std::vector<std::string> names;  ///< of its tables among those of many filings
 };
 
-/// What stands around its rows; the views live with `one`. An empty `sha256` leaves out where rows stand.
-[[nodiscard]] row_frame frame_of(const read_filing& one, bool leading, bool provenance);
+/// One filing of an input.
+struct read_filing {
+  filing source;
+  filing_labels labels;
+};
+
+class large_filing;
 
 struct rendered {
   input::kind is = input::kind::bytes;
@@ -43,6 +48,7 @@ struct rendered {
   std::string known_tables;  ///< the tables there are, when the one asked for is not among them
   std::vector<std::pair<std::string, std::uint64_t>> rows;  ///< written, by table
   std::vector<filing_record> filings;                       ///< of tables over many filings
+  std::shared_ptr<large_filing> large;                      ///< whose rows are yet to be written, behind the chunks
 };
 
 }  // namespace filigree::cli

@@ -8,6 +8,7 @@
 #include "arrow_stream.hpp"
 #include "data_set.hpp"
 #include "interrupt.hpp"
+#include "large.hpp"
 #include "listing.hpp"
 #include "messages.hpp"
 #include "parquet.hpp"
@@ -127,6 +128,11 @@ bool saver::take(rendered&& one, std::uint64_t bytes_read) {
   bytes_ += one.size;
   for (chunk& made : one.chunks)
     if (!put(made, one)) return false;
+  if (one.large) {
+    std::string problem;
+    if (!one.large->write(given_, [&](chunk& made) { return put(made, one); }, problem))
+      return !problem.empty() && fail(one.label, problem);
+  }
   for (const auto& [table, rows] : one.rows) keys_[table] += rows;
   if (journal_) {
     record(one);

@@ -87,6 +87,18 @@ filing undescribed::read(owned_bytes bytes, const read_limits& limits) noexcept 
   if (read.data_ != nullptr) read_filing(*read.data_, false);
   return read;
 }
+filing in_batches::read(owned_bytes bytes, row_taker& taker, std::size_t cells, const read_limits& limits) noexcept {
+  filing read(owned_bytes{}, limits);
+  delete read.data_;
+  read.data_ = new (std::nothrow) filing_data(std::move(bytes), limits);
+  if (read.data_ == nullptr) return read;
+  read.data_->taker = &taker;
+  read.data_->shown_to_taker = &read;
+  read.data_->batch_cells = cells;
+  read_filing(*read.data_);
+  read.data_->shown_to_taker = nullptr;
+  return read;
+}
 filing::filing(filing&& other) noexcept : data_(std::exchange(other.data_, nullptr)) {}
 filing& filing::operator=(filing&& other) noexcept {
   std::swap(data_, other.data_);

@@ -54,6 +54,7 @@ bool read_xml(filing_data& data, span body) noexcept {
   data.not_applicable = form->not_applicable;
   const form_spec* const before = data.form_read;
   if (before == nullptr) data.form_read = form;
+  data.check_row = form == data.form_read ? form->check_row : nullptr;  // `sums` are the first form's
   if (first == no_table || !read_xml_form(data, body, *form, first)) {
     data.form_read = before;
     if (before == nullptr) data.drop_tables();
@@ -155,9 +156,21 @@ void read_declared(filing_data& data) noexcept {
   }
 }
 
-void name_form(filing_data& data) noexcept;
-
-constexpr std::size_t batch_cells = 1u << 16;
+/// The form's name as the document itself gives it.
+void name_form_by_rows(filing_data& data) noexcept {
+  const table_spec& first = data.form_read->tables[0];
+  const auto named = std::find_if(first.columns.begin(), first.columns.end(), [&](const column_spec& one) {
+    return one.shown.name == data.form_read->form_column;
+  });
+  for (std::uint32_t row = 0; named != first.columns.end() && row < data.rows.size() && data.form.length == 0; ++row) {
+    if (data.rows[row].table != 0) continue;
+    const stored_cell& type = *data.cell_at(row, named->slot);
+    data.scratch.clear();
+    data.add_text(data.scratch, type);
+    // Whether an ambiguous one is amended is not known; which form it is, is.
+    data.form = keep(data, type.state == cell_state::ambiguous ? data.bytes_at(type.place) : data.scratch.view());
+  }
+}
 
 /// Hands the closed rows on. `open_row` and those around it stay: they must be the first ones, as a root's row is.
 void hand_on(filing_data& data, std::uint32_t open_row) noexcept {
@@ -165,27 +178,34 @@ void hand_on(filing_data& data, std::uint32_t open_row) noexcept {
   for (std::uint32_t row = open_row; row != no_row; row = data.rows[row].parent) ++open;
   if (open > 0 && open_row != open - 1) return;
   const form_spec& form = *data.form_read;
-  const bool names_form = open > 0 && data.rows[0].table == 0;
-  if (data.form.length == 0 && names_form) {
-    name_form(data);
+  if (data.form.length == 0) {
+    name_form_by_rows(data);
     data.batch_start.arena = data.arena.size();  // the name stays
   }
-  if ((data.form.length == 0 && names_form) || (form.check != nullptr && form.check_rows == nullptr)) {
+  const bool is_yet_to_be_named = data.form.length == 0 && open > 0 && data.rows[0].table == 0;
+  if (is_yet_to_be_named || (form.check != nullptr && form.check_row == nullptr)) {
     data.hand_on_at = data.cells.size() * 2;  // rows that do not know their form yet wait
     return;
   }
-  if (form.check_rows != nullptr) form.check_rows(data, open);
   data.group_rows(open);
   data.taker->take(*data.shown_to_taker);
   data.forget_rows(open);
-  data.hand_on_at = data.cells.size() + batch_cells;
+  data.hand_on_at = data.cells.size() + data.batch_cells;
 }
 
 void hand_on_batches(filing_data& data) noexcept {
+  if (data.taker == nullptr) return;
   data.hand_on = hand_on;
-  data.hand_on_at = batch_cells;
+  data.hand_on_at = data.batch_cells;
   data.batch_start = {data.mores.size(), data.composed.size(), data.pieces.size(),
                       data.arena.size(), data.remarks.size(),  data.paths.size()};
+}
+
+/// Rows of documents before this one would stand in front of those around its rows: they are handed on if it is large.
+void make_room_for(filing_data& data, const document& next) noexcept {
+  constexpr std::size_t bytes_of_cell = 16;  // the fewest, tags and all
+  if (data.taker == nullptr || data.rows.empty() || next.place.length / bytes_of_cell < data.batch_cells) return;
+  hand_on(data, no_row);
 }
 
 /// Reads the documents that no form describes.
@@ -207,8 +227,10 @@ void read_submission(filing_data& data, std::string_view source, bool described)
   split_submission(source, parts, data);
   data.accession = keep(data, data.bytes_at(parts.accession));
   array<std::uint32_t> others(data.budget);
+  hand_on_batches(data);
   for (std::uint32_t i = 0; i < parts.documents.size(); ++i) {
     const document& one = parts.documents[i];
+    make_room_for(data, one);
     const bool is_read = described && !one.uuencoded && is_readable(one.format) && read_xml(data, one.place);
     if (!is_read) others.push(i);
   }
@@ -228,7 +250,7 @@ void read_bare(filing_data& data, std::string_view source, bool described) noexc
   tell_format(whole, source);
   data.container.documents.push(whole);
   const bool readable = described && !whole.uuencoded && is_readable(whole.format);
-  if (data.taker != nullptr) hand_on_batches(data);
+  hand_on_batches(data);
   if (readable && !read_xml(data, whole.place))
     for (const form_spec* form : catalogue)
       if (read_shape(data, *form, whole.place) != shape::none) break;
@@ -242,21 +264,7 @@ void read_bare(filing_data& data, std::string_view source, bool described) noexc
 
 /// The form's name as the document itself gives it, else as the submission's header does.
 void name_form(filing_data& data) noexcept {
-  if (data.form_read != nullptr) {
-    const table_spec& first = data.form_read->tables[0];
-    const auto named = std::find_if(first.columns.begin(), first.columns.end(), [&](const column_spec& one) {
-      return one.shown.name == data.form_read->form_column;
-    });
-    for (std::uint32_t row = 0; named != first.columns.end() && row < data.rows.size() && data.form.length == 0;
-         ++row) {
-      if (data.rows[row].table != 0) continue;
-      const stored_cell& type = *data.cell_at(row, named->slot);
-      data.scratch.clear();
-      data.add_text(data.scratch, type);
-      // Whether an ambiguous one is amended is not known; which form it is, is.
-      data.form = keep(data, type.state == cell_state::ambiguous ? data.bytes_at(type.place) : data.scratch.view());
-    }
-  }
+  if (data.form_read != nullptr && data.form.length == 0) name_form_by_rows(data);
   if (data.form.length == 0) data.form = keep(data, data.bytes_at(data.container.form_type));
   if (data.form.length == 0 && data.form_read != nullptr && data.form_read->form_column.empty() &&
       !data.form_read->types.empty())
@@ -291,8 +299,7 @@ void read_filing(filing_data& data, bool described) noexcept {
     read_bare(data, source, described);
   }
   data.hand_on_at = SIZE_MAX;
-  if (data.form.length == 0) name_form(data);
-  if (data.form_read != nullptr && data.form_read->check_rows != nullptr) data.form_read->check_rows(data, 0);
+  name_form(data);
   if (data.form_read != nullptr && data.form_read->check != nullptr) data.form_read->check(data);
   if (data.read_as != shape::none || !data.container.header.entries.empty())
     add_header_rows(data, data.use(header_tables));

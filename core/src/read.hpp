@@ -16,4 +16,9 @@ struct undescribed {
   static filing read(owned_bytes bytes, const read_limits& limits = {}) noexcept;
 };
 
+/// A filing whose batches have at least so many cells, for tests.
+struct in_batches {
+  static filing read(owned_bytes bytes, row_taker& taker, std::size_t cells, const read_limits& limits = {}) noexcept;
+};
+
 }  // namespace filigree

@@ -157,6 +157,7 @@ class filing {
   friend filing list_filing(const listed_filing& one) noexcept;
   explicit filing(filing_data* made) noexcept : data_(made) {}
   friend struct undescribed;
+  friend struct in_batches;
   filing_data* data_;
 };
 

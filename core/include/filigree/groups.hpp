@@ -24,6 +24,25 @@ namespace filigree {
 /// Filigree must make and read it.
 void digest(const filing& source, output& out) noexcept;
 
+/// The same of a filing whose rows come in batches (filing_stream.hpp): its digest is that of the whole.
+class filing_digest {
+ public:
+  filing_digest() noexcept;
+  filing_digest(const filing_digest&) = delete;
+  filing_digest& operator=(const filing_digest&) = delete;
+  ~filing_digest();
+
+  /// The next rows, in order.
+  void add(const filing& batch) noexcept;
+  /// The last ones, which the filing itself has; then the digest, as `digest` appends it. `out` fails when memory ran
+  /// out.
+  void finish(const filing& rest, output& out) noexcept;
+
+ private:
+  struct impl;
+  impl* impl_;
+};
+
 class filing_groups {
  public:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);

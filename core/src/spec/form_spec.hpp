@@ -64,9 +64,9 @@ struct form_spec {
   void (*headline)(filing_data& data) noexcept = nullptr;
   /// Adds diagnostics, and fills slots that only the whole filing tells, when all is read.
   void (*check)(filing_data& data) noexcept = nullptr;
-  /// Looks at the rows from `first` on before they are handed on, at the end at those that are left; keeps what `check`
-  /// needs in filing_data::sums. A form with `check` alone is never read in batches.
-  void (*check_rows)(filing_data& data, std::uint32_t first) noexcept = nullptr;
+  /// Looks at each row of an XML document when it is complete; keeps what `check` needs in filing_data::sums. Rows may
+  /// be handed on thereafter (filigree/filing_stream.hpp): a form with `check` alone is never read in batches.
+  void (*check_row)(filing_data& data, std::uint32_t row) noexcept = nullptr;
   /// Read `body` in another shape than XML; false, with nothing added, when it is not of that form.
   bool (*read_html)(filing_data& data, span body) noexcept = nullptr;
   bool (*read_text)(filing_data& data, span body) noexcept = nullptr;

@@ -108,7 +108,9 @@ struct filing_data final : reporter {
   /// All rows inside `row` are complete, and so is it. They may be handed on here, see filigree/filing_stream.hpp; rows
   /// around it keep their numbers.
   void row_closed(std::uint32_t row) noexcept {
-    if (cells.size() >= hand_on_at && row < rows.size()) hand_on(*this, rows[row].parent);
+    if (row >= rows.size()) return;
+    if (check_row != nullptr) check_row(*this, row);
+    if (cells.size() >= hand_on_at) hand_on(*this, rows[row].parent);
   }
 
   /// The value is what stands at `place`, decoded by `rules`. Blanks at both ends do not belong to it; nothing left is
@@ -250,7 +252,9 @@ struct filing_data final : reporter {
   array<std::uint32_t> forgotten;                ///< rows that were handed on, by table
   running_sum sums[4];                           ///< of the form: what its checks and headline ask for
   void (*hand_on)(filing_data& data, std::uint32_t open_row) noexcept = nullptr;
-  std::size_t hand_on_at = SIZE_MAX;  ///< so many cells begin a batch
+  void (*check_row)(filing_data& data, std::uint32_t row) noexcept = nullptr;  ///< of the form being read
+  std::size_t batch_cells = 1u << 16;                                          ///< the fewest that a batch has
+  std::size_t hand_on_at = SIZE_MAX;                                           ///< so many cells begin a batch
   row_taker* taker = nullptr;
   const filing* shown_to_taker = nullptr;
   struct {

@@ -1,5 +1,6 @@
 #include "workspace/digest.hpp"
 
+#include <algorithm>
 #include <new>
 
 #include "filigree/forms.hpp"
@@ -58,26 +59,6 @@ std::uint64_t hash_of_cell(const cell& one) noexcept {
   return 0;
 }
 
-/// Only cells that take part are read.
-void gather(const filing& source, std::size_t table, cell_reader& cells, digest_maker& maker) noexcept {
-  const auto rows = static_cast<std::uint32_t>(source.row_count(table));
-  const table_role role = source.role_of_table(table);
-  maker.begin(digested_table{source.table_name(table), role, rows, source.row_limit(table)});
-  for (std::size_t i = 0; i < source.column_count(table); ++i) {
-    const column& shown = source.column_at(table, i);
-    const bool every = (role == table_role::lines && shown.role == column_role::data) ||
-                       (role == table_role::reporters && shown.part == column_part::reporter);
-    if (!every && shown.part != column_part::event) continue;
-    maker.begin(digested_column{shown.name, shown.role, shown.part});
-    for (std::uint32_t row = 0; row < (every ? rows : 1); ++row) {
-      const cell one = cells.read(table, row, i);
-      maker.add(row, one.state, hash_of_cell(one));
-    }
-    maker.end_column();
-  }
-  maker.end_table();
-}
-
 /// Numbers and names, parted by one blank each.
 class digest_text {
  public:
@@ -125,41 +106,153 @@ constexpr std::uint64_t reporters_full = 1, lines_full = 2;
 
 }  // namespace
 
-// FGD1 accession|- event lines reporters flags · count, each reporter · tables, each: name role rows · end
-void digest(const filing& source, output& out) noexcept {
-  memory_budget budget(SIZE_MAX);
-  array<std::uint64_t> reporters(budget);
-  digest_maker maker(reporters);
-  cell_reader cells(source);
-  std::size_t tables = 0;
-  for (std::size_t table = 0; table < source.table_count(); ++table) {
-    if (source.row_count(table) == 0) continue;
-    ++tables;
-    gather(source, table, cells, maker);
+/// Only columns that take part are gathered, and only their cells are read.
+struct filing_digest::impl {
+  struct gathered_column {
+    std::uint32_t index;
+    bool is_line, is_reporter;
+    cell_state event;
+    std::uint64_t event_value, lines;
+  };
+  struct gathered_table {
+    std::uint32_t rows, first_column, columns;
+  };
+  struct reporter {
+    std::uint32_t column;  ///< index into `columns`
+    std::uint64_t value;
+  };
+
+  void add(const filing& batch) noexcept;
+  void write(const filing& rest, output& out) noexcept;
+
+ private:
+  bool meet(const filing& batch, std::size_t table) noexcept;
+  void gather(cell_reader& cells, std::size_t table, gathered_column& column, std::uint32_t before,
+              std::uint32_t rows) noexcept;
+  void repeat(const filing& rest, std::size_t table, digest_maker& maker) const noexcept;
+
+  memory_budget budget{SIZE_MAX};
+  array<gathered_table> tables{budget};  ///< as the filing numbers them
+  array<gathered_column> columns{budget};
+  array<reporter> reporters{budget};
+  bool failed = false;
+};
+
+/// Notes which columns of a table take part, when its first rows come.
+bool filing_digest::impl::meet(const filing& batch, std::size_t table) noexcept {
+  const table_role role = batch.role_of_table(table);
+  gathered_table& met = tables[table];
+  met.first_column = static_cast<std::uint32_t>(columns.size());
+  for (std::size_t i = 0; i < batch.column_count(table); ++i) {
+    const column& shown = batch.column_at(table, i);
+    const bool is_line = role == table_role::lines && shown.role == column_role::data;
+    const bool is_reporter = role == table_role::reporters && shown.part == column_part::reporter;
+    if (!is_line && !is_reporter && shown.part != column_part::event) continue;
+    if (!columns.push({static_cast<std::uint32_t>(i), is_line, is_reporter, cell_state::absent, 0, 0})) return false;
   }
-  if (maker.failed()) return out.fail();
+  met.columns = static_cast<std::uint32_t>(columns.size()) - met.first_column;
+  return true;
+}
+
+void filing_digest::impl::gather(cell_reader& cells, std::size_t table, gathered_column& column, std::uint32_t before,
+                                 std::uint32_t rows) noexcept {
+  const bool every = column.is_line || column.is_reporter;
+  for (std::uint32_t row = 0; row < rows && (every || before + row == 0); ++row) {
+    const cell one = cells.read(table, row, column.index);
+    const std::uint64_t value = hash_of_cell(one);
+    if (before + row == 0) {
+      column.event = one.state;
+      column.event_value = value;
+    }
+    if (column.is_line) column.lines = hash_with_line(column.lines, before + row, one.state, value);
+    if (column.is_reporter && one.state == cell_state::value &&
+        !reporters.push({static_cast<std::uint32_t>(&column - columns.data()), value}))
+      failed = true;
+  }
+}
+
+void filing_digest::impl::add(const filing& batch) noexcept {
+  const std::size_t known = tables.size();
+  if (batch.table_count() > known) {
+    gathered_table* const more = tables.append(batch.table_count() - known);
+    if (more == nullptr) return void(failed = true);
+    std::fill_n(more, batch.table_count() - known, gathered_table{});
+  }
+  cell_reader cells(batch);
+  for (std::size_t table = 0; table < batch.table_count() && !failed; ++table) {
+    const auto rows = static_cast<std::uint32_t>(batch.row_count(table));
+    if (rows == 0) continue;
+    if (tables[table].rows == 0 && !meet(batch, table)) return void(failed = true);
+    const gathered_table& met = tables[table];
+    for (std::uint32_t i = 0; i < met.columns; ++i)
+      gather(cells, table, columns[met.first_column + i], met.rows, rows);
+    tables[table].rows += rows;
+  }
+}
+
+/// Gives a table's columns to the maker as if their cells came now.
+void filing_digest::impl::repeat(const filing& rest, std::size_t table, digest_maker& maker) const noexcept {
+  const gathered_table& met = tables[table];
+  maker.begin(digested_table{rest.table_name(table), rest.role_of_table(table), met.rows, rest.row_limit(table)});
+  for (std::uint32_t i = met.first_column; i < met.first_column + met.columns; ++i) {
+    const gathered_column& one = columns[i];
+    const column& shown = rest.column_at(table, one.index);
+    maker.begin(digested_column{shown.name, shown.role, shown.part});
+    maker.add_lines(one.lines);
+    for (std::size_t r = 0; one.is_reporter && r < reporters.size(); ++r)
+      if (reporters[r].column == i) maker.add_reporter(reporters[r].value);
+    if (shown.part == column_part::event) maker.add_event(one.event, one.event_value);
+    maker.end_column();
+  }
+  maker.end_table();
+}
+
+// FGD1 accession|- event lines reporters flags · count, each reporter · tables, each: name role rows · end
+void filing_digest::impl::write(const filing& rest, output& out) noexcept {
+  array<std::uint64_t> all(budget);
+  digest_maker maker(all);
+  std::size_t filled = 0;
+  for (std::size_t table = 0; table < tables.size(); ++table) {
+    if (tables[table].rows == 0) continue;
+    ++filled;
+    repeat(rest, table, maker);
+  }
+  if (failed || maker.failed()) return out.fail();
   stored_file file{};
   maker.finish(file);
+  const std::string_view accession = rest.accession();
   out.add(digest_mark);
   out.add(" ");
-  out.add(source.accession().empty() || source.accession().find(' ') != std::string_view::npos ? "-"
-                                                                                               : source.accession());
+  out.add(accession.empty() || accession.find(' ') != std::string_view::npos ? "-" : accession);
   out.add(" ");
   for (const std::uint64_t number : {file.event, file.lines, file.reporters,
                                      (file.reporters_full ? reporters_full : 0) | (file.lines_full ? lines_full : 0)})
     add_hexadecimal(out, number);
-  add_hexadecimal(out, reporters.size());
-  for (const std::uint64_t one : reporters) add_hexadecimal(out, one);
-  add_hexadecimal(out, tables);
-  for (std::size_t table = 0; table < source.table_count(); ++table) {
-    if (source.row_count(table) == 0) continue;
-    write_merged_name(source.form_of_table(table), source.table_name(table), out);
+  add_hexadecimal(out, all.size());
+  for (const std::uint64_t one : all) add_hexadecimal(out, one);
+  add_hexadecimal(out, filled);
+  for (std::size_t table = 0; table < tables.size(); ++table) {
+    if (tables[table].rows == 0) continue;
+    write_merged_name(rest.form_of_table(table), rest.table_name(table), out);
     out.add(" ");
-    add_hexadecimal(out, static_cast<std::uint64_t>(source.role_of_table(table)));
-    add_hexadecimal(out, source.row_count(table));
+    add_hexadecimal(out, static_cast<std::uint64_t>(rest.role_of_table(table)));
+    add_hexadecimal(out, tables[table].rows);
   }
   out.add(".");
 }
+
+filing_digest::filing_digest() noexcept : impl_(new (std::nothrow) impl) {}
+filing_digest::~filing_digest() { delete impl_; }
+void filing_digest::add(const filing& batch) noexcept {
+  if (impl_ != nullptr) impl_->add(batch);
+}
+void filing_digest::finish(const filing& rest, output& out) noexcept {
+  if (impl_ == nullptr) return out.fail();
+  impl_->add(rest);
+  impl_->write(rest, out);
+}
+
+void digest(const filing& source, output& out) noexcept { filing_digest().finish(source, out); }
 
 // A workspace without columns: files, and which of them has how many rows in which table.
 filing_groups::filing_groups() noexcept : data_(new (std::nothrow) workspace_data(SIZE_MAX)) {}

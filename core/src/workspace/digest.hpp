@@ -1,4 +1,5 @@
-// What groups.cpp compares of a filing, gathered cell by cell: by the adder of packs and by `digest`, in the same way.
+// What groups.cpp compares of a filing, gathered cell by cell: by the adder of packs, and by filing_digest, which gathers
+// it over batches of rows; in the same way.
 #pragma once
 
 #include <cstdint>
@@ -24,6 +25,13 @@ namespace filigree {
 [[nodiscard]] inline std::uint64_t hash_of_boolean(bool value) noexcept { return value ? 2 : 1; }
 [[nodiscard]] inline std::uint64_t hash_of_day(const date& day) noexcept {
   return static_cast<std::uint32_t>(day_number(day));
+}
+
+/// The hash of a column of lines with one more cell; cells that say nothing leave it as it is.
+[[nodiscard]] inline std::uint64_t hash_with_line(std::uint64_t hash, std::uint32_t row, cell_state state,
+                                                  std::uint64_t value) noexcept {
+  if (state == cell_state::absent || state == cell_state::not_applicable) return hash;
+  return mixed(mixed(hash, row), mixed(value, static_cast<std::uint64_t>(state)));
 }
 
 /// A table or column as far as it takes part.
@@ -57,13 +65,16 @@ class digest_maker {
   }
   /// `value` is the hash of the cell's value, or of what was filed instead.
   void add(std::uint32_t row, cell_state state, std::uint64_t value) noexcept {
-    if (is_line_ && state != cell_state::absent && state != cell_state::not_applicable)
-      hash_ = mixed(mixed(hash_, row), mixed(value, static_cast<std::uint64_t>(state)));
-    if (is_reporter_ && state == cell_state::value && !reporters_.push(value)) failed_ = true;
-    if (row == 0 && column_.part == column_part::event) {
-      event_known_ = event_known_ && state == cell_state::value;
-      event_ += mixed(hash_of(column_.name), value);
-    }
+    if (is_line_) hash_ = hash_with_line(hash_, row, state, value);
+    if (is_reporter_ && state == cell_state::value) add_reporter(value);
+    if (row == 0 && column_.part == column_part::event) add_event(state, value);
+  }
+  /// For a column that was gathered elsewhere: all of its lines, each of its reporters, its first cell.
+  void add_lines(std::uint64_t hash) noexcept { hash_ = hash; }
+  void add_reporter(std::uint64_t value) noexcept { failed_ = !reporters_.push(value) || failed_; }
+  void add_event(cell_state state, std::uint64_t value) noexcept {
+    event_known_ = event_known_ && state == cell_state::value;
+    event_ += mixed(hash_of(column_.name), value);
   }
   void end_column() noexcept {
     if (hash_ != 0) lines_of_table_ += mixed(hash_of(column_.name), hash_);

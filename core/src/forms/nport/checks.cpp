@@ -58,25 +58,20 @@ void keep_hidden_values(filing_data& data, std::uint32_t row) noexcept {
 
 }  // namespace
 
-void check_rows(filing_data& data, std::uint32_t first) noexcept {
+void check_row(filing_data& data, std::uint32_t row) noexcept {
   const std::uint8_t base = first_table(data);
-  const std::uint16_t value = slot_of(family.tables[holding_table], "CURRENCY_VALUE");
-  const std::uint16_t percentage = slot_of(family.tables[holding_table], "PERCENTAGE");
-  const auto end = static_cast<std::uint32_t>(data.rows.size());  // other values are rows behind it
-  for (std::uint32_t row = first; row < end; ++row) {
-    switch (data.rows[row].table - base) {
-      case holding_table:
-        data.sums[values].add(number_at(data, row, value));
-        data.sums[percentages].add(number_at(data, row, percentage));
-        break;
-      case future_table:
-      case exchange_table:
-      case swap_table:
-        keep_hidden_values(data, row);
-        break;
-      default:
-        break;
-    }
+  switch (data.rows[row].table - base) {
+    case holding_table:
+      data.sums[values].add(number_at(data, row, holding_value));
+      data.sums[percentages].add(number_at(data, row, holding_percentage));
+      break;
+    case future_table:
+    case exchange_table:
+    case swap_table:
+      keep_hidden_values(data, row);
+      break;
+    default:
+      break;
   }
 }
 

@@ -4,6 +4,7 @@
 #include "forms/nport/derivative_columns.hpp"
 #include "forms/nport/fund_columns.hpp"
 #include "forms/nport/headline.hpp"
+#include "forms/sentence.hpp"
 #include "forms/nport/holding_columns.hpp"
 #include "forms/nport/nested_columns.hpp"
 #include "spec/compile.hpp"
@@ -276,6 +277,9 @@ using made_of = compiled<source_tables, ignored, order, alike>;
 
 }  // namespace
 
+constinit const std::uint16_t holding_value = slot_of(made_of::tables[holding_table], "CURRENCY_VALUE");
+constinit const std::uint16_t holding_percentage = slot_of(made_of::tables[holding_table], "PERCENTAGE");
+
 constinit const form_spec family = {
     .name = "N-PORT",
     .title = "Monthly portfolio of a fund",
@@ -289,7 +293,7 @@ constinit const form_spec family = {
     .not_applicable = not_applicable,
     .headline = write_headline,
     .check = check_portfolio,
-    .check_rows = check_rows,
+    .check_row = check_row,
 };
 
 }  // namespace filigree::nport

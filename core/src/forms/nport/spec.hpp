@@ -7,6 +7,8 @@
 namespace filigree::nport {
 
 extern const form_spec family;
+/// Slots of a holding, for what is asked of each.
+extern const std::uint16_t holding_value, holding_percentage;
 
 /// The family's tables, in the SEC's order; those that are ours stand behind.
 enum table : std::uint8_t {

@@ -229,7 +229,8 @@ bool input_reader::fill(byte_stream& from, std::uint64_t declared, input& found)
   if (!found.bytes.resize(room)) return refuse("does not fit into memory");
   for (;;) {
     if (used == room) {
-      room = std::min<std::size_t>(room * 2, most + 1);
+      const std::size_t likely = used <= declared ? declared + 1 : most + 1;
+      room = std::min<std::size_t>(room * 2, likely);
       if (!found.bytes.resize(room)) return refuse("does not fit into memory");
     }
     const ssize_t got = from.read(found.bytes.data() + used, room - used);

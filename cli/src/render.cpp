@@ -1,7 +1,7 @@
 #include "render.hpp"
 
-#include <new>
 #include <memory>
+#include <new>
 
 #include "digest.hpp"
 #include "filigree/date.hpp"
@@ -206,16 +206,16 @@ void renderer::read_again(read_filing&& rest, batch_counter& counter, bool merge
     result.rows.assign(rows.begin(), rows.end());
     before = turn.take(rows);
   }
-  result.large = std::make_shared<large_filing>(rest.source.take_source(), std::move(rest.labels), std::move(before),
-                                                merged);
+  result.large =
+      std::make_shared<large_filing>(rest.source.take_source(), std::move(rest.labels), std::move(before), merged);
 }
 
 /// What FILINGS tells of it, at the end of the run.
 void renderer::record(const read_filing& part, const key_counts& rows, std::string digest, rendered& result) const {
   const filing& source = part.source;
   const filing_labels& of = part.labels;
-  filing_record made{of.label, of.accession,      of.form, of.filing_date, of.sha256, {}, std::move(digest),
-                     source.source().size(), 0};
+  filing_record made{of.label,          of.accession,           of.form, of.filing_date, of.sha256, {},
+                     std::move(digest), source.source().size(), 0};
   if (source.unreadable() || source.incomplete()) made.problem = first_error(source);
   for (const auto& [table, count] : rows) made.rows += count;
   result.filings.push_back(std::move(made));

@@ -130,7 +130,8 @@ bool saver::take(rendered&& one, std::uint64_t bytes_read) {
     if (!put(made, one)) return false;
   if (one.large) {
     std::string problem;
-    if (!one.large->write(given_, [&](chunk& made) { return put(made, one); }, problem))
+    if (!one.large->write(
+            given_, [&](chunk& made) { return put(made, one); }, problem))
       return !problem.empty() && fail(one.label, problem);
   }
   for (const auto& [table, rows] : one.rows) keys_[table] += rows;

@@ -32,6 +32,13 @@ function holding(n) {
   );
 }
 
+function day(n) {
+  const sale = (i) =>
+    `<shortSaleDataList><nameOfIssuer>INVENTED ISSUER ${i}</nameOfIssuer><cusip>000000000</cusip><shortStartPosition>${i}` +
+    `</shortStartPosition><numberSecuritiesSoldShort>${n}</numberSecuritiesSoldShort></shortSaleDataList>\n`;
+  return `<mondayData><saleDate>10-06-2008</saleDate>\n${Array.from({ length: 50 }, (_, i) => sale(i)).join('')}</mondayData>\n`;
+}
+
 const portfolioHead =
   '<?xml version="1.0" encoding="UTF-8"?>\n<edgarSubmission xmlns="http://www.sec.gov/edgar/nport">\n<headerData>' +
   '<submissionType>NPORT-P</submissionType></headerData>\n<formData><genInfo><regName>Larkspur Invented Trust</regName>' +
@@ -65,6 +72,7 @@ const kinds = {
     security,
     portfolioTail + closing + '</SEC-DOCUMENT>\n',
   ],
+  shortSales: ['<informationTableData><cik>0009999001</cik><shortSaleDataInfo>\n', day, '</shortSaleDataInfo></informationTableData>\n'],
   table: [tableHead, holding, tableTail],
   tableSubmission: [
     header('13F-HR', '20260515') + opening('13F-HR', 'primary_doc.xml') + report + closing + opening('INFORMATION TABLE', 't.xml') + tableHead,

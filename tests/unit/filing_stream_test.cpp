@@ -61,5 +61,75 @@ TEST(FilingStream, RowsWaitForTheNameOfTheirForm) {
   expect_equal(text, 0);
 }
 
+/// Two managers, whose week is one table of lines.
+std::string short_sales(std::size_t days) {
+  std::string text = "<informationTableData><cik>0009999001</cik><shortSaleDataInfo>";
+  for (std::size_t day = 1; day <= days; ++day) {
+    text += "<mondayData><saleDate>10-06-2008</saleDate>";
+    for (std::size_t n = 1; n <= 5; ++n)
+      text += "<shortSaleDataList><nameOfIssuer>Issuer " + std::to_string(n) +
+              "</nameOfIssuer><cusip>000000000</cusip><shortStartPosition>" + std::to_string(day * n) +
+              "</shortStartPosition></shortSaleDataList>";
+    text += "</mondayData>";
+  }
+  return text + "</shortSaleDataInfo></informationTableData>";
+}
+
+std::string document(std::string_view type, std::string_view body) {
+  return "<DOCUMENT>\n<TYPE>" + std::string(type) + "\n<SEQUENCE>1\n<FILENAME>a.xml\n<TEXT>\n<XML>\n" +
+         std::string(body) + "\n</XML>\n</TEXT>\n</DOCUMENT>\n";
+}
+std::string submission_of(std::string_view type, std::string_view documents) {
+  return "<SEC-DOCUMENT>0009999001-26-000001.txt : 20260529\n<SEC-HEADER>0009999001-26-000001.hdr.sgml : 20260529\n"
+         "ACCESSION NUMBER:\t\t0009999001-26-000001\nCONFORMED SUBMISSION TYPE:\t" +
+         std::string(type) + "\nPUBLIC DOCUMENT COUNT:\t\t1\nFILED AS OF DATE:\t\t20260529\n</SEC-HEADER>\n" +
+         std::string(documents) + "</SEC-DOCUMENT>\n";
+}
+
+TEST(FilingStream, DigestsDoNotDependOnTheBatches) {
+  portfolio_text text;
+  for (std::size_t n = 1; n <= 200; ++n) text.holdings += portfolio::one_of(n);
+  for (const std::string& one :
+       {text.xml(), short_sales(40), submission_of("NPORT-P", document("NPORT-P", text.xml()))})
+    for (const std::size_t cells : {1u, 2u, 7u, 30u, 31u, 64u, 100u, 500u, 1000u, 5000u, 20000u})
+      expect_equal(one, cells <= 500 ? 2 : 0, cells);
+}
+
+TEST(FilingStream, ADigestKnowsOneValueFromAnother) {
+  std::string text = short_sales(40);
+  const auto digest_of = [](const std::string& of) {
+    batch_collector taken;
+    output digest;
+    const filing rest = in_batches::read(owned_bytes::copy(of), taken, 50);
+    taken.digest.finish(rest, digest);
+    return std::string(digest.view());
+  };
+  const std::string before = digest_of(text);
+  EXPECT_EQ(digest_of(text), before);
+  const std::size_t last = text.rfind("<shortStartPosition>200<");
+  ASSERT_NE(last, std::string::npos);
+  text.replace(last, 23, "<shortStartPosition>201");
+  EXPECT_NE(digest_of(text), before);
+}
+
+TEST(FilingStream, DocumentsOfASubmissionComeOneAfterTheOther) {
+  const std::string twice = document("NPORT-P", portfolio::of_holdings(100)) + document("SH-ER", short_sales(100)) +
+                            document("NPORT-P", portfolio::of_holdings(100));
+  for (const std::size_t cells : {1u, 50u, 700u, 3000u}) expect_equal(submission_of("NPORT-P", twice), 3, cells);
+}
+
+TEST(FilingStream, ASubmissionsMemoryDoesNotGrowWithItsRows) {
+  batch_collector few, many;
+  const auto whole = [](std::size_t holdings) {
+    return owned_bytes::copy(submission_of("NPORT-P", document("NPORT-P", portfolio::of_holdings(holdings))));
+  };
+  const filing a(whole(5000), few);
+  const filing b(whole(20000), many);
+  EXPECT_GT(few.batches, 0u);
+  EXPECT_LE(many.most_memory, few.most_memory * 2);
+  EXPECT_EQ(b.accession(), "0009999001-26-000001");
+  EXPECT_EQ(find_table(b, "HEADER"), b.table_count() - 1);
+}
+
 }  // namespace
 }  // namespace filigree::test

@@ -137,6 +137,10 @@ bool add_canonical(text_buffer& out, value_type type, std::string_view text) noe
   return false;
 }
 
+namespace {
+constexpr std::size_t most_at_once = 1u << 16;  // cells; a large source may be something else altogether
+}  // namespace
+
 filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
     : budget(given.memory),
       steady(budget),
@@ -164,7 +168,6 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
       last_order(budget),
       forgotten(budget) {
   // What an XML filing of this size usually needs, so that nothing grows twice.
-  constexpr std::size_t most_at_once = 1u << 11;  // a larger source may be something else altogether
   const std::size_t likely_cells = std::min(source.size() / 40 + 64, most_at_once);
   budget.take_slab(likely_cells * sizeof(stored_cell) + 4096);
   cells.reserve(likely_cells);
@@ -204,11 +207,40 @@ void filing_data::drop_tables() noexcept {
   form_read = nullptr;
 }
 
+namespace {
+
+/// How far the cells have come in the source; 0 when that is not known.
+std::size_t reached(const array<stored_cell>& cells) noexcept {
+  constexpr std::size_t most_looked_at = 256;
+  for (std::size_t i = cells.size(); i > 0 && cells.size() - i < most_looked_at; --i)
+    if (cells[i - 1].place.placed()) return cells[i - 1].place.offset;
+  return 0;
+}
+
+/// Large arrays that grow are copied, and both copies take room. What a large source has given so far tells how much is
+/// to come: it gets its room at once, as long as that is not much more than the source itself.
+void expect_more_alike(filing_data& data) noexcept {
+  const std::size_t at = reached(data.cells), size = data.source.size();
+  if (at == 0 || at >= size) return;
+  const double times = 1.1 * static_cast<double>(size) / static_cast<double>(at);
+  const double cells = times * static_cast<double>(data.cells.size()),
+               rows = times * static_cast<double>(data.rows.size());
+  const double bytes = cells * sizeof(stored_cell) + rows * sizeof(stored_row);
+  constexpr double most = 1u << 30;
+  const double free = static_cast<double>(data.limits.memory - std::min(data.budget.used(), data.limits.memory));
+  if (bytes > most || bytes > 2.0 * static_cast<double>(size) || bytes > free / 2) return;
+  data.rows.reserve(static_cast<std::size_t>(rows));
+  data.cells.reserve(static_cast<std::size_t>(cells));
+}
+
+}  // namespace
+
 std::uint32_t filing_data::begin_row(std::uint8_t table, std::uint32_t parent) noexcept {
   if (table >= tables.size()) return no_row;
   const std::size_t slots = tables[table]->record->slots.size();
   const std::size_t first = cells.size();
   if (first + slots >= no_row) return no_row;
+  if (first <= most_at_once && first + slots > most_at_once && taker == nullptr) expect_more_alike(*this);
   stored_cell* room = cells.append(slots);
   if (room == nullptr) return no_row;
   fill_absent(room, slots);

@@ -184,8 +184,7 @@ void filing_digest::impl::add(const filing& batch) noexcept {
     if (rows == 0) continue;
     if (tables[table].rows == 0 && !meet(batch, table)) return void(failed = true);
     const gathered_table& met = tables[table];
-    for (std::uint32_t i = 0; i < met.columns; ++i)
-      gather(cells, table, columns[met.first_column + i], met.rows, rows);
+    for (std::uint32_t i = 0; i < met.columns; ++i) gather(cells, table, columns[met.first_column + i], met.rows, rows);
     tables[table].rows += rows;
   }
 }

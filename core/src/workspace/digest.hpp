@@ -1,5 +1,5 @@
-// What groups.cpp compares of a filing, gathered cell by cell: by the adder of packs, and by filing_digest, which gathers
-// it over batches of rows; in the same way.
+// What groups.cpp compares of a filing, gathered cell by cell: by the adder of packs, and by filing_digest, which
+// gathers it over batches of rows; in the same way.
 #pragma once
 
 #include <cstdint>

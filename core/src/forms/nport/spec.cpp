@@ -4,9 +4,9 @@
 #include "forms/nport/derivative_columns.hpp"
 #include "forms/nport/fund_columns.hpp"
 #include "forms/nport/headline.hpp"
-#include "forms/sentence.hpp"
 #include "forms/nport/holding_columns.hpp"
 #include "forms/nport/nested_columns.hpp"
+#include "forms/sentence.hpp"
 #include "spec/compile.hpp"
 
 // Where the parts of the document begin. `#define`, since paths are put together of literals.

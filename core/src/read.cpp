@@ -172,11 +172,11 @@ void name_form_by_rows(filing_data& data) noexcept {
   }
 }
 
-/// Hands the closed rows on. `open_row` and those around it stay: they must be the first ones, as a root's row is.
+/// Hands the closed rows on. A row comes with all that stands inside it, so only the root's may be open: it stays, and
+/// must be the first one.
 void hand_on(filing_data& data, std::uint32_t open_row) noexcept {
-  std::uint32_t open = 0;
-  for (std::uint32_t row = open_row; row != no_row; row = data.rows[row].parent) ++open;
-  if (open > 0 && open_row != open - 1) return;
+  if (open_row != no_row && open_row != 0) return;
+  const std::uint32_t open = open_row == no_row ? 0 : 1;
   const form_spec& form = *data.form_read;
   if (data.form.length == 0) {
     name_form_by_rows(data);

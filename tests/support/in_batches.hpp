@@ -16,12 +16,14 @@ namespace filigree::test {
 
 using written_rows = std::map<std::string, std::string>;  ///< by table
 
+/// With where each row stands.
 inline void write_rows(const filing& source, written_rows& to) {
+  row_frame frame;
+  frame.sha256 = "any";
   for (std::size_t table = 0; table < source.table_count(); ++table) {
-    const std::string name(source.table_name(table));
     output out;
-    write_ndjson(source, {layout::own, true, name}, out);
-    to[name] += out.view();
+    write_delimited(source, table, delimited::csv, layout::own, false, out, frame);
+    to[std::string(source.table_name(table))] += out.view();
   }
 }
 
@@ -36,6 +38,17 @@ struct batch_collector final : row_taker {
   filing_digest digest;
   std::size_t batches = 0, most_memory = 0;
 };
+
+/// The lines in which two texts first differ.
+inline std::string first_difference(const std::string& a, const std::string& b) {
+  const std::size_t at =
+      static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  const auto line = [&](const std::string& text) {
+    const std::size_t from = at == 0 ? 0 : text.rfind('\n', std::min(at, text.size()) - 1) + 1;
+    return text.substr(std::min(from, text.size()), text.find('\n', at) - from) + "\n";
+  };
+  return line(a) + line(b);
+}
 
 struct compared_batches {
   std::size_t batches, most_memory;
@@ -54,7 +67,8 @@ inline compared_batches expect_same_in_batches(const std::string& text, std::siz
   write_rows(rest, taken.rows);
   taken.digest.finish(rest, made_digest);
   for (const auto& [table, rows] : expected)
-    EXPECT_TRUE(taken.rows[table] == rows) << about << ": " << table << " in batches of " << cells;
+    EXPECT_TRUE(taken.rows[table] == rows) << about << ": " << table << " in batches of " << cells << "\n"
+                                           << first_difference(taken.rows[table], rows);
   EXPECT_EQ(taken.rows.size(), expected.size()) << about;
   EXPECT_EQ(made_digest.view(), expected_digest.view()) << about << " in batches of " << cells;
   EXPECT_EQ(rest.form(), whole.form()) << about;

@@ -182,7 +182,8 @@ void hand_on(filing_data& data, std::uint32_t open_row) noexcept {
     name_form_by_rows(data);
     data.batch_start.arena = data.arena.size();  // the name stays
   }
-  const bool is_yet_to_be_named = data.form.length == 0 && open > 0 && data.rows[0].table == 0;
+  const bool is_yet_to_be_named =
+      data.form.length == 0 && !form.form_column.empty() && open > 0 && data.rows[0].table == 0;
   if (is_yet_to_be_named || (form.check != nullptr && form.check_row == nullptr)) {
     data.hand_on_at = data.cells.size() * 2;  // rows that do not know their form yet wait
     return;

@@ -138,7 +138,8 @@ bool add_canonical(text_buffer& out, value_type type, std::string_view text) noe
 }
 
 namespace {
-constexpr std::size_t most_at_once = 1u << 16;  // cells; a large source may be something else altogether
+constexpr std::size_t first_cells = 1u << 11;   // room at first; a large source may be something else altogether
+constexpr std::size_t telling_cells = 1u << 16; // so many tell how many are to come
 }  // namespace
 
 filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
@@ -168,7 +169,7 @@ filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept
       last_order(budget),
       forgotten(budget) {
   // What an XML filing of this size usually needs, so that nothing grows twice.
-  const std::size_t likely_cells = std::min(source.size() / 40 + 64, most_at_once);
+  const std::size_t likely_cells = std::min(source.size() / 40 + 64, first_cells);
   budget.take_slab(likely_cells * sizeof(stored_cell) + 4096);
   cells.reserve(likely_cells);
   rows.reserve(24);
@@ -240,7 +241,7 @@ std::uint32_t filing_data::begin_row(std::uint8_t table, std::uint32_t parent) n
   const std::size_t slots = tables[table]->record->slots.size();
   const std::size_t first = cells.size();
   if (first + slots >= no_row) return no_row;
-  if (first <= most_at_once && first + slots > most_at_once && taker == nullptr) expect_more_alike(*this);
+  if (first <= telling_cells && first + slots > telling_cells && taker == nullptr) expect_more_alike(*this);
   stored_cell* room = cells.append(slots);
   if (room == nullptr) return no_row;
   fill_absent(room, slots);

@@ -35,6 +35,20 @@ const catalogue = {
   zlib: { name: 'zlib', found: () => hasHeader('zlib.h'), packages: ['zlib1g-dev'] },
   nettle: { name: 'Nettle', found: () => hasHeader('nettle/sha2.h'), packages: ['nettle-dev'] },
   xlsxwriter: { name: 'libxlsxwriter', found: () => hasHeader('xlsxwriter.h'), packages: ['libxlsxwriter-dev'] },
+  glfw: { name: 'GLFW', found: () => hasHeader('GLFW/glfw3.h'), packages: ['libglfw3-dev'] },
+  opengl: { name: 'OpenGL', found: () => hasHeader('GL/gl.h'), packages: ['libgl-dev'] },
+  xvfb: {
+    name: 'Xvfb with software rendering', // a screen that nobody looks at
+    found: () => onPath('Xvfb') && existsSync('/usr/share/doc/libgl1-mesa-dri'),
+    packages: ['xvfb', 'libgl1-mesa-dri'],
+  },
+  inter: { name: 'the font Inter', found: () => existsSync('/usr/share/doc/fonts-inter'), packages: ['fonts-inter'] },
+  dejavu: {
+    name: 'the font DejaVu',
+    found: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf'),
+    packages: ['fonts-dejavu-core'],
+  },
+  fonttools: { name: 'fonttools', found: () => onPath('pyftsubset'), packages: ['fonttools'] },
   googletest: {
     name: 'GoogleTest with its sources', // the library for native tests, the sources for those in WebAssembly
     found: () => hasHeader('gtest/gtest.h') && existsSync('/usr/src/googletest/CMakeLists.txt'),
@@ -57,7 +71,10 @@ const catalogue = {
 
 export const forModule = ['cmake', 'ninja', 'emscripten'];
 export const forNative = ['cmake', 'ninja', 'compiler', 'cli11', 'libarchive', 'zlib', 'nettle', 'xlsxwriter'];
-export const forTests = [...forModule, ...forNative, 'googletest', 'pugixml', 'expat', 'chromium', 'pandoc', 'html2text'];
+export const forWorkbench = [...forNative, 'glfw', 'opengl', 'inter', 'dejavu'];
+/** The page's workbench: its faces are cut down to the characters that it shows. */
+export const forPage = [...forModule, 'inter', 'dejavu', 'fonttools'];
+export const forTests = [...forPage, ...forWorkbench, 'xvfb', 'googletest', 'pugixml', 'expat', 'chromium', 'pandoc', 'html2text'];
 export const forBench = [...forModule, ...forNative, 'benchmark', 'pugixml', 'expat', 'chromium'];
 export const forTidy = [...forNative, 'clang', 'clangTidy'];
 export const forFormat = ['clangFormat'];

@@ -1,0 +1,26 @@
+// What backends with a file system share: writing files, running the command, pictures of the window.
+#pragma once
+
+#include <string>
+
+#include "../src/backend.hpp"
+
+namespace filigree::ui {
+
+class file_backend : public backend {
+ public:
+  sink* save(const std::string& path) override;
+  [[nodiscard]] bool has_files() const override { return true; }
+  bool choose_files(bool) override { return false; }
+  [[nodiscard]] std::string kept_state() override;
+  void keep_state(const std::string& json) override;
+  void run_command(const std::vector<std::string>& inputs, const std::string& format, const std::string& folder,
+                   std::function<void(std::string)> told) override;
+  void show_page() override {}
+  [[nodiscard]] bool prefers_dark() const override { return false; }
+};
+
+/// Red, green, blue and one more byte a pixel, the lowest line first.
+bool write_png(const std::string& path, int width, int height, const std::string& pixels);
+
+}  // namespace filigree::ui

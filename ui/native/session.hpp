@@ -1,0 +1,31 @@
+// What the native backends' loops share: the workbench, its script, and when it is over.
+#pragma once
+
+#include <memory>
+
+#include "../src/script.hpp"
+#include "options.hpp"
+
+namespace filigree::ui {
+
+class session {
+ public:
+  session(backend& host, loader& reading, const options& given);
+
+  workbench all;
+  pointer hand;
+
+  /// True when a frame is to be drawn.
+  bool turn(bool input);
+  [[nodiscard]] bool over() const;
+  [[nodiscard]] int status() const;
+  [[nodiscard]] float scale(float of_screen) const;
+  /// Whether work waits for time, not for input.
+  [[nodiscard]] bool waits() const { return !all.is_busy() && (!runner_ || runner_->ended()); }
+
+ private:
+  const options& given_;
+  std::unique_ptr<script> runner_;
+};
+
+}  // namespace filigree::ui

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <thread>
+#include <utility>
 
 #include "backends/imgui_impl_glfw.h"
 #include "backends/imgui_impl_opengl3.h"
@@ -23,17 +24,22 @@ class window_backend final : public file_backend {
     const char* text = glfwGetClipboardString(window_);
     return text == nullptr ? std::string() : text;
   }
+  /// Of the next frame: what is on the screen cannot be read back everywhere.
   bool screenshot(const std::string& path) override {
-    int width = 0, height = 0;
-    glfwGetFramebufferSize(window_, &width, &height);
+    wanted_ = path;
+    return true;
+  }
+  /// After drawing, before the buffers change places.
+  void take_screenshot(int width, int height) {
+    if (wanted_.empty()) return;
     std::string pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4, '\0');
-    glReadBuffer(GL_FRONT);
     glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
-    return write_png(path, width, height, pixels);
+    if (!write_png(std::exchange(wanted_, {}), width, height, pixels)) std::fputs("The picture could not be written.\n", stderr);
   }
 
  private:
   GLFWwindow* window_;
+  std::string wanted_;
 };
 
 struct window_state {
@@ -96,7 +102,7 @@ float scale_of(GLFWwindow* window) {
   return width > 0 && pixels > 0 ? x * static_cast<float>(width) / static_cast<float>(pixels) : x;
 }
 
-void draw_frame(GLFWwindow* window, session& running) {
+void draw_frame(GLFWwindow* window, session& running, window_backend& host) {
   if (prepare(running.all, running.scale(scale_of(window)))) ImGui_ImplOpenGL3_DestroyFontsTexture();
   ImGui_ImplOpenGL3_NewFrame();
   if (ImGui::GetIO().Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
@@ -109,10 +115,11 @@ void draw_frame(GLFWwindow* window, session& running) {
   glClearColor(ground.x, ground.y, ground.z, 1);
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  host.take_screenshot(width, height);
   glfwSwapBuffers(window);
 }
 
-void loop(GLFWwindow* window, session& running, window_state& state) {
+void loop(GLFWwindow* window, session& running, window_backend& host, window_state& state) {
   constexpr double breath = 0.004;  // while something is read, there is nothing to draw sixty times a second
   while (!running.over()) {
     state.input = false;
@@ -124,7 +131,7 @@ void loop(GLFWwindow* window, session& running, window_state& state) {
       glfwPollEvents();
     }
     if (glfwWindowShouldClose(window)) running.all.quit = true;
-    if (running.turn(state.input)) draw_frame(window, running);
+    if (running.turn(state.input)) draw_frame(window, running, host);
   }
 }
 
@@ -157,7 +164,7 @@ int run_window(const options& given) {
     session running(host, *reading, given);
     state.running = &running;
     listen(window);
-    loop(window, running, state);
+    loop(window, running, host, state);
     status = running.status();
     glfwSetWindowUserPointer(window, nullptr);
     glfwSetKeyCallback(window, nullptr);

@@ -224,6 +224,7 @@ void script::run(const std::string& word, const std::string& rest) {
       if (!all_.host.screenshot(rest)) fail("there is no window to see.");
       return true;
     });
+    frames(2);
   } else if (word == "theme") {
     all_.theme_choice = rest;
     frames(2);

@@ -102,6 +102,7 @@ void build_faces(theme& to, const faces& from) {
 }
 
 float width_of(const ImFont* face, std::string_view text) {
+  if (text.empty()) return 0;  // no end, to Dear ImGui, means a zero byte
   return face->CalcTextSizeA(face->FontSize, 1e9f, 0, text.data(), text.data() + text.size()).x;
 }
 

@@ -3,7 +3,7 @@
 // `--module DIR`: where filigree-reader.js, filigree.js and their .wasm lie (default build/wasm/bin). `--debug`: readable output with
 // source maps. `--keep-sizes`: what everything weighs now is what nothing may weigh more than (scripts/web/sizes.json).
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundler, root, source, workers } from './web/bundle.mjs';
@@ -12,6 +12,7 @@ import { writeManifestAndIcons, writeServiceWorker } from './web/offline.mjs';
 import { buildPackage } from './web/package.mjs';
 import { buildSingleFile } from './web/single-file.mjs';
 import { downloadSizes, figures, keepFigures } from './web/sizes.mjs';
+import { addWorkbench } from './workbench-page.mjs';
 
 export { downloadSizes };
 
@@ -65,6 +66,8 @@ export async function buildWeb({
     buildSingleFile(bundle, module, site),
   ]);
   await writeServiceWorker(bundle, site);
+  // Last, so that the service worker does not fetch it for those who do not open it.
+  await addWorkbench({ root, module: resolve(module), site, debug });
 }
 
 function printSizes(sizes) {

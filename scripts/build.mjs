@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { emscriptenEnv, forModule, need, needNodeModules } from './setup.mjs';
+import { needImgui } from './imgui.mjs';
+import { emscriptenEnv, forPage, need, needNodeModules } from './setup.mjs';
 import { ask, isMain, main, root, run } from './run.mjs';
 
 /**
@@ -34,16 +35,27 @@ function cacheIsForeign(preset, emscripten) {
   return toolchain !== undefined && !value('CMAKE_TOOLCHAIN_FILE').startsWith(toolchain);
 }
 
-/** build/wasm/bin/filigree.js and filigree.wasm. */
-export const buildModule = () =>
-  buildPreset('wasm', { label: 'the WebAssembly module', targets: ['filigree_web'] });
+const workbench = { FILIGREE_UI: 'ON' };
+
+/** build/wasm/bin: the modules of the page, and that of the workbench. */
+export async function buildModule() {
+  await needImgui();
+  const targets = ['filigree_web', 'filigree_workbench'];
+  await buildPreset('wasm', { label: 'the WebAssembly modules', define: workbench, targets });
+}
+
+/** build/release/bin/filigree-workbench and the command beside it. */
+export async function buildWorkbench() {
+  await needImgui();
+  await buildPreset('release', { label: 'the workbench', define: workbench, targets: ['filigree', 'filigree-workbench'] });
+}
 
 /** build/site, from the module and the TypeScript. */
 export const buildPage = () => run('Building the page', process.execPath, ['scripts/build-web.mjs']);
 
 if (isMain(import.meta.url)) {
   await main(async () => {
-    await need(forModule);
+    await need(forPage);
     await needNodeModules();
     await buildModule();
     await buildPage();

@@ -2,14 +2,14 @@
 import { buildModule, buildPage } from './build.mjs';
 import { main } from './run.mjs';
 import { checkPort, serve } from './serve.mjs';
-import { forModule, need, needNodeModules } from './setup.mjs';
+import { forPage, need, needNodeModules } from './setup.mjs';
 
 await main(async () => {
   await checkPort();
-  await need(forModule);
+  await need(forPage);
   await needNodeModules();
   await buildModule();
   await buildPage();
   const { address } = await serve();
-  console.log(`\nFiligree is at ${address}  (Ctrl+C ends it)`);
+  console.log(`\nFiligree is at ${address}, the workbench at ${address}workbench.html  (Ctrl+C ends it)`);
 });

@@ -1,9 +1,11 @@
 #include "script.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <sstream>
 
 #include "cell_text.hpp"
@@ -58,6 +60,12 @@ std::string fact(workbench& all, const std::string& name) {
   if (name == "view") return write(save_view(all));
   if (name == "memory") return std::to_string(all.all.memory_used());
   if (name == "source") return all.source_label;
+  if (name == "resident") {
+    std::ifstream in("/proc/self/status");
+    for (std::string line; std::getline(in, line);)
+      if (line.compare(0, 6, "VmRSS:") == 0) return std::to_string(std::stol(line.substr(6)));
+    return "unknown";
+  }
   if (name == "theme") return all.look.dark ? "dark" : "light";
   if (name == "problems") {
     std::uint64_t count = 0;
@@ -134,6 +142,34 @@ void script::click(const std::string& name, int button, int times, bool shift) {
   });
 }
 
+/// Frames while a table is scrolled from its top to its end, then a sort of all its rows.
+void script::bench(const std::string& by) {
+  constexpr int count = 600;
+  const auto times = std::make_shared<std::vector<double>>();
+  for (int i = 0; i <= count; ++i)
+    moves_.push_back([this, times, i](pointer&) {
+      tab* one = all_.current();
+      if (one == nullptr || !one->shown) return fail("there is no table."), true;
+      if (i > 0) times->push_back(all_.frame_work);
+      one->top = static_cast<double>(one->line_count) * i / count;
+      return true;
+    });
+  moves_.push_back([this, times, by](pointer&) {
+    std::sort(times->begin(), times->end());
+    const auto at = [&](double share) { return (*times)[static_cast<std::size_t>(share * static_cast<double>(times->size() - 1))]; };
+    tab& one = *all_.current();
+    std::printf("rows %zu\nframe work: median %.2f ms, 95 of 100 within %.2f ms, longest %.2f ms\n", one.shown->row_count(), at(0.5), at(0.95), at(1));
+    view_spec spec = one.spec;
+    spec.sort = {{by, true}};
+    one.change(std::move(spec));
+    const auto begun = std::chrono::steady_clock::now();
+    while (work_on(one, all_.all, 1e9)) continue;
+    const double taken = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    std::printf("sort by %s: %.3f s%s\nworkspace: %.0f MB\n", by.c_str(), taken, one.trouble.c_str(), static_cast<double>(all_.all.memory_used()) / 1e6);
+    return true;
+  });
+}
+
 void script::run(const std::string& word, const std::string& rest) {
   const auto two = [&] {
     const std::size_t space = rest.find(' ');
@@ -195,6 +231,15 @@ void script::run(const std::string& word, const std::string& rest) {
   } else if (word == "wheel") {
     moves_.push_back([n = std::stof(rest)](pointer& hand) { return hand.wheel = n, true; });
     moves_.push_back([](pointer& hand) { return hand.wheel = 0, true; });
+  } else if (word == "await") {
+    const auto [name, wanted] = two();
+    patience_ = most_patience;
+    moves_.push_back([this, name = name, wanted = wanted](pointer&) {
+      if (fact(all_, name) == wanted) return true;
+      if (--patience_ > 0) return false;
+      fail("it is \"" + fact(all_, name) + "\".");
+      return true;
+    });
   } else if (word == "expect" || word == "contains") {
     const auto [name, wanted] = two();
     const std::string found = fact(all_, name);
@@ -234,6 +279,8 @@ void script::run(const std::string& word, const std::string& rest) {
   } else if (word == "idle") {
     idle_turns_ = std::stoi(rest);
     idle_begun_ = false;
+  } else if (word == "bench") {
+    bench(rest);
   } else if (word == "repeat") {
     repeats_.emplace_back(at_, std::stoi(rest));
   } else if (word == "end") {

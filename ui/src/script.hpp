@@ -3,9 +3,9 @@
 // know where they are.
 //
 //   open PATH · wait · run COMMAND · key Ctrl+K · type TEXT · click NAME · shift-click NAME · double-click NAME
-//   right-click NAME · drag NAME DX DY · wheel N · expect FACT TEXT · contains FACT TEXT · save FORMAT PATH
+//   right-click NAME · drag NAME DX DY · wheel N · expect FACT TEXT · contains FACT TEXT · await FACT TEXT · save FORMAT PATH
 //   write-view PATH · read-view PATH · copied-to PATH · write-fact FACT PATH · screenshot PATH · theme dark · scale 2
-//   idle N · repeat N … end · bench N
+//   idle N · repeat N … end · bench COLUMN
 #pragma once
 
 #include <cstdint>
@@ -33,6 +33,7 @@ class script {
  private:
   void run(const std::string& word, const std::string& rest);
   void click(const std::string& name, int button, int times, bool shift);
+  void bench(const std::string& by);
   void fail(const std::string& sentence);
   bool find(const std::string& name, ImVec2& middle);
 

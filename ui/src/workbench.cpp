@@ -282,7 +282,9 @@ void work(workbench& all) {
     const view* before = one->shown.get();
     const std::string trouble = one->trouble;
     work_on(*one, all.all, std::max(0.5, end - now()));
-    if (one->shown.get() != before || one->trouble != trouble) all.settle = 3;
+    if (one->shown.get() == before && one->trouble == trouble) continue;
+    all.settle = 3;
+    if (before == nullptr && all.source_label.empty() && one.get() == all.current()) follow_cursor(all);
   }
   if (all.being_saved && !write_on(all, end + slice)) all.settle = 3;
 }

@@ -1,0 +1,154 @@
+// The workbench without a browser: what it shows, in which order, with which totals, and what it writes, beside the command
+// and beside what JavaScript makes of the same rows.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { saveFilings } from '../support/many_filings.mjs';
+import { differences } from '../support/same_rows.mjs';
+import { command, folder, readCsv, samples, session } from './support.mjs';
+
+const exercise = join(samples, 'option-exercise.xml');
+
+async function passes(at, lines, options) {
+  const { status, output } = await session(at, lines, options);
+  assert.equal(status, 0, output);
+  return output;
+}
+const text = (at, name) => readFileSync(join(at, name), 'utf8');
+const choose = (name) => [`run palette`, `type ${name}`, 'key Enter', 'wait'];
+
+test('a script that expects what is not so fails', async (t) => {
+  const { status, output } = await session(folder(t), [`open ${exercise}`, 'wait', 'expect rows 5']);
+  assert.equal(status, 1);
+  assert.match(output, /it is "4"/);
+});
+
+test('tables, rows and exports of many filings are the command’s', async (t) => {
+  const at = folder(t);
+  const day = join(at, 'day');
+  saveFilings(day, 120);
+  const tables = ['NONDERIV_TRANS', 'REPORTINGOWNER', 'FOOTNOTES', 'DERIV_HOLDING'];
+  const go = (table) => [...choose(`Table ${table}`), `expect table ${table}`, `save ndjson ${join(at, `${table}.ndjson`)}`, 'wait'];
+  await passes(at, [`open ${day}`, 'wait', 'expect filings 120', ...tables.flatMap(go)]);
+  const theirs = command('parse', '--format', 'ndjson', day).split('\n').filter((line) => tables.includes(line && JSON.parse(line).table));
+  const ours = tables.map((table) => text(at, `${table}.ndjson`)).join('');
+  assert.deepEqual(differences(ours, theirs.join('\n')), []);
+});
+
+test('what it writes of all filings is the command’s, byte for byte', async (t) => {
+  const at = folder(t);
+  for (const format of ['csv', 'ndjson', 'arrow', 'zip']) {
+    const [ours, theirs] = [join(at, `ours-${format}`), join(at, `theirs-${format}`)];
+    await passes(at, [`open ${samples}`, 'wait', `run write-${format}`, 'key Ctrl+A', `type ${ours}`, 'key Enter', `await status Written to ${ours}`]);
+    command('parse', '--format', format, ...(format === 'zip' ? ['--layout', 'sec'] : []), '--out', theirs, samples);
+    const names = readdirSync(theirs).filter((name) => !name.startsWith('.'));
+    assert.deepEqual(readdirSync(ours).filter((name) => !name.startsWith('.')), names);
+    assert.ok(names.length > 0);
+    for (const name of names) assert.deepEqual(readFileSync(join(ours, name)), readFileSync(join(theirs, name)), name);
+  }
+});
+
+test('sorting by several columns, filters and search give the rows that JavaScript gives', async (t) => {
+  const at = folder(t);
+  saveFilings(join(at, 'day'), 200);
+  const lines = [`open ${join(at, 'day')}`, 'wait', `save csv ${join(at, 'all.csv')}`, 'wait'];
+  lines.push('click header/TRANS_CODE', 'wait', 'shift-click header/TRANS_DATE', 'shift-click header/TRANS_DATE', 'wait');
+  lines.push(`save csv ${join(at, 'sorted.csv')}`, 'wait');
+  const like = (column, typed) => [...choose(`Column ${column}`), 'run filter-column', `type ${typed}`, 'key Enter', 'wait'];
+  lines.push(...like('TRANS_SHARES', '100..2500'), ...like('TRANS_CODE', '=P'), `save csv ${join(at, 'filtered.csv')}`, 'wait');
+  await passes(at, lines);
+  const all = readCsv(join(at, 'all.csv'));
+  const order = (a, b) => (a === b ? 0 : a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1);
+  const down = (a, b) => (a === '' || b === '' ? order(a, b) : order(b, a));
+  const sorted = [...all].sort((a, b) => order(a.TRANS_CODE, b.TRANS_CODE) || down(a.TRANS_DATE, b.TRANS_DATE));
+  assert.deepEqual(readCsv(join(at, 'sorted.csv')), sorted);
+  const kept = sorted.filter(({ TRANS_SHARES: n, TRANS_CODE: code }) => n !== '' && Number(n) >= 100 && Number(n) <= 2500 && code === 'P');
+  assert.ok(kept.length > 0 && kept.length < all.length);
+  assert.deepEqual(readCsv(join(at, 'filtered.csv')), kept);
+});
+
+test('groups and totals are sums of the rows', async (t) => {
+  const at = folder(t);
+  saveFilings(join(at, 'day'), 200);
+  const lines = [`open ${join(at, 'day')}`, 'wait', `save csv ${join(at, 'all.csv')}`, 'wait', ...choose('Column TRANS_SHARES'), 'run total-column'];
+  lines.push(...choose('Column TRANS_CODE'), 'run group-column', 'wait', `write-fact totals ${join(at, 'totals.txt')}`);
+  lines.push(`write-fact groups ${join(at, 'groups.txt')}`, 'expect trouble ', 'click group/0', 'wait');
+  await passes(at, lines);
+  const all = readCsv(join(at, 'all.csv'));
+  const codes = new Set(all.map(({ TRANS_CODE }) => TRANS_CODE));
+  assert.equal(Number(text(at, 'groups.txt')), codes.size);
+  const counted = all.filter(({ REPEATS }) => REPEATS === '');
+  const hundredths = counted.reduce((sum, { TRANS_SHARES: n }) => sum + BigInt(Math.round(Number(n) * 10_000)), 0n);
+  assert.equal(Number(text(at, 'totals.txt').split('=')[1]), Number(hundredths) / 10_000);
+});
+
+test('cells are copied as TSV, and lead to their bytes, and these to them', async (t) => {
+  const at = folder(t);
+  const lines = [`open ${exercise}`, 'wait', ...choose('Column TRANS_SHARES'), 'key Home', ...choose('Column TRANS_SHARES')];
+  lines.push('expect cell 40,000', 'wait', 'expect mark 40000', 'key Shift+Down', 'key Shift+Right', 'key Ctrl+C', `copied-to ${join(at, 'copied.tsv')}`);
+  await passes(at, [...lines, 'run select-all', 'key Ctrl+C', `copied-to ${join(at, 'all.tsv')}`]);
+  const copied = text(at, 'copied.tsv').split('\n');
+  assert.equal(copied.length, 3);
+  assert.equal(copied[0], 'TRANS_SHARES\tTRANS_PRICEPERSHARE');
+  assert.match(copied[1], /^40000\t/);
+  assert.equal(text(at, 'all.tsv').split('\n').length, 5);
+});
+
+test('what changes a view is undone and done again, and a view comes back from its JSON', async (t) => {
+  const at = folder(t);
+  const view = join(at, 'view.json');
+  const change = ['click header/TRANS_DATE', 'wait', ...choose('Column TRANS_CODE'), 'run hide-column', 'drag header/TRANS_SHARES 80 0 1', 'wait'];
+  const written = [`write-view ${view}`];
+  await passes(at, [`open ${exercise}`, 'wait', ...change, ...written, 'run undo', 'run undo', 'run undo', 'wait', `write-view ${join(at, 'before.json')}`, 'run redo', 'run redo', 'run redo', 'wait', `write-view ${join(at, 'again.json')}`]);
+  const saved = JSON.parse(text(at, 'view.json'));
+  assert.equal(saved.filigree, 1);
+  assert.equal(saved.table, 'NONDERIV_TRANS');
+  assert.deepEqual(saved.view.sort, [{ column: 'TRANS_DATE', descending: false }]);
+  assert.ok(saved.view.hidden.includes('TRANS_CODE'));
+  assert.ok(saved.view.widths.TRANS_SHARES > 80);
+  assert.deepEqual(JSON.parse(text(at, 'before.json')).view.sort, []);
+  assert.deepEqual(JSON.parse(text(at, 'again.json')), saved);
+  // The page may know more: what is not understood here is kept.
+  const page = { filigree: 1, filing: null, table: 'NONDERIV_TRANS', view: { sort: [{ column: 'TRANS_SHARES', descending: true }], filters: [{ column: 'TRANS_CODE', op: 'equals', value: 'M' }], search: '', group: [], hidden: [], order: ['TRANS_SHARES'], widths: { TRANS_SHARES: 120 }, frozen: 1, own: [1, { a: null }] }, theme: 'dark', density: 'compact', facet: 'x' };
+  writeFileSync(view, JSON.stringify(page));
+  await passes(at, [`open ${exercise}`, 'wait', `read-view ${view}`, 'wait', 'expect trouble ', 'expect theme dark', `write-view ${join(at, 'kept.json')}`, `write-fact columns ${join(at, 'columns.txt')}`]);
+  const kept = JSON.parse(text(at, 'kept.json'));
+  assert.deepEqual(kept.view, { ...page.view, totals: [] });
+  assert.equal(kept.facet, 'x');
+  assert.equal(kept.density, 'compact');
+  assert.match(text(at, 'columns.txt'), /^TRANS_SHARES /);
+});
+
+test('one filing has its tables, footnotes and problems in the list and beside it', async (t) => {
+  const lines = [`open ${samples}`, 'wait', 'click list/samples/plain-text.txt', 'wait', 'click list/table/NONDERIV_TRANS', 'wait', 'expect rows 3', 'expect tabs 2'];
+  lines.push('click side/problems', 'wait', 'click problem/0', 'wait', 'click list/filter', 'type has:problem', 'wait', 'click chart-none');
+  const { output } = await session(folder(t), [...lines.slice(0, -1), 'contains source plain-text.txt']);
+  assert.equal(output, '');
+});
+
+test('in a window: mouse and keys, pictures in light and dark, nothing drawn when idle', { timeout: 300_000 }, async (t) => {
+  const at = folder(t);
+  const lines = [`open ${samples}`, 'wait', 'click header/TRANS_SHARES', 'wait', 'click cell/0/TRANS_SHARES', 'wait', 'idle 200', 'theme light'];
+  lines.push(`screenshot ${join(at, 'light.png')}`, 'theme dark', 'scale 2', `screenshot ${join(at, 'dark.png')}`, 'wait', 'idle 200');
+  await passes(at, lines, { window: true });
+  for (const name of ['light.png', 'dark.png']) assert.ok(existsSync(join(at, name)) && readFileSync(join(at, name)).length > 10_000, name);
+});
+
+test('a thousand openings and closings leave nothing behind', { timeout: 900_000 }, async (t) => {
+  const at = folder(t);
+  const once = [`open ${exercise}`, 'wait', 'expect rows 4', 'run close-all', 'wait', 'expect filings 0'];
+  const lines = ['repeat 20', ...once, 'end', `write-fact resident ${join(at, 'early.txt')}`, 'repeat 980', ...once, 'end', `write-fact resident ${join(at, 'late.txt')}`];
+  const output = await passes(at, lines, { program: 'filigree-workbench-leaks', env: { LSAN_OPTIONS: 'exitcode=23' } });
+  assert.doesNotMatch(output, /LeakSanitizer/);
+  const [early, late] = [Number(text(at, 'early.txt')), Number(text(at, 'late.txt'))];
+  assert.ok(late < early + 4 * 1024, `${early} KB, then ${late} KB`);
+});
+
+test('reading is stopped, and what is no filing says so', async (t) => {
+  const at = folder(t);
+  writeFileSync(join(at, 'damaged.zip'), 'PK\u0003\u0004 and no more');
+  await passes(at, [`open ${join(at, 'damaged.zip')}`, 'wait', `open ${join(at, 'not there')}`, 'wait', 'expect tabs 0', 'contains problems 2']);
+  saveFilings(join(at, 'day'), 300);
+  await passes(at, [`open ${join(at, 'day')}`, 'run cancel', 'wait', `open ${exercise}`, 'wait', 'contains view NONDERIV_TRANS']);
+});

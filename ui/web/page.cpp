@@ -1,0 +1,305 @@
+// In a page: GLFW as Emscripten has it, WebGL 2, one frame at a time when the page says so. Filings are read by the page's
+// workers (ui/web/workbench.ts), which are modules of this same binary; what comes of them is handed over here.
+#include <GLFW/glfw3.h>
+#include <emscripten.h>
+#include <emscripten/bind.h>
+
+#include <deque>
+#include <memory>
+#include <string>
+
+#include "backends/imgui_impl_glfw.h"
+#include "backends/imgui_impl_opengl3.h"
+#include "../src/commands.hpp"
+#include "../src/script.hpp"
+
+// What the page does for the module; `Module.host` is made in workbench.ts.
+EM_JS(void, host_wake, (), { Module['host'].wake(); });
+EM_JS(void, host_copy, (const char* text, int size), { Module['host'].copy(UTF8ToString(text, size)); });
+EM_JS(void, host_choose, (int folder), { Module['host'].choose(folder !== 0); });
+EM_JS(void, host_fetch, (const char* label, int size), { Module['host'].fetch(UTF8ToString(label, size)); });
+EM_JS(void, host_cancel, (int forget), { Module['host'].cancel(forget !== 0); });
+EM_JS(void, host_page, (), { Module['host'].page(); });
+EM_JS(void, host_write, (const char* bytes, int size), { Module['host'].write(HEAPU8.slice(bytes, bytes + size)); });
+EM_JS(void, host_save, (const char* name, int size, int whole), { Module['host'].save(UTF8ToString(name, size), whole !== 0); });
+EM_JS(void, host_cursor, (int shape), { Module['host'].cursor(shape); });
+
+namespace filigree::ui {
+namespace {
+
+class page_sink final : public sink {
+ public:
+  explicit page_sink(std::string name) : name_(std::move(name)) {}
+  ~page_sink() override {
+    if (!done_) host_save(name_.data(), static_cast<int>(name_.size()), 0);
+  }
+  bool write(std::string_view bytes) override {
+    host_write(bytes.data(), static_cast<int>(bytes.size()));
+    return true;
+  }
+  bool finish(std::string& problem) override {
+    done_ = true;
+    host_save(name_.data(), static_cast<int>(name_.size()), problem.empty());
+    return problem.empty();
+  }
+
+ private:
+  std::string name_;
+  bool done_ = false;
+};
+
+class page_backend final : public backend {
+ public:
+  bool dark = false;
+  std::string pasted;
+
+  void wake() override { host_wake(); }
+  void set_clipboard(const std::string& text) override {
+    pasted = text;
+    host_copy(text.data(), static_cast<int>(text.size()));
+  }
+  std::string clipboard() override { return pasted; }
+  bool choose_files(bool folder) override { return host_choose(folder), true; }
+  sink* save(const std::string& path) override { return new page_sink(path); }
+  bool has_files() const override { return false; }
+  void show_page() override { host_page(); }
+  bool prefers_dark() const override { return dark; }
+  std::string kept_state() override { return {}; }
+  void keep_state(const std::string&) override {}
+  void run_command(const std::vector<std::string>&, const std::string&, const std::string&, std::function<void(std::string)>) override {}
+  bool screenshot(const std::string&) override { return false; }
+};
+
+/// The page reads; this keeps what it hands over until the workbench takes it.
+class page_loader final : public loader {
+ public:
+  load_progress state;
+  std::deque<loaded_batch> batches;
+  std::deque<std::shared_ptr<open_filing>> sources;
+
+  void open(const std::vector<std::string>&) override {}
+  void cancel() override { host_cancel(0); }
+  load_progress progress() override {
+    load_progress now = state;
+    now.running = now.running || !batches.empty();
+    return now;
+  }
+  bool take(loaded_batch& into) override {
+    if (batches.empty()) return false;
+    into = std::move(batches.front());
+    batches.pop_front();
+    return true;
+  }
+  void fetch(const filing_record& one) override { host_fetch(one.label.data(), static_cast<int>(one.label.size())); }
+  bool take_source(std::shared_ptr<open_filing>& into) override {
+    if (sources.empty()) return false;
+    into = std::move(sources.front());
+    sources.pop_front();
+    return true;
+  }
+  void clear() override {
+    batches.clear();
+    state = {};
+    host_cancel(1);
+  }
+};
+
+/// All there is of the workbench in a page. It lives as long as the page.
+struct program {
+  std::string text, strong, mono;  ///< faces
+  page_backend host;
+  page_loader reading;
+  GLFWwindow* window = nullptr;
+  std::unique_ptr<workbench> all;
+  pointer hand;
+  float scale = 1;
+  bool input = true;
+  int cursor = -1;
+};
+std::unique_ptr<program> running;
+
+void touched() {
+  running->input = true;
+  host_wake();
+}
+
+void on_key(GLFWwindow* window, int key, int code, int action, int mods) {
+  ImGui_ImplGlfw_KeyCallback(window, key, code, action, mods);
+  touched();
+  if (action == GLFW_RELEASE) return;
+  const bool control = (mods & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
+  running->all->keys.push_back({key, control, (mods & GLFW_MOD_SHIFT) != 0, (mods & GLFW_MOD_ALT) != 0});
+}
+
+const char* paste(void*) { return running->host.pasted.c_str(); }
+void copy(void*, const char* text) { running->host.set_clipboard(text); }
+
+bool begin(std::string text, std::string strong, std::string mono, int width, int height) {
+  running = std::make_unique<program>();
+  program& one = *running;
+  one.text = std::move(text);
+  one.strong = std::move(strong);
+  one.mono = std::move(mono);
+  if (!glfwInit()) return false;
+  one.window = glfwCreateWindow(width, height, "Filigree", nullptr, nullptr);
+  if (one.window == nullptr) return false;
+  glfwMakeContextCurrent(one.window);
+  begin_imgui();
+  const auto as_face = [](const std::string& bytes) { return face{bytes.data(), static_cast<int>(bytes.size())}; };
+  one.all = std::make_unique<workbench>(one.host, one.reading, faces{as_face(one.text), as_face(one.strong), as_face(one.mono)});
+  one.all->settle = 3;
+  ImGui_ImplGlfw_InitForOpenGL(one.window, false);
+  ImGui_ImplOpenGL3_Init("#version 300 es");
+  ImGui::GetIO().SetClipboardTextFn = copy;
+  ImGui::GetIO().GetClipboardTextFn = paste;
+  glfwSetKeyCallback(one.window, on_key);
+  glfwSetCharCallback(one.window, [](GLFWwindow* on, unsigned int c) { ImGui_ImplGlfw_CharCallback(on, c), touched(); });
+  glfwSetMouseButtonCallback(one.window, [](GLFWwindow* on, int button, int action, int mods) {
+    ImGui_ImplGlfw_MouseButtonCallback(on, button, action, mods);
+    touched();
+  });
+  glfwSetCursorPosCallback(one.window, [](GLFWwindow* on, double x, double y) {
+#if IMGUI_VERSION_NUM >= 18700
+    ImGui_ImplGlfw_CursorPosCallback(on, x, y);
+#endif
+    (void)on, (void)x, (void)y;
+    touched();
+  });
+  return true;
+}
+
+void draw_frame(program& one) {
+  if (prepare(*one.all, one.scale)) ImGui_ImplOpenGL3_DestroyFontsTexture();
+  ImGui_ImplOpenGL3_NewFrame();
+  if (ImGui::GetIO().Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
+  ImGui_ImplGlfw_NewFrame();
+  frame(*one.all, one.hand);
+  int width = 0, height = 0;
+  glfwGetFramebufferSize(one.window, &width, &height);
+  glViewport(0, 0, width, height);
+  const ImVec4 ground = ImGui::ColorConvertU32ToFloat4(one.all->look.is.ground);
+  glClearColor(ground.x, ground.y, ground.z, 1);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  if (const int cursor = ImGui::GetMouseCursor(); cursor != one.cursor) host_cursor(one.cursor = cursor);
+}
+
+/// One turn; true when another one is wanted without any input.
+bool turn() {
+  program& one = *running;
+  const bool input = std::exchange(one.input, false);
+  if (input) one.all->settle = std::max(one.all->settle, 3);
+  if (wants_frame(*one.all, nullptr, one.hand, input)) draw_frame(one);
+  return one.all->is_busy() && !(one.reading.state.running && one.all->settle == 0 && one.reading.batches.empty());
+}
+
+void resize(int width, int height, float scale) {
+  running->scale = scale;
+  glfwSetWindowSize(running->window, width, height);
+  touched();
+}
+
+void wheel(double x, double y) {
+  ImGui_ImplGlfw_ScrollCallback(running->window, x, y);
+  touched();
+}
+
+filing_record record_of(const json& from) {
+  filing_record made;
+  const auto number = [&](const char* name) { return static_cast<std::uint64_t>(std::max(0, from.number_of(name))); };
+  made.label = from.text_of("label");
+  made.form = from.text_of("form");
+  made.accession = from.text_of("accession");
+  made.date = from.text_of("date");
+  made.headline = from.text_of("headline");
+  made.problem = from.text_of("problem");
+  made.rows = number("rows");
+  made.bytes = number("bytes");
+  made.errors = static_cast<std::uint32_t>(number("errors"));
+  made.warnings = static_cast<std::uint32_t>(number("warnings"));
+  made.notes = static_cast<std::uint32_t>(number("notes"));
+  made.unread = static_cast<std::uint32_t>(number("unread"));
+  made.id = static_cast<std::uint32_t>(number("id"));
+  made.start = number("start");
+  return made;
+}
+
+void add_batch(const std::string& pack, const std::string& records) {
+  loaded_batch made;
+  made.pack = pack;
+  json list;
+  if (parse(records, list))
+    for (const json& each : list.items) made.records.push_back(record_of(each));
+  running->reading.batches.push_back(std::move(made));
+  running->all->loading = true;
+  touched();
+}
+
+void set_progress(bool reading, double filings, double bytes, double total) {
+  running->reading.state = {reading, static_cast<std::uint64_t>(filings), static_cast<std::uint64_t>(bytes), static_cast<std::uint64_t>(total)};
+  running->all->loading = true;
+  touched();
+}
+
+void add_source(const std::string& label, const std::string& bytes, const std::string& problem) {
+  workbench& all = *running->all;
+  const std::size_t index = all.find_filing(label);
+  if (index == all.filings.size()) return;
+  running->reading.sources.push_back(problem.empty() ? open_again(all.filings[index], owned_bytes::copy(bytes))
+                                                      : lost(all.filings[index], problem));
+  touched();
+}
+
+void paste_text(const std::string& text) { running->host.pasted = text; }
+
+bool run_named(const std::string& name) {
+  touched();
+  return run_command(*running->all, name);
+}
+
+void prefer_dark(bool dark) {
+  running->host.dark = dark;
+  touched();
+}
+
+void restore_text(const std::string& text) {
+  json from;
+  if (parse(text, from)) restore_view(*running->all, from);
+  touched();
+}
+
+/// For tests and for whoever embeds it: where a widget is, in pixels of the canvas; what is shown.
+std::string widget(const std::string& name) {
+  workbench& all = *running->all;
+  all.recording = true;
+  const auto found = all.widgets.find(name);
+  if (found == all.widgets.end()) return {};
+  const ImVec4& at = found->second;
+  return std::to_string((at.x + at.z) / 2) + " " + std::to_string((at.y + at.w) / 2);
+}
+std::string shown_fact(const std::string& name) {
+  if (name == "busy") return running->all->is_busy() || !running->all->fetching.empty() ? "yes" : "no";
+  if (name == "frame-work") return std::to_string(running->all->frame_work);
+  return fact(*running->all, name);
+}
+
+}  // namespace
+}  // namespace filigree::ui
+
+EMSCRIPTEN_BINDINGS(filigree_workbench) {
+  using namespace emscripten;
+  namespace ui = filigree::ui;
+  function("workbenchBegin", &ui::begin);
+  function("workbenchTurn", &ui::turn);
+  function("workbenchResize", &ui::resize);
+  function("workbenchWheel", &ui::wheel);
+  function("workbenchAdd", &ui::add_batch);
+  function("workbenchProgress", &ui::set_progress);
+  function("workbenchSource", &ui::add_source);
+  function("workbenchPaste", &ui::paste_text);
+  function("workbenchRun", &ui::run_named);
+  function("workbenchDark", &ui::prefer_dark);
+  function("workbenchRestore", &ui::restore_text);
+  function("workbenchWidget", &ui::widget);
+  function("workbenchFact", &ui::shown_fact);
+}

@@ -1,0 +1,172 @@
+/** Reads filings for the workbench with the page's own workers, and hands over packs and records in order. */
+import { defaultLimits } from '../../web/src/bulk/limits.js';
+import { Loader } from '../../web/src/bulk/loader.js';
+import type { FileRecord, Sources } from '../../web/src/bulk/loader.js';
+import { openBytes } from '../../web/src/bulk/origin.js';
+import type { Origin } from '../../web/src/bulk/origin.js';
+import { Meterage } from '../../web/src/bulk/progress.js';
+import type { Delivery } from '../../web/src/bulk/protocol.js';
+
+/** Where packs and records go. */
+export interface Taker {
+  add(pack: Uint8Array, records: readonly Listed[]): void;
+  progress(reading: boolean, filings: number, bytes: number, total: number): void;
+}
+
+/** A filing as the workbench lists it; `id` is its place in the pack, counted from 1, or 0 when it is not there. */
+export interface Listed {
+  readonly label: string;
+  readonly form: string;
+  readonly accession: string;
+  readonly date: string;
+  readonly headline: string;
+  readonly problem: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly unread: number;
+  readonly id: number;
+  readonly start: number;
+}
+
+const key = (sequence: number, piece: number): string => `${sequence}.${piece}`;
+
+export class Reading {
+  readonly #module: WebAssembly.Module;
+  readonly #taker: Taker;
+  readonly #origins = new Map<string, { origin: Origin; offset: number; length: number | null }>();
+  readonly #packs = new Map<string, Uint8Array | undefined>();
+  readonly #sealed = new Map<number, readonly number[]>();
+  #loader: Loader | undefined;
+  #stop = new AbortController();
+  #next = 0;
+  #queue = Promise.resolve();
+
+  constructor(module: WebAssembly.Module, taker: Taker) {
+    this.#module = module;
+    this.#taker = taker;
+  }
+
+  /** Reads after what is being read. */
+  open(sources: Sources): Promise<void> {
+    const stop = this.#stop;
+    return (this.#queue = this.#queue.then(() => this.#read(sources, stop)));
+  }
+
+  /** Ends reading; with `forget` nothing is left of it. */
+  cancel(forget: boolean): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    if (!forget) return;
+    this.#loader?.end();
+    this.#origins.clear();
+    this.#packs.clear();
+    this.#sealed.clear();
+  }
+
+  /** A filing's own bytes again. */
+  async source(label: string): Promise<Uint8Array> {
+    const found = this.#origins.get(label);
+    if (!found) throw new Error('Its file is no longer there.');
+    const bytes = await openBytes(found.origin, defaultLimits);
+    return found.length === null ? bytes : bytes.subarray(found.offset, found.offset + found.length);
+  }
+
+  async #read(sources: Sources, stop: AbortController): Promise<void> {
+    if (stop.signal.aborted) return;
+    const meter = new Meterage(({ filings, bytes, totalBytes }) => this.#taker.progress(true, filings, bytes, totalBytes));
+    const parts = (role: string) => new Worker(new URL(`workbench-${role}-worker.js`, import.meta.url), { type: 'module' });
+    const surroundings = {
+      module: this.#module,
+      limits: defaultLimits,
+      workers: Math.max(1, navigator.hardwareConcurrency - 1),
+      sha256: true,
+      spawn: parts,
+      onResources: () => {},
+      connect: () => this.#connect(stop),
+      seal: (sequence: number, pieces: readonly number[]) => {
+        this.#sealed.set(sequence, pieces);
+        this.#hand(loader, stop);
+      },
+    };
+    const loader: Loader = new Loader(surroundings, meter, this.#next, stop.signal);
+    this.#loader = loader;
+    this.#taker.progress(true, 0, 0, 0);
+    try {
+      await loader.load(sources);
+      while (!stop.signal.aborted && this.#sealed.size > 0) await new Promise((done) => setTimeout(done, 10));
+    } finally {
+      this.#next = loader.next;
+      loader.end();
+      this.#taker.progress(false, 0, 0, 0);
+    }
+  }
+
+  #connect(stop: AbortController): MessagePort {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Delivery>) => {
+      this.#packs.set(key(data.sequence, data.piece), data.pack);
+      if (this.#loader) this.#hand(this.#loader, stop);
+    };
+    return port2;
+  }
+
+  /** Hands over what is whole, in order. */
+  #hand(loader: Loader, stop: AbortController): void {
+    for (;;) {
+      const sequence = this.#next;
+      const pieces = this.#sealed.get(sequence);
+      if (!pieces || stop.signal.aborted || !pieces.every((piece) => this.#packs.has(key(sequence, piece)))) return;
+      this.#next++;
+      this.#sealed.delete(sequence);
+      const records = loader.records.filter((record) => record.sequence === sequence);
+      for (const piece of pieces) {
+        const pack = this.#packs.get(key(sequence, piece));
+        this.#packs.delete(key(sequence, piece));
+        this.#taker.add(pack ?? new Uint8Array(0), this.#listed(records.filter((record) => record.piece === piece), pack !== undefined));
+      }
+      const strays = records.filter((record) => !pieces.includes(record.piece));
+      if (strays.length > 0) this.#taker.add(new Uint8Array(0), this.#listed(strays, false));
+    }
+  }
+
+  #listed(records: readonly FileRecord[], packed: boolean): Listed[] {
+    return records.flatMap((record) => {
+      const { path, origin, filings, sentence, before } = record;
+      const made = filings.map(({ summary, offset, length }, index): Listed => {
+        const label = this.#free(index === 0 ? path : `${path}#${index + 1}`);
+        this.#origins.set(label, { origin, offset: offset ?? 0, length });
+        const { form, accession, date, headline, rows, bytes, errors, warnings, notes, unread, problem } = summary;
+        const nothing = rows === 0 ? 'It has no tables that could be read.' : '';
+        return {
+          label,
+          form: form ?? '',
+          accession: accession ?? '',
+          date: date ?? '',
+          headline,
+          problem: problem?.message ?? nothing,
+          rows,
+          bytes,
+          errors,
+          warnings,
+          notes,
+          unread,
+          id: packed ? before + index + 1 : 0,
+          start: offset ?? 0,
+        };
+      });
+      if (sentence === undefined) return made;
+      const none = { form: '', accession: '', date: '', headline: '', rows: 0, bytes: 0, warnings: 0, notes: 0, unread: 0, id: 0, start: 0 };
+      return [...made, { ...none, label: this.#free(path), problem: sentence, errors: 1 }];
+    });
+  }
+
+  /** A label that no other filing has. */
+  #free(path: string): string {
+    let label = path;
+    for (let again = 2; this.#origins.has(label); again++) label = `${path} (${again})`;
+    return label;
+  }
+}

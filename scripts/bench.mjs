@@ -1,7 +1,7 @@
 // `npm run bench`: the native benchmarks, then those in Node and Chromium. Their figures are their output.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildModule, buildPage, buildPreset } from './build.mjs';
+import { buildModule, buildPage, buildPreset, buildWorkbench } from './build.mjs';
 import { Stop, execute, main, root } from './run.mjs';
 import { chromium, forBench, need, needNodeModules } from './setup.mjs';
 
@@ -15,7 +15,7 @@ await main(async () => {
   await need(forBench);
   await needNodeModules();
   await buildPreset('bench', { label: 'the benchmarks' });
-  await buildPreset('release', { label: 'the command' });
+  await buildWorkbench(); // and the command
   await buildModule();
   await buildPage();
   const native = files('build/bench/bin', /^filigree_\w*bench$/).map((program) => [program]);

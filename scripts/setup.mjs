@@ -39,8 +39,8 @@ const catalogue = {
   opengl: { name: 'OpenGL', found: () => hasHeader('GL/gl.h'), packages: ['libgl-dev'] },
   xvfb: {
     name: 'Xvfb with software rendering', // a screen that nobody looks at
-    found: () => onPath('Xvfb') && existsSync('/usr/share/doc/libgl1-mesa-dri'),
-    packages: ['xvfb', 'libgl1-mesa-dri'],
+    found: () => onPath('xvfb-run') && onPath('xauth') && existsSync('/usr/share/doc/libgl1-mesa-dri'),
+    packages: ['xvfb', 'xauth', 'libgl1-mesa-dri'],
   },
   inter: { name: 'the font Inter', found: () => existsSync('/usr/share/doc/fonts-inter'), packages: ['fonts-inter'] },
   dejavu: {
@@ -75,7 +75,7 @@ export const forWorkbench = [...forNative, 'glfw', 'opengl', 'inter', 'dejavu'];
 /** The page's workbench: its faces are cut down to the characters that it shows. */
 export const forPage = [...forModule, 'inter', 'dejavu', 'fonttools'];
 export const forTests = [...forPage, ...forWorkbench, 'xvfb', 'googletest', 'pugixml', 'expat', 'chromium', 'pandoc', 'html2text'];
-export const forBench = [...forModule, ...forNative, 'benchmark', 'pugixml', 'expat', 'chromium'];
+export const forBench = [...forPage, ...forWorkbench, 'benchmark', 'pugixml', 'expat', 'chromium'];
 export const forTidy = [...forNative, 'clang', 'clangTidy'];
 export const forFormat = ['clangFormat'];
 

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildModule, buildPage, buildPreset } from './build.mjs';
+import { needImgui } from './imgui.mjs';
 import { closingLine, fromGoogleTest, fromNode, fromPlaywright, judge, nothing, sum } from './results.mjs';
 import { Stop, excerpt, execute, main, root, step, verbose } from './run.mjs';
 import { chromium, forTests, need, needNodeModules } from './setup.mjs';
@@ -59,13 +60,13 @@ async function runGoogleTests(preset, { env, remark } = {}) {
   return sum(counts);
 }
 
-async function runNodeTests() {
-  const tests = files('tests/node', /\.test\.mjs$/);
+async function runNodeTests(folder) {
+  const tests = files(folder, /\.test\.mjs$/);
   if (tests.length === 0) return nothing();
-  const report = join(reports, 'node.jsonl');
+  const report = join(reports, `${basename(folder)}.jsonl`);
   const args = ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout'];
   args.push('--test-reporter=./scripts/node-reporter.mjs', `--test-reporter-destination=${report}`, ...tests);
-  return runProgram('node --test', process.execPath, args, { report, read: fromNode });
+  return runProgram(`node --test ${folder}`, process.execPath, args, { report, read: fromNode });
 }
 
 async function runBrowserTests() {
@@ -81,7 +82,10 @@ function once(build) {
   return () => (result ??= build());
 }
 const define = { FILIGREE_TESTS: 'ON' };
-const buildNative = once(() => buildPreset('release', { label: 'the command and its tests', define }));
+const buildNative = once(async () => {
+  await needImgui();
+  await buildPreset('release', { label: 'the command, the workbench and their tests', define: { ...define, FILIGREE_UI: 'ON' } });
+});
 const buildSanitized = once(() => buildPreset('asan', { label: 'the tests with sanitizers' }));
 const buildWasmTests = once(() => buildPreset('wasm', { label: 'the WebAssembly tests', define }));
 const buildSite = once(async () => {
@@ -120,11 +124,21 @@ const suites = [
       await buildNative(); // its output is compared with the module's
       await buildSite();
     },
-    run: runNodeTests,
+    run: () => runNodeTests('tests/node'),
+  },
+  {
+    name: 'workbench',
+    title: 'The workbench, in a window and without',
+    build: async () => {
+      await buildNative();
+      const leaks = { label: 'the workbench with LeakSanitizer', define: { ...define, FILIGREE_UI: 'ON' } };
+      await buildPreset('release', { ...leaks, targets: ['filigree-workbench-leaks'] });
+    },
+    run: () => runNodeTests('tests/workbench'),
   },
   {
     name: 'browser',
-    title: 'The page in Chromium',
+    title: 'The page and the workbench in Chromium',
     build: async () => {
       await buildSite();
       await needNodeModules('tests/recipes'); // bundlers that the recipes are tested with

@@ -1,7 +1,7 @@
 // The workbench's part of the static page: its module and workers, its faces cut down to what it shows, its page. All of
 // it lies in parts/, but for workbench.html: a visitor who does not open that downloads none of it.
 import { spawnSync } from 'node:child_process';
-import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -37,18 +37,22 @@ async function makeFaces(root, to) {
 }
 
 /** Adds the workbench to a page that is built; nothing when its module is not there. */
-export async function addWorkbench({ root, module, site, settings }) {
+export async function addWorkbench({ root, module, site, debug }) {
   const script = join(module, 'filigree-workbench.js');
   if (!existsSync(script)) return false;
   const parts = join(site, 'parts');
   await mkdir(parts, { recursive: true });
+  const settings = { bundle: true, format: 'esm', target: 'es2022', charset: 'utf8', minify: !debug, sourcemap: debug, logLevel: 'warning' };
   const alias = { '#filigree-module': script, '#filigree-workbench': script };
   const source = (name) => join(root, name);
-  const bundle = (name, path) => build({ ...settings, alias, outdir: parts, entryPoints: { [name]: source(path) } });
+  const entryPoints = {
+    workbench: source('ui/web/workbench.ts'),
+    'workbench-parse-worker': source('web/src/bulk/parse-worker.ts'),
+    'workbench-unpack-worker': source('web/src/bulk/unpack-worker.ts'),
+  };
   await Promise.all([
-    bundle('workbench', 'ui/web/workbench.ts'),
-    bundle('workbench-parse-worker', 'web/src/bulk/parse-worker.ts'),
-    bundle('workbench-unpack-worker', 'web/src/bulk/unpack-worker.ts'),
+    // The window and its workers share what loads the module.
+    build({ ...settings, alias, outdir: parts, splitting: true, chunkNames: 'workbench-[hash]', entryPoints }),
     build({ ...settings, outdir: parts, entryPoints: [source('ui/web/workbench.css')] }),
     copyFile(join(module, 'filigree-workbench.wasm'), join(parts, 'filigree-workbench.wasm')),
     copyFile(source('ui/web/workbench.html'), join(site, 'workbench.html')),
@@ -59,8 +63,9 @@ export async function addWorkbench({ root, module, site, settings }) {
 
 /** What opening the workbench downloads, its workers included. */
 export async function workbenchSizes(site) {
-  const names = ['workbench.html', 'parts/workbench.css', 'parts/workbench.js', 'parts/workbench-parse-worker.js'];
-  names.push('parts/workbench-unpack-worker.js', 'parts/filigree-workbench.wasm', ...Object.keys(faces).map((name) => `parts/${name}`));
+  const ours = (name) => /^workbench[.-]|^filigree-workbench/.test(name) && !name.endsWith('.map');
+  const inParts = (await readdir(join(site, 'parts'))).filter((name) => ours(name) || name in faces).sort();
+  const names = ['workbench.html', ...inParts.map((name) => `parts/${name}`)];
   if (!(await stat(join(site, names[0])).catch(() => undefined))) return [];
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return Promise.all(

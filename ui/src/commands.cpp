@@ -170,6 +170,11 @@ void total(workbench& all) {
   });
 }
 
+void show_page(workbench& all, int page) {
+  all.show_side = true;
+  all.side_tab = page;
+}
+
 using bench = workbench;
 const std::vector<command> list = {
     {"palette", "All commands", "Ctrl+K", [](bench& all) { all.ask(question::palette); }},
@@ -222,6 +227,12 @@ const std::vector<command> list = {
     {"names", "Columns by the data sets' names, or by the form's words", "Ctrl+M", [](bench& all) { all.show_names = !all.show_names; for (const auto& one : all.tabs) one->measured_at = 0; }},
     {"list", "List of filings", "Ctrl+B", [](bench& all) { all.show_list = !all.show_list; }},
     {"side", "Source, footnotes, problems", "Ctrl+I", [](bench& all) { all.show_side = !all.show_side; }},
+    {"side-source", "Source of the cell", "Ctrl+1", [](bench& all) { show_page(all, 0); }},
+    {"side-cell", "All there is to know of the cell", "Ctrl+2", [](bench& all) { show_page(all, 1); }},
+    {"side-footnotes", "Footnotes of the filing", "Ctrl+3", [](bench& all) { show_page(all, 2); }},
+    {"side-problems", "Problems of the filing", "Ctrl+4", [](bench& all) { show_page(all, 3); }},
+    {"side-coverage", "What was read of the filing", "Ctrl+5", [](bench& all) { show_page(all, 4); }},
+    {"next-problem", "Next problem's place in the source", "Ctrl+P", show_problem},
     {"next-pane", "To the next pane", "F6", next_pane},
     {"next-tab", "Next table", "Ctrl+PageDown", [](bench& all) { go_tab(all, 1); }},
     {"previous-tab", "Table before", "Ctrl+PageUp", [](bench& all) { go_tab(all, -1); }},
@@ -243,7 +254,10 @@ bool same(const key_press& a, const key_press& b) {
 /// Letters in their order, letter case put aside; a match of whole words counts more.
 int score(std::string_view text, std::string_view typed) {
   const auto lower = [](char each) { return static_cast<char>(std::tolower(static_cast<unsigned char>(each))); };
+  const auto same = [&](char a, char b) { return lower(a) == lower(b); };
+  const auto whole = std::search(text.begin(), text.end(), typed.begin(), typed.end(), same);
   int points = 0;
+  if (whole != text.end()) points = whole + static_cast<std::ptrdiff_t>(typed.size()) == text.end() || whole[static_cast<std::ptrdiff_t>(typed.size())] == ' ' ? 2000 : 1000;
   std::size_t at = 0;
   bool followed = false;
   for (const char each : typed) {
@@ -264,6 +278,7 @@ int score(std::string_view text, std::string_view typed) {
 const std::vector<command>& commands() { return list; }
 
 bool run_command(workbench& all, std::string_view name) {
+  if (name.find(':') != std::string_view::npos) return run_entry(all, {{}, {}, std::string(name)}), true;
   for (const command& one : list) {
     if (one.name != name) continue;
     all.status.clear();

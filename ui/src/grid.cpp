@@ -151,6 +151,14 @@ void wheel(grid_frame& in) {
   in.one.left -= in.all.look.px(48) * (io.MouseWheelH + (along ? io.MouseWheel : 0));
 }
 
+void fit_column(tab& one, std::size_t column) {
+  view_spec spec = one.spec;
+  spec.widths.erase(name_of_column(one, column));
+  one.measured.erase(one.columns[column].index);
+  one.change(std::move(spec));
+  lay_columns(one);
+}
+
 void mouse(grid_frame& in) {
   tab& one = in.one;
   const ImVec2 at = ImGui::GetIO().MousePos;
@@ -158,22 +166,18 @@ void mouse(grid_frame& in) {
   if (hovered) wheel(in);
   if (hovered && at.y < in.body_top() && edge_at(in, at.x) < one.columns.size())
     ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
-  if (hovered && ImGui::IsMouseDoubleClicked(0)) {
-    if (at.y < in.body_top()) {
-      if (const std::size_t edge = edge_at(in, at.x); edge < one.columns.size()) {
-        view_spec spec = one.spec;
-        spec.widths.erase(name_of_column(one, edge));
-        one.measured.erase(one.columns[edge].index);
-        one.change(std::move(spec));
-        lay_columns(one);
-      }
+  if (hovered && ImGui::IsMouseClicked(0)) {
+    const bool twice = ImGui::IsMouseDoubleClicked(0), titles = at.y < in.body_top();
+    const std::size_t edge = titles ? edge_at(in, at.x) : one.columns.size();
+    if (twice && edge < one.columns.size()) {
+      fit_column(one, edge);
     } else {
+      press(in, at);
+    }
+    if (twice && !titles) {
       in.all.show_side = true;
       in.all.side_tab = 0;
-      follow_cursor(in.all);
     }
-  } else if (hovered && ImGui::IsMouseClicked(0)) {
-    press(in, at);
   }
   if (hovered && ImGui::IsMouseClicked(1)) {
     const std::size_t column = in.column_at(at.x);
@@ -280,7 +284,6 @@ void draw_grid(workbench& all, tab& one) {
   grid_frame in(all, one, from, ImVec2(from.x + room.x, from.y + room.y));
   ImGui::InvisibleButton("grid", room);
   all.mark_item("grid");
-  const grid_cursor before = one.cursor;
   mouse(in);
   in.place_columns();
   in.reveal_cursor();
@@ -291,7 +294,6 @@ void draw_grid(workbench& all, tab& one) {
   draw_headers(in, on);
   draw_bars(in, on);
   column_menu(all);
-  if (!(before == one.cursor)) follow_cursor(all);
 }
 
 bool grid_key(workbench& all, tab& one, const key_press& pressed) {
@@ -335,7 +337,6 @@ bool grid_key(workbench& all, tab& one, const key_press& pressed) {
       } else {
         all.show_side = true;
         all.side_tab = 0;
-        follow_cursor(all);
       }
       return true;
     default:
@@ -343,7 +344,6 @@ bool grid_key(workbench& all, tab& one, const key_press& pressed) {
   }
   one.whole_rows = one.whole_rows && pressed.shift;
   select(one, to, pressed.shift);
-  follow_cursor(all);
   return true;
 }
 

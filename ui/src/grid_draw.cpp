@@ -187,6 +187,12 @@ void measure_columns(const workbench& all, tab& one) {
         }
         if (!cell.marks.empty()) marks = std::max(marks, width_of(look.table, cell.marks) * 0.8f + look.px(4));
       }
+      for (std::size_t n = 0; n < one.shown->total_count(); ++n) {
+        if (one.shown->total(n).column != of.name || one.shown->total(n).sum.empty()) continue;
+        write_number(one.shown->total(n).sum, cell.text, cell.whole);
+        whole = std::max(whole, width_of(look.table, std::string_view(cell.text).substr(0, cell.whole)));
+        fraction = std::max(fraction, width_of(look.table, std::string_view(cell.text).substr(cell.whole)));
+      }
       const float title = std::min(width_of(look.table, title_of(all, of)), look.px(160));
       kept.fraction = std::ceil(fraction + (whole > 0 ? marks : 0));
       const float content = std::max(text + marks, whole + kept.fraction);

@@ -80,6 +80,11 @@ void draw_line(workbench& all, ImDrawList& on, std::size_t at, ImVec2 from, ImVe
   const ImVec4 clip(from.x, from.y, end, to.y);
   const std::string_view name = one.headline.empty() ? last_part(one.label) : std::string_view(one.headline);
   draw_text(on, look.table, {from.x + look.px(68), y}, look.is.ink, name, &clip);
+  if (from.x + look.px(68) + width_of(look.table, name) <= end) return;
+  constexpr std::string_view ellipsis = "\xE2\x80\xA6";
+  const float at_end = end - width_of(look.table, ellipsis);
+  on.AddRectFilled({at_end, from.y}, {end, to.y}, at == all.list_cursor ? look.is.accent_ground : look.is.ground);
+  draw_text(on, look.table, {at_end, y}, look.is.muted, ellipsis);
 }
 
 void tip(const workbench& all, const list_line& line) {

@@ -4,6 +4,7 @@
 
 #include "cell_text.hpp"
 #include "filigree/write.hpp"
+#include "keys.hpp"
 #include "workbench.hpp"
 
 namespace filigree::ui {
@@ -67,6 +68,8 @@ void draw_source(workbench& all, const open_filing& in) {
       ImGui::SetScrollY(std::max(0.f, top - ImGui::GetWindowHeight() / 3));
     ImGui::SetScrollX(0);
   }
+  if (const float lines = std::exchange(all.side_scroll, 0.f); lines != 0)
+    ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + lines * height, 0.f, ImGui::GetScrollMaxY()));
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
   ImGuiListClipper clipper;
   clipper.Begin(static_cast<int>(in.lines.size()), height);
@@ -207,6 +210,29 @@ void follow_cursor(workbench& all) {
   all.mark_from = cell.place.offset;
   all.mark_length = std::max(1u, cell.place.length);
   all.source_reveal = true;
+}
+
+bool side_key(workbench& all, const key_press& pressed) {
+  static constexpr std::pair<int, float> steps[] = {
+      {keys::down, 1}, {keys::up, -1}, {keys::page_down, 20}, {keys::page_up, -20}, {keys::home, -1e9f}, {keys::end, 1e9f}};
+  for (const auto& [key, lines] : steps) {
+    if (key != pressed.key) continue;
+    all.side_scroll = lines;
+    return true;
+  }
+  return false;
+}
+
+void show_problem(workbench& all) {
+  const std::shared_ptr<open_filing> in = side_filing(all);
+  if (!in || in->source.diagnostic_count() == 0) {
+    all.status = "No problems.";
+    return;
+  }
+  const diagnostic one = in->source.diagnostic_at(all.problem++ % in->source.diagnostic_count());
+  go_to(all, one.offset, 1);
+  all.show_side = true;
+  all.status = "Line " + std::to_string(one.line) + ": " + std::string(one.message);
 }
 
 void draw_side(workbench& all) {

@@ -23,6 +23,9 @@ void show_next(tab& one) {
   if (!same_groups || one.open.size() != one.shown->group_count()) one.open.clear();
   one.lay_groups();
   if (one.columns.empty()) one.measured.clear();
+  // A total may need more room than what it is the total of.
+  for (std::size_t i = 0; one.shown->total_count() > 0 && i < one.shown->column_count(); ++i)
+    if (has(one.spec.totals, one.shown->column_at(i).name)) one.measured.erase(i);
   lay_columns(one);
   const std::size_t last = one.line_count == 0 ? 0 : one.line_count - 1;
   one.cursor.line = std::min(one.cursor.line, last);

@@ -15,8 +15,11 @@ constexpr colours dark = {rgb(0xe8e6e1), rgb(0xa2a7ad), rgb(0x15171a), rgb(0x1c1
 /// Latin with its extensions, Greek, Cyrillic, punctuation, currencies, arrows and a few signs.
 constexpr ImWchar ranges[] = {0x20,   0x17F,  0x192,  0x192,  0x218,  0x21B,  0x2C6,  0x2DD,  0x391,  0x3C9,  0x400,
                               0x45F,  0x2010, 0x2027, 0x2030, 0x203A, 0x20A0, 0x20BF, 0x2116, 0x2122, 0x2190, 0x2199,
-                              0x2205, 0x2205, 0x2211, 0x2212, 0x221E, 0x221E, 0x2260, 0x2265, 0x25A0, 0x25CF, 0x2715,
-                              0x2715, 0x25E6, 0x25E6, 0};
+                              0x2205, 0x2205, 0x2211, 0x2212, 0x221E, 0x221E, 0x2260, 0x2265, 0x25A0, 0x25FF, 0x2715,
+                              0x2715, 0};
+
+/// Signs that Inter lacks: the mono face has them.
+constexpr ImWchar signs[] = {0x2190, 0x2199, 0x25A0, 0x25FF, 0x2715, 0x2715, 0};
 
 /// Figures of one width, so that numbers stand one under the other.
 void make_tabular(ImFont& face) {
@@ -41,6 +44,13 @@ ImFont* add_face(const face& from, float size) {
   return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<void*>(from.data), from.size, size, &how, ranges);
 }
 
+void add_signs(const face& from, float size) {
+  ImFontConfig how;
+  how.FontDataOwnedByAtlas = false;
+  how.MergeMode = true;
+  ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<void*>(from.data), from.size, size, &how, signs);
+}
+
 ImVec4 vec(ImU32 colour) { return ImGui::ColorConvertU32ToFloat4(colour); }
 
 }  // namespace
@@ -54,10 +64,11 @@ void apply(theme& to) {
   style.FramePadding = ImVec2(8, 4);
   style.ItemSpacing = ImVec2(8, 4);
   style.ItemInnerSpacing = ImVec2(4, 4);
-  style.WindowRounding = style.ChildRounding = style.TabRounding = style.ScrollbarRounding = 0;
+  style.WindowRounding = style.ChildRounding = style.TabRounding = 0;
+  style.ScrollbarRounding = 4;
   style.FrameRounding = style.GrabRounding = 2;
   style.PopupRounding = 4;
-  style.ScrollbarSize = 12;
+  style.ScrollbarSize = 8;
   style.WindowBorderSize = style.ChildBorderSize = style.FrameBorderSize = 0;
   style.PopupBorderSize = 1;
   style.ScaleAllSizes(to.scale);
@@ -92,7 +103,9 @@ void build_faces(theme& to, const faces& from) {
   atlas.Clear();
   atlas.Flags |= ImFontAtlasFlags_NoMouseCursors;
   to.text = add_face(from.text, to.px(14));
+  add_signs(from.mono, to.px(14));
   to.table = add_face(from.text, to.px(13));
+  add_signs(from.mono, to.px(13));
   to.strong = add_face(from.strong, to.px(14));
   to.mono = add_face(from.mono, to.px(12));
   atlas.Build();

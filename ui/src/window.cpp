@@ -1,5 +1,6 @@
 // The whole window: what stands above, the three panes, the line below; and the keys, before anything is drawn.
 #include <algorithm>
+#include <cmath>
 
 #include "commands.hpp"
 #include "keys.hpp"
@@ -31,7 +32,8 @@ void take_keys(workbench& all) {
       continue;
     }
     if (all.focus == pane::list && list_key(all, pressed)) continue;
-    if (tab* one = all.current(); one != nullptr && all.focus != pane::list) grid_key(all, *one, pressed);
+    if (all.focus == pane::side && side_key(all, pressed)) continue;
+    if (tab* one = all.current(); one != nullptr && all.focus == pane::table) grid_key(all, *one, pressed);
   }
 }
 
@@ -222,11 +224,20 @@ void draw_foot(workbench& all) {
   draw_text(on, look.table, {at.x + look.px(8), at.y + look.px(5)}, look.is.muted, text);
 }
 
+/// Where the cursor goes the source goes along.
+void follow(workbench& all) {
+  const tab* one = all.current();
+  if (one == nullptr || !one->shown) return;
+  const std::string now = std::to_string(one->number) + ":" + std::to_string(one->cursor.column) + ":" + std::to_string(one->line_count == 0 ? 0 : one->line(one->cursor.line).row);
+  if (std::exchange(all.followed, now) != now) follow_cursor(all);
+}
+
 }  // namespace
 
 void draw(workbench& all) {
   all.widgets.clear();
   take_keys(all);
+  follow(all);
   const theme& look = all.look;
   const ImGuiIO& io = ImGui::GetIO();
   ImGui::SetNextWindowPos(ImVec2(0, 0));
@@ -245,13 +256,16 @@ void draw(workbench& all) {
     draw_empty(all);
     ImGui::EndChild();
   } else {
+    // In a small window the tables come first.
+    const float list = std::min(look.px(all.list_width), std::floor(io.DisplaySize.x * 0.24f));
+    const float side_most = std::min(look.px(all.side_width), std::floor(io.DisplaySize.x * 0.3f));
     if (all.show_list) {
-      ImGui::BeginChild("list", ImVec2(look.px(all.list_width), height));
+      ImGui::BeginChild("list", ImVec2(list, height));
       draw_list(all);
       ImGui::EndChild();
       splitter(all, "list-edge", all.list_width, false);
     }
-    const float side = all.show_side ? look.px(all.side_width) + look.px(8) : 0;
+    const float side = all.show_side ? side_most + look.px(8) : 0;
     ImGui::BeginChild("tables", ImVec2(std::max(look.px(80), ImGui::GetContentRegionAvail().x - side), height));
     draw_tables(all);
     ImGui::EndChild();

@@ -217,6 +217,7 @@ void workbench::close_all() {
   unfolded.clear();
   status.clear();
   mark_length = 0;
+  followed.clear();
   pending = {};
   all.clear();
   list_stale = true;
@@ -284,7 +285,6 @@ void work(workbench& all) {
     work_on(*one, all.all, std::max(0.5, end - now()));
     if (one->shown.get() == before && one->trouble == trouble) continue;
     all.settle = 3;
-    if (before == nullptr && all.source_label.empty() && one.get() == all.current()) follow_cursor(all);
   }
   if (all.being_saved && !write_on(all, end + slice)) all.settle = 3;
 }

@@ -79,6 +79,8 @@ struct workbench {
   std::string source_label;
   std::uint32_t mark_from = 0, mark_length = 0;
   bool source_reveal = false;
+  float side_scroll = 0;  ///< lines that keys have asked for
+  std::size_t problem = 0;
   int side_tab = -1;  ///< asked for
   std::unique_ptr<cell_search> looking;
   std::string followed;  ///< the cell that the side shows now
@@ -133,8 +135,11 @@ void draw_questions(workbench& all);
 
 /// True when the grid takes the key.
 bool grid_key(workbench& all, tab& one, const key_press& pressed);
+bool side_key(workbench& all, const key_press& pressed);
 bool list_key(workbench& all, const key_press& pressed);
 void lay_list(workbench& all);
+/// Marks the next problem's place in the source.
+void show_problem(workbench& all);
 void open_list_line(workbench& all, std::size_t line);
 
 /// Selected cells as tab-separated text, with titles.

@@ -22,6 +22,8 @@ EM_JS(void, host_cancel, (int forget), { Module['host'].cancel(forget !== 0); })
 EM_JS(void, host_page, (), { Module['host'].page(); });
 EM_JS(void, host_write, (const char* bytes, int size), { Module['host'].write(HEAPU8.slice(bytes, bytes + size)); });
 EM_JS(void, host_save, (const char* name, int size, int whole), { Module['host'].save(UTF8ToString(name, size), whole !== 0); });
+// glfwSetWindowSize would take a window as large as the screen for a wish to fill it.
+EM_JS(void, host_resize, (int width, int height), { Browser.setCanvasSize(width, height, false); });
 EM_JS(void, host_cursor, (int shape), { Module['host'].cursor(shape); });
 
 namespace filigree::ui {
@@ -195,7 +197,7 @@ bool turn() {
 
 void resize(int width, int height, float scale) {
   running->scale = scale;
-  glfwSetWindowSize(running->window, width, height);
+  host_resize(width, height);
   touched();
 }
 

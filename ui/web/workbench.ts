@@ -86,7 +86,7 @@ function fit(): void {
 
 /** Keys that the browser would take for itself, though the workbench has a use for them. */
 function isOurs({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey) return /^[a-z,.]$/i.test(key) && !/^[crvxntw]$/i.test(key);
+  if (ctrlKey || metaKey) return /^[a-z1-5,.]$/i.test(key) && !/^[crvxntw]$/i.test(key);
   return ['F1', 'F6', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' '].includes(key) || (altKey && key.startsWith('Arrow'));
 }
 

@@ -2,7 +2,7 @@
 import createModule from '#filigree-workbench';
 import type { WorkbenchModule } from '#filigree-workbench';
 import { droppedFiles } from '../../web/src/element/intake.js';
-import { copyText, saveBlob } from '../../web/src/element/clipboard.js';
+import { saveBlob } from '../../web/src/element/clipboard.js';
 import { Reading } from './reading.js';
 
 const canvas = document.querySelector('canvas') as HTMLCanvasElement;
@@ -66,7 +66,7 @@ const cursors = ['default', 'text', 'move', 'ns-resize', 'ew-resize', 'nesw-resi
 let pieces: Uint8Array<ArrayBuffer>[] = [];
 const host = {
   wake,
-  copy: (text: string) => void copyText(text).catch(() => {}),
+  copy: (text: string) => void navigator.clipboard.writeText(text).catch(() => {}),
   choose,
   fetch: (label: string) => void give(label),
   cancel: (forget: boolean) => reading.cancel(forget),

@@ -8,7 +8,7 @@ namespace {
 /// A script is what a picture and a measurement are, too.
 std::string script_of(const options& given) {
   if (!given.screenshot.empty()) return "wait\nwait\nscreenshot " + given.screenshot + "\n";
-  if (!given.bench.empty()) return "wait\nbench " + given.bench + "\n";
+  if (!given.bench.empty()) return "wait 1000000\nbench " + given.bench + "\n";
   return given.script;
 }
 

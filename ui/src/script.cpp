@@ -181,7 +181,7 @@ void script::run(const std::string& word, const std::string& rest) {
   if (word == "open") {
     all_.open_paths({rest});
   } else if (word == "wait") {
-    patience_ = most_patience;
+    patience_ = rest.empty() ? most_patience : std::stoi(rest);
     moves_.push_back([this](pointer&) {
       if (!all_.at_work() && all_.fetching.empty()) return true;
       if (--patience_ > 0) return false;

@@ -164,6 +164,7 @@ for (const [scheme, scale] of [['light', 1], ['dark', 2]] as const)
   });
 
 test('it is loaded on demand alone, is small, and loads nothing more while it reads', async ({ bench }) => {
+  test.setTimeout(240_000); // compressing as a server would takes a while
   const site = fileURLToPath(new URL('../../build/site', import.meta.url));
   const sizes = await workbenchSizes(site);
   expect(sizes.reduce((sum, { brotli }) => sum + brotli, 0)).toBeLessThanOrEqual(workbenchBudget);

@@ -228,7 +228,10 @@ void draw_foot(workbench& all) {
 void follow(workbench& all) {
   const tab* one = all.current();
   if (one == nullptr || !one->shown) return;
-  const std::string now = std::to_string(one->number) + ":" + std::to_string(one->cursor.column) + ":" + std::to_string(one->line_count == 0 ? 0 : one->line(one->cursor.line).row);
+  // A sort leaves the cursor where it is and puts another row under it.
+  const bool any = one->cursor.line < one->line_count;
+  const std::string row = any ? std::to_string(one->shown->row(one->line(one->cursor.line).row)) : std::string("none");
+  const std::string now = std::to_string(one->number) + ":" + std::to_string(one->cursor.column) + ":" + row;
   if (std::exchange(all.followed, now) != now) follow_cursor(all);
 }
 

@@ -1,5 +1,5 @@
 // The workbench's part of the static page: its module and workers, its faces cut down to what it shows, its page. All of
-// it lies in parts/, but for workbench.html: a visitor who does not open that downloads none of it.
+// it lies in workbench/, but for workbench.html: a visitor who does not open that downloads none of it.
 import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readFile, readdir, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -40,7 +40,7 @@ async function makeFaces(root, to) {
 export async function addWorkbench({ root, module, site, debug }) {
   const script = join(module, 'filigree-workbench.js');
   if (!existsSync(script)) return false;
-  const parts = join(site, 'parts');
+  const parts = join(site, 'workbench');
   await mkdir(parts, { recursive: true });
   const settings = { bundle: true, format: 'esm', target: 'es2022', charset: 'utf8', minify: !debug, sourcemap: debug, logLevel: 'warning' };
   const alias = { '#filigree-module': script, '#filigree-workbench': script };
@@ -52,7 +52,7 @@ export async function addWorkbench({ root, module, site, debug }) {
   };
   await Promise.all([
     // The window and its workers share what loads the module.
-    build({ ...settings, alias, outdir: parts, splitting: true, chunkNames: 'workbench-[hash]', entryPoints }),
+    build({ ...settings, alias, outdir: parts, splitting: true, chunkNames: 'shared-[hash]', entryPoints }),
     build({ ...settings, outdir: parts, entryPoints: [source('ui/web/workbench.css')] }),
     copyFile(join(module, 'filigree-workbench.wasm'), join(parts, 'filigree-workbench.wasm')),
     copyFile(source('ui/web/workbench.html'), join(site, 'workbench.html')),
@@ -63,9 +63,8 @@ export async function addWorkbench({ root, module, site, debug }) {
 
 /** What opening the workbench downloads, its workers included. */
 export async function workbenchSizes(site) {
-  const ours = (name) => /^workbench[.-]|^filigree-workbench/.test(name) && !name.endsWith('.map');
-  const inParts = (await readdir(join(site, 'parts'))).filter((name) => ours(name) || name in faces).sort();
-  const names = ['workbench.html', ...inParts.map((name) => `parts/${name}`)];
+  const inFolder = (await readdir(join(site, 'workbench')).catch(() => [])).filter((name) => !name.endsWith('.map')).sort();
+  const names = ['workbench.html', ...inFolder.map((name) => `workbench/${name}`)];
   if (!(await stat(join(site, names[0])).catch(() => undefined))) return [];
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return Promise.all(

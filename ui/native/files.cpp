@@ -27,7 +27,9 @@ class file_sink final : public sink {
     std::fclose(file_);
     std::remove((path_ + ".partial").c_str());
   }
-  bool write(std::string_view bytes) override { return std::fwrite(bytes.data(), 1, bytes.size(), file_) == bytes.size(); }
+  bool write(std::string_view bytes) override {
+    return std::fwrite(bytes.data(), 1, bytes.size(), file_) == bytes.size();
+  }
   bool finish(std::string& problem) override {
     const bool flushed = problem.empty() && std::fflush(file_) == 0;
     if (!flushed) {
@@ -87,8 +89,9 @@ void file_backend::keep_state(const std::string& json) {
 void file_backend::run_command(const std::vector<std::string>& inputs, const std::string& format,
                                const std::string& folder, std::function<void(std::string)> told) {
   static constexpr std::pair<const char*, cli::format> formats[] = {
-      {"json", cli::format::json}, {"ndjson", cli::format::ndjson}, {"csv", cli::format::csv},   {"tsv", cli::format::tsv},
-      {"arrow", cli::format::arrow}, {"xlsx", cli::format::xlsx},   {"zip", cli::format::zip}, {"parquet", cli::format::parquet}};
+      {"json", cli::format::json}, {"ndjson", cli::format::ndjson},  {"csv", cli::format::csv},
+      {"tsv", cli::format::tsv},   {"arrow", cli::format::arrow},    {"xlsx", cli::format::xlsx},
+      {"zip", cli::format::zip},   {"parquet", cli::format::parquet}};
   cli::arguments given;
   given.files = inputs;
   given.out = folder;
@@ -98,7 +101,8 @@ void file_backend::run_command(const std::vector<std::string>& inputs, const std
   if (given.as == cli::format::zip) given.columns = layout::sec;
   std::thread([given, told] {
     const int status = cli::parse(given);
-    told(status == cli::ok ? "Written to " + given.out : "Written to " + given.out + "; not everything could be read or written");
+    told(status == cli::ok ? "Written to " + given.out
+                           : "Written to " + given.out + "; not everything could be read or written");
   }).detach();
 }
 
@@ -110,7 +114,9 @@ bool write_png(const std::string& path, int width, int height, const std::string
   }
   uLongf size = compressBound(rows.size());
   std::string packed(size, '\0');
-  if (compress2(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(rows.data()), rows.size(), 6) != Z_OK) return false;
+  if (compress2(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(rows.data()),
+                rows.size(), 6) != Z_OK)
+    return false;
   packed.resize(size);
   std::string head, out = "\x89PNG\r\n\x1A\n";
   big_endian(head, static_cast<unsigned long>(width));

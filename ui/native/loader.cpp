@@ -249,8 +249,8 @@ class threads_loader final : public loader {
       if (found.is != cli::input::kind::bytes || found.known_as.key != one.origin) return !ended_;
       const std::string_view whole = found.bytes.view();
       const std::uint64_t from = std::min<std::uint64_t>(one.start, whole.size());
-      made = open_again(one, one.length == 0 ? std::move(found.bytes)
-                                             : owned_bytes::copy(whole.substr(from, one.length)));
+      made =
+          open_again(one, one.length == 0 ? std::move(found.bytes) : owned_bytes::copy(whole.substr(from, one.length)));
       return false;
     };
     struct stat about {};

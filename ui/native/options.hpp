@@ -17,7 +17,7 @@ struct options {
   bool headless = false;
   bool keeps_state = true;
   int width = 1440, height = 900;
-  float scale = 0;  ///< 0: the screen's
+  float scale = 0;    ///< 0: the screen's
   std::string bench;  ///< a column to sort by
 };
 

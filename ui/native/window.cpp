@@ -34,7 +34,8 @@ class window_backend final : public file_backend {
     if (wanted_.empty()) return;
     std::string pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4, '\0');
     glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
-    if (!write_png(std::exchange(wanted_, {}), width, height, pixels)) std::fputs("The picture could not be written.\n", stderr);
+    if (!write_png(std::exchange(wanted_, {}), width, height, pixels))
+      std::fputs("The picture could not be written.\n", stderr);
   }
 
  private:
@@ -54,7 +55,8 @@ void on_key(GLFWwindow* window, int key, int code, int action, int mods) {
   ImGui_ImplGlfw_KeyCallback(window, key, code, action, mods);
   if (action == GLFW_RELEASE || state_of(window).running == nullptr) return;
   const bool control = (mods & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
-  state_of(window).running->all.keys.push_back({key, control, (mods & GLFW_MOD_SHIFT) != 0, (mods & GLFW_MOD_ALT) != 0});
+  state_of(window).running->all.keys.push_back(
+      {key, control, (mods & GLFW_MOD_SHIFT) != 0, (mods & GLFW_MOD_ALT) != 0});
 }
 
 void on_drop(GLFWwindow* window, int count, const char** paths) {

@@ -1,5 +1,5 @@
-// The seam between the workbench and where it runs: a desktop window (GLFW, OpenGL 3), a page (GLFW as Emscripten has it,
-// WebGL 2), or nothing at all (tests). Logic knows only this; a backend knows no logic.
+// The seam between the workbench and where it runs: a desktop window (GLFW, OpenGL 3), a page (GLFW as Emscripten has
+// it, WebGL 2), or nothing at all (tests). Logic knows only this; a backend knows no logic.
 #pragma once
 
 #include <functional>
@@ -45,8 +45,8 @@ class backend {
   /// What was kept under `save_state` before; empty when nothing was.
   [[nodiscard]] virtual std::string kept_state() = 0;
   virtual void keep_state(const std::string& json) = 0;
-  /// Has the command write all that was opened, in one of its formats, into a folder; `told` is called once, later, from
-  /// any thread, with a sentence. Only where there are files.
+  /// Has the command write all that was opened, in one of its formats, into a folder; `told` is called once, later,
+  /// from any thread, with a sentence. Only where there are files.
   virtual void run_command(const std::vector<std::string>& inputs, const std::string& format, const std::string& folder,
                            std::function<void(std::string)> told) = 0;
   /// Writes what a window shows; for scripts. False where there is no window.

@@ -22,7 +22,8 @@ void write_notes(std::string_view ids, std::string& into) {
 void write_line(std::string_view value, std::string& into) {
   constexpr std::size_t most = 400;  // more than any column shows
   into = value.substr(0, most);
-  std::replace_if(into.begin(), into.end(), [](char each) { return static_cast<unsigned char>(each) < ' '; }, ' ');
+  std::replace_if(
+      into.begin(), into.end(), [](char each) { return static_cast<unsigned char>(each) < ' '; }, ' ');
 }
 
 }  // namespace

@@ -10,12 +10,12 @@ namespace filigree::ui {
 
 enum class cell_look : unsigned char {
   plain,
-  negative,   ///< has its minus sign as well
-  missing,    ///< a middle dot: unknown
-  empty,      ///< filed with nothing in it
-  note,       ///< footnotes stand in place of the value
-  doubtful,   ///< what was filed, underlined: ambiguous, or not of the column's type
-  acquired,   ///< has its glyph as well
+  negative,  ///< has its minus sign as well
+  missing,   ///< a middle dot: unknown
+  empty,     ///< filed with nothing in it
+  note,      ///< footnotes stand in place of the value
+  doubtful,  ///< what was filed, underlined: ambiguous, or not of the column's type
+  acquired,  ///< has its glyph as well
   disposed,
 };
 

@@ -37,7 +37,8 @@ std::vector<bar> group_bars(const view& shown) {
     const view_group is = shown.group_at(group);
     cell_text cell;
     cell.set(reader.read(is.first, shown.group_column(0)), shown.column_at(shown.group_column(0)));
-    bars.push_back({cell.text, shown.total_count() > 0 ? number(shown.total_of(group, 0).sum) : static_cast<double>(is.rows)});
+    bars.push_back(
+        {cell.text, shown.total_count() > 0 ? number(shown.total_of(group, 0).sum) : static_cast<double>(is.rows)});
   }
   return bars;
 }
@@ -50,7 +51,8 @@ std::vector<bar> value_bars(const view& shown, std::size_t value, std::size_t ro
     const workspace_cell cell = reader.read(row, value);
     if (cell.state != cell_state::value) continue;
     const double amount = number(cell.text);
-    const std::string label = names ? std::string(reader.read(row, *names).text.substr(0, 60)) : std::to_string(row + 1);
+    const std::string label =
+        names ? std::string(reader.read(row, *names).text.substr(0, 60)) : std::to_string(row + 1);
     bars.push_back({label, amount});
   }
   return bars;
@@ -60,7 +62,8 @@ void draw_bars(workbench& all, ImDrawList& on, std::vector<bar> bars, ImVec2 min
   const theme& look = all.look;
   const float line = look.px(20);
   const auto room = static_cast<std::size_t>(std::max(1.f, (max.y - min.y - line) / line));
-  std::stable_sort(bars.begin(), bars.end(), [](const bar& a, const bar& b) { return std::abs(a.value) > std::abs(b.value); });
+  std::stable_sort(bars.begin(), bars.end(),
+                   [](const bar& a, const bar& b) { return std::abs(a.value) > std::abs(b.value); });
   const std::size_t count = std::min(bars.size(), room);
   draw_text(on, look.table, min, look.is.muted, title);
   const float labels = look.px(220), figures = look.px(120);
@@ -69,9 +72,11 @@ void draw_bars(workbench& all, ImDrawList& on, std::vector<bar> bars, ImVec2 min
     const float y = min.y + line * static_cast<float>(i + 1);
     const ImVec4 clip(min.x, y, min.x + labels - look.px(8), y + line);
     draw_text(on, look.table, {min.x, y + look.px(2)}, look.is.ink, bars[i].label, &clip);
-    const float length = static_cast<float>(std::abs(bars[i].value) / most) * std::max(0.f, max.x - min.x - labels - figures);
+    const float length =
+        static_cast<float>(std::abs(bars[i].value) / most) * std::max(0.f, max.x - min.x - labels - figures);
     const float x = min.x + labels;
-    on.AddRectFilled({x, y + look.px(4)}, {x + std::max(1.f, length), y + line - look.px(4)}, bars[i].value < 0 ? look.is.disposed : look.is.accent);
+    on.AddRectFilled({x, y + look.px(4)}, {x + std::max(1.f, length), y + line - look.px(4)},
+                     bars[i].value < 0 ? look.is.disposed : look.is.accent);
     char digits[64];
     std::snprintf(digits, sizeof digits, "%.15g", bars[i].value);
     std::string text;
@@ -82,7 +87,8 @@ void draw_bars(workbench& all, ImDrawList& on, std::vector<bar> bars, ImVec2 min
 }
 
 /// Each row a mark at its day, one line of marks for each code.
-void draw_days(workbench& all, ImDrawList& on, const view& shown, std::size_t days, std::size_t rows, ImVec2 min, ImVec2 max) {
+void draw_days(workbench& all, ImDrawList& on, const view& shown, std::size_t days, std::size_t rows, ImVec2 min,
+               ImVec2 max) {
   const theme& look = all.look;
   const auto codes = first_column(shown, value_type::code, "TRANS_CODE");
   struct mark {
@@ -100,7 +106,8 @@ void draw_days(workbench& all, ImDrawList& on, const view& shown, std::size_t da
   }
   if (marks.empty()) return draw_text(on, look.table, min, look.is.muted, "No dates to show.");
   std::sort(kinds.begin(), kinds.end());
-  const auto [first, last] = std::minmax_element(marks.begin(), marks.end(), [](const mark& a, const mark& b) { return a.day < b.day; });
+  const auto [first, last] =
+      std::minmax_element(marks.begin(), marks.end(), [](const mark& a, const mark& b) { return a.day < b.day; });
   const float labels = look.px(64), axis = look.px(20);
   const float width = std::max(1.f, max.x - min.x - labels - look.px(16));
   const double span = std::max(1, last->day - first->day);
@@ -108,7 +115,8 @@ void draw_days(workbench& all, ImDrawList& on, const view& shown, std::size_t da
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     const float y = min.y + line * (static_cast<float>(i) + 0.5f);
     on.AddRectFilled({min.x + labels, std::floor(y)}, {max.x, std::floor(y) + 1}, look.is.hairline);
-    draw_text(on, look.table, {min.x, y - look.px(8)}, look.is.ink, kinds[i].empty() ? std::string_view("\xC2\xB7") : std::string_view(kinds[i]));
+    draw_text(on, look.table, {min.x, y - look.px(8)}, look.is.ink,
+              kinds[i].empty() ? std::string_view("\xC2\xB7") : std::string_view(kinds[i]));
   }
   for (const mark& each : marks) {
     const auto at = static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), each.code) - kinds.begin());
@@ -141,7 +149,8 @@ void draw_chart(workbench& all, tab& one, float height) {
   const std::size_t rows = std::min(shown.row_count(), most);
   on.PushClipRect(from, {from.x + width, from.y + height}, true);
   if (shown.group_column_count() > 0) {
-    const std::string title = shown.total_count() > 0 ? "Groups by " + std::string(shown.total(0).column) : "Groups by rows";
+    const std::string title =
+        shown.total_count() > 0 ? "Groups by " + std::string(shown.total(0).column) : "Groups by rows";
     draw_bars(all, on, group_bars(shown), min, max, title);
   } else if (const auto days = first_column(shown, value_type::date, "TRANS_DATE"); days) {
     draw_days(all, on, shown, *days, rows, min, max);
@@ -150,7 +159,8 @@ void draw_chart(workbench& all, tab& one, float height) {
   } else {
     draw_text(on, all.look.table, min, all.look.is.muted, "Neither dates nor numbers to show.");
   }
-  if (rows < shown.row_count()) draw_text(on, all.look.table, {min.x, max.y - all.look.px(14)}, all.look.is.warning, "The first 20,000 rows.");
+  if (rows < shown.row_count())
+    draw_text(on, all.look.table, {min.x, max.y - all.look.px(14)}, all.look.is.warning, "The first 20,000 rows.");
   on.PopClipRect();
   on.AddRectFilled({from.x, from.y + height - 1}, {from.x + width, from.y + height}, all.look.is.hairline);
 }

@@ -46,7 +46,8 @@ void filter_like_cell(workbench& all) {
     const std::string name = cursor_column(one), value(cell.text);
     filter_rule rule = {name, "equals", value};
     if (cell.state != cell_state::value) rule = {name, "is-missing", {}};
-    if (cell.type == value_type::decimal || cell.type == value_type::date) rule = cell.state == cell_state::value ? filter_rule{name, "between", value + ".." + value} : rule;
+    if (cell.type == value_type::decimal || cell.type == value_type::date)
+      rule = cell.state == cell_state::value ? filter_rule{name, "between", value + ".." + value} : rule;
     std::erase_if(spec.filters, [&](const filter_rule& each) { return each.column == name; });
     spec.filters.push_back(std::move(rule));
   });
@@ -124,7 +125,8 @@ void go_tab(workbench& all, int by) {
 void widen(workbench& all, float by) {
   change(all, [&](tab& one, view_spec& spec) {
     if (one.columns.empty()) return;
-    spec.widths[cursor_column(one)] = static_cast<int>(std::clamp(one.columns[one.cursor.column].width + by, 24.f, 1200.f));
+    spec.widths[cursor_column(one)] =
+        static_cast<int>(std::clamp(one.columns[one.cursor.column].width + by, 24.f, 1200.f));
   });
 }
 
@@ -178,34 +180,67 @@ void show_page(workbench& all, int page) {
 using bench = workbench;
 const std::vector<command> list = {
     {"palette", "All commands", "Ctrl+K", [](bench& all) { all.ask(question::palette); }},
-    {"open", "Open files, folders or archives", "Ctrl+O", [](bench& all) { if (!all.host.choose_files(false)) all.ask(question::open_path); }},
-    {"open-folder", "Open a folder", "Ctrl+Shift+O", [](bench& all) { if (!all.host.choose_files(true)) all.ask(question::open_path); }},
+    {"open", "Open files, folders or archives", "Ctrl+O",
+     [](bench& all) {
+       if (!all.host.choose_files(false)) all.ask(question::open_path);
+     }},
+    {"open-folder", "Open a folder", "Ctrl+Shift+O",
+     [](bench& all) {
+       if (!all.host.choose_files(true)) all.ask(question::open_path);
+     }},
     {"cancel", "Stop reading", "", [](bench& all) { all.reading.cancel(); }},
     {"search", "Search every column", "/", [](bench& all) { all.focus_search = true; }},
-    {"find-filing", "Find a filing in the list", "Ctrl+F", [](bench& all) { all.show_list = all.focus_list_filter = true; all.focus = pane::list; }},
+    {"find-filing", "Find a filing in the list", "Ctrl+F",
+     [](bench& all) {
+       all.show_list = all.focus_list_filter = true;
+       all.focus = pane::list;
+     }},
     {"copy", "Copy the selection as TSV", "Ctrl+C", copy},
     {"select-all", "Select all cells", "Ctrl+A", select_all},
-    {"select-rows", "Select whole rows", "Shift+Space", [](bench& all) { if (tab* one = all.current()) one->whole_rows = true; }},
-    {"undo", "Undo the last change of the view", "Ctrl+Z", [](bench& all) { if (tab* one = all.current()) one->undo(); }},
-    {"redo", "Redo it", "Ctrl+Shift+Z", [](bench& all) { if (tab* one = all.current()) one->redo(); }},
+    {"select-rows", "Select whole rows", "Shift+Space",
+     [](bench& all) {
+       if (tab* one = all.current()) one->whole_rows = true;
+     }},
+    {"undo", "Undo the last change of the view", "Ctrl+Z",
+     [](bench& all) {
+       if (tab* one = all.current()) one->undo();
+     }},
+    {"redo", "Redo it", "Ctrl+Shift+Z",
+     [](bench& all) {
+       if (tab* one = all.current()) one->redo();
+     }},
     {"sort-ascending", "Sort by this column, smallest first", "Ctrl+Up", [](bench& all) { sort(all, false, false); }},
     {"sort-descending", "Sort by this column, largest first", "Ctrl+Down", [](bench& all) { sort(all, true, false); }},
     {"sort-further", "Sort further by this column", "", [](bench& all) { sort(all, false, true); }},
-    {"sort-none", "Rows in the order of the filings", "", [](bench& all) { change(all, [](tab&, view_spec& spec) { spec.sort.clear(); }); }},
+    {"sort-none", "Rows in the order of the filings", "",
+     [](bench& all) { change(all, [](tab&, view_spec& spec) { spec.sort.clear(); }); }},
     {"filter-column", "Filter this column", "Ctrl+L", ask_filter},
     {"filter-cell", "Only rows like this cell", "Ctrl+E", filter_like_cell},
-    {"filter-none", "Take all filters away", "Ctrl+Shift+L", [](bench& all) { change(all, [](tab&, view_spec& spec) { spec.filters.clear(); spec.search.clear(); }); }},
+    {"filter-none", "Take all filters away", "Ctrl+Shift+L",
+     [](bench& all) {
+       change(all, [](tab&, view_spec& spec) {
+         spec.filters.clear();
+         spec.search.clear();
+       });
+     }},
     {"group-column", "Group by this column, or no longer", "Ctrl+G", group},
     {"group-none", "No groups", "", [](bench& all) { change(all, [](tab&, view_spec& spec) { spec.group.clear(); }); }},
     {"open-groups", "Open all groups", "", [](bench& all) { open_groups(all, true); }},
     {"close-groups", "Close all groups", "", [](bench& all) { open_groups(all, false); }},
     {"total-column", "Total of this column, or no longer", "Ctrl+U", total},
-    {"hide-column", "Hide this column", "Ctrl+H", [](bench& all) { change(all, [](tab& one, view_spec& spec) { toggle(spec.hidden, cursor_column(one)); }); }},
+    {"hide-column", "Hide this column", "Ctrl+H",
+     [](bench& all) { change(all, [](tab& one, view_spec& spec) { toggle(spec.hidden, cursor_column(one)); }); }},
     {"hide-empty", "Hide columns without any value", "", hide_empty},
-    {"show-columns", "Show every column", "Ctrl+Shift+H", [](bench& all) { change(all, [](tab&, view_spec& spec) { spec.hidden.clear(); }); }},
-    {"freeze-columns", "Freeze columns up to this one", "", [](bench& all) { change(all, [](tab& one, view_spec& spec) { spec.frozen = static_cast<int>(one.cursor.column) + 1; }); }},
-    {"freeze-none", "Freeze no column", "", [](bench& all) { change(all, [](tab&, view_spec& spec) { spec.frozen = 0; }); }},
-    {"fit-column", "Fit this column to its content", "", [](bench& all) { change(all, [](tab& one, view_spec& spec) { spec.widths.erase(cursor_column(one)); }); }},
+    {"show-columns", "Show every column", "Ctrl+Shift+H",
+     [](bench& all) { change(all, [](tab&, view_spec& spec) { spec.hidden.clear(); }); }},
+    {"freeze-columns", "Freeze columns up to this one", "",
+     [](bench& all) {
+       change(all, [](tab& one, view_spec& spec) { spec.frozen = static_cast<int>(one.cursor.column) + 1; });
+     }},
+    {"freeze-none", "Freeze no column", "",
+     [](bench& all) { change(all, [](tab&, view_spec& spec) { spec.frozen = 0; }); }},
+    {"fit-column", "Fit this column to its content", "",
+     [](bench& all) { change(all, [](tab& one, view_spec& spec) { spec.widths.erase(cursor_column(one)); }); }},
     {"widen-column", "Widen this column", "Ctrl+.", [](bench& all) { widen(all, 16); }},
     {"narrow-column", "Narrow this column", "Ctrl+,", [](bench& all) { widen(all, -16); }},
     {"move-left", "Move this column to the left", "Alt+Left", [](bench& all) { move_column(all, -1); }},
@@ -215,7 +250,8 @@ const std::vector<command> list = {
     {"save-json", "Save this table as JSON", "", [](bench& all) { save_as(all, "json", ".json"); }},
     {"save-ndjson", "Save this table as NDJSON", "", [](bench& all) { save_as(all, "ndjson", ".ndjson"); }},
     {"save-arrow", "Save this table as Arrow", "", [](bench& all) { save_as(all, "arrow", ".arrow"); }},
-    {"write-csv", "Write all filings' tables as CSV, as the command does", "", [](bench& all) { save_whole(all, "csv"); }},
+    {"write-csv", "Write all filings' tables as CSV, as the command does", "",
+     [](bench& all) { save_whole(all, "csv"); }},
     {"write-tsv", "Write all filings' tables as TSV", "", [](bench& all) { save_whole(all, "tsv"); }},
     {"write-json", "Write all filings as JSON", "", [](bench& all) { save_whole(all, "json"); }},
     {"write-ndjson", "Write all filings' tables as NDJSON", "", [](bench& all) { save_whole(all, "ndjson"); }},
@@ -224,7 +260,11 @@ const std::vector<command> list = {
     {"write-parquet", "Write all filings' tables as Parquet", "", [](bench& all) { save_whole(all, "parquet"); }},
     {"write-zip", "Write the SEC's data sets as zip", "", [](bench& all) { save_whole(all, "zip"); }},
     {"chart", "Picture above the table", "Ctrl+D", [](bench& all) { all.show_chart = !all.show_chart; }},
-    {"names", "Columns by the data sets' names, or by the form's words", "Ctrl+M", [](bench& all) { all.show_names = !all.show_names; for (const auto& one : all.tabs) one->measured_at = 0; }},
+    {"names", "Columns by the data sets' names, or by the form's words", "Ctrl+M",
+     [](bench& all) {
+       all.show_names = !all.show_names;
+       for (const auto& one : all.tabs) one->measured_at = 0;
+     }},
     {"list", "List of filings", "Ctrl+B", [](bench& all) { all.show_list = !all.show_list; }},
     {"side", "Source, footnotes, problems", "Ctrl+I", [](bench& all) { all.show_side = !all.show_side; }},
     {"side-source", "Source of the cell", "Ctrl+1", [](bench& all) { show_page(all, 0); }},
@@ -237,11 +277,18 @@ const std::vector<command> list = {
     {"next-tab", "Next table", "Ctrl+PageDown", [](bench& all) { go_tab(all, 1); }},
     {"previous-tab", "Table before", "Ctrl+PageUp", [](bench& all) { go_tab(all, -1); }},
     {"close-tab", "Close this table", "Ctrl+Shift+X", [](bench& all) { all.close_tab(all.active); }},
-    {"close-filing", "Close the filing in the list", "", [](bench& all) { if (all.list_cursor < all.list_lines.size()) all.close_filing(all.list_lines[all.list_cursor].filing); }},
+    {"close-filing", "Close the filing in the list", "",
+     [](bench& all) {
+       if (all.list_cursor < all.list_lines.size()) all.close_filing(all.list_lines[all.list_cursor].filing);
+     }},
     {"close-all", "Close all filings", "", [](bench& all) { all.close_all(); }},
     {"theme", "Light or dark", "Ctrl+Shift+K", set_theme},
     {"density", "Comfortable or compact", "", [](bench& all) { all.look.compact = !all.look.compact; }},
-    {"copy-view", "Copy this view as JSON", "", [](bench& all) { all.host.set_clipboard(write(save_view(all))); all.status = "Copied"; }},
+    {"copy-view", "Copy this view as JSON", "",
+     [](bench& all) {
+       all.host.set_clipboard(write(save_view(all)));
+       all.status = "Copied";
+     }},
     {"restore-view", "Restore a view from JSON", "", [](bench& all) { all.ask(question::view_json); }},
     {"page", "The page: the same filings, accessible", "", [](bench& all) { all.host.show_page(); }},
     {"help", "Keys", "F1", [](bench& all) { all.ask(question::help); }},
@@ -257,7 +304,11 @@ int score(std::string_view text, std::string_view typed) {
   const auto same = [&](char a, char b) { return lower(a) == lower(b); };
   const auto whole = std::search(text.begin(), text.end(), typed.begin(), typed.end(), same);
   int points = 0;
-  if (whole != text.end()) points = whole + static_cast<std::ptrdiff_t>(typed.size()) == text.end() || whole[static_cast<std::ptrdiff_t>(typed.size())] == ' ' ? 2000 : 1000;
+  if (whole != text.end())
+    points = whole + static_cast<std::ptrdiff_t>(typed.size()) == text.end() ||
+                     whole[static_cast<std::ptrdiff_t>(typed.size())] == ' '
+                 ? 2000
+                 : 1000;
   std::size_t at = 0;
   bool followed = false;
   for (const char each : typed) {
@@ -290,9 +341,27 @@ bool run_command(workbench& all, std::string_view name) {
 }
 
 key_press key_of(std::string_view written) {
-  static constexpr std::array<std::pair<std::string_view, int>, 18> named = {{{"Enter", keys::enter}, {"Escape", keys::escape}, {"Tab", keys::tab}, {"Up", keys::up}, {"Down", keys::down}, {"Left", keys::left}, {"Right", keys::right}, {"PageUp", keys::page_up}, {"PageDown", keys::page_down}, {"Home", keys::home}, {"End", keys::end}, {"Space", keys::space}, {"F1", keys::f1}, {"F6", keys::f1 + 5}, {"Delete", keys::remove}, {"Backspace", 259}, {".", '.'}, {",", ','}}};
+  static constexpr std::array<std::pair<std::string_view, int>, 18> named = {{{"Enter", keys::enter},
+                                                                              {"Escape", keys::escape},
+                                                                              {"Tab", keys::tab},
+                                                                              {"Up", keys::up},
+                                                                              {"Down", keys::down},
+                                                                              {"Left", keys::left},
+                                                                              {"Right", keys::right},
+                                                                              {"PageUp", keys::page_up},
+                                                                              {"PageDown", keys::page_down},
+                                                                              {"Home", keys::home},
+                                                                              {"End", keys::end},
+                                                                              {"Space", keys::space},
+                                                                              {"F1", keys::f1},
+                                                                              {"F6", keys::f1 + 5},
+                                                                              {"Delete", keys::remove},
+                                                                              {"Backspace", 259},
+                                                                              {".", '.'},
+                                                                              {",", ','}}};
   key_press made;
-  for (std::size_t plus; (plus = written.find('+')) != std::string_view::npos && plus + 1 < written.size(); written.remove_prefix(plus + 1)) {
+  for (std::size_t plus; (plus = written.find('+')) != std::string_view::npos && plus + 1 < written.size();
+       written.remove_prefix(plus + 1)) {
     const std::string_view part = written.substr(0, plus);
     made.control |= part == "Ctrl";
     made.shift |= part == "Shift";
@@ -307,11 +376,13 @@ key_press key_of(std::string_view written) {
 bool run_key(workbench& all, const key_press& pressed) {
   const bool typing = ImGui::GetIO().WantTextInput;
   // In the list arrows with Ctrl move; what a text field uses itself is left to it.
-  static constexpr std::string_view of_fields[] = {"copy", "select-all", "undo", "redo", "sort-ascending", "sort-descending", "move-left", "move-right"};
+  static constexpr std::string_view of_fields[] = {"copy",           "select-all",      "undo",      "redo",
+                                                   "sort-ascending", "sort-descending", "move-left", "move-right"};
   for (const command& one : list) {
     if (one.keys.empty() || !same(key_of(one.keys), pressed)) continue;
     const bool plain = !pressed.control && !pressed.alt && pressed.key < keys::f1;
-    if (typing && (plain || std::find(std::begin(of_fields), std::end(of_fields), one.name) != std::end(of_fields))) return false;
+    if (typing && (plain || std::find(std::begin(of_fields), std::end(of_fields), one.name) != std::end(of_fields)))
+      return false;
     if (all.focus == pane::list && (one.name == "sort-ascending" || one.name == "sort-descending")) return false;
     return run_command(all, one.name);
   }
@@ -321,11 +392,13 @@ bool run_key(workbench& all, const key_press& pressed) {
 std::vector<palette_entry> find_entries(workbench& all, std::string_view typed) {
   std::vector<std::pair<int, palette_entry>> found;
   const auto offer = [&](std::string title, std::string_view keys, std::string name) {
-    if (const int points = score(title, typed); points >= 0) found.push_back({points, {std::move(title), std::string(keys), std::move(name)}});
+    if (const int points = score(title, typed); points >= 0)
+      found.push_back({points, {std::move(title), std::string(keys), std::move(name)}});
   };
   for (const command& one : list) offer(std::string(one.title), one.keys, std::string(one.name));
   for (std::size_t i = 0; i < all.all.table_count(); ++i)
-    offer("Table " + std::string(all.all.table_name(i)) + "  " + std::string(all.all.table_title(i)), std::to_string(all.all.row_count(i)), "table:" + std::string(all.all.table_name(i)));
+    offer("Table " + std::string(all.all.table_name(i)) + "  " + std::string(all.all.table_title(i)),
+          std::to_string(all.all.row_count(i)), "table:" + std::string(all.all.table_name(i)));
   if (const tab* one = all.current(); one != nullptr && one->shown && !typed.empty())
     for (std::size_t i = 0; i < one->shown->column_count(); ++i) {
       const column of = one->shown->column_at(i);

@@ -47,10 +47,17 @@ void feed_key(int key, bool down, bool control, bool shift) {
   io.KeyCtrl = control && down;
   io.KeyShift = shift && down;
 #else
-  static constexpr std::pair<int, ImGuiKey> known[] = {
-      {keys::enter, ImGuiKey_Enter}, {keys::escape, ImGuiKey_Escape}, {keys::tab, ImGuiKey_Tab},     {259, ImGuiKey_Backspace},
-      {keys::left, ImGuiKey_LeftArrow}, {keys::right, ImGuiKey_RightArrow}, {keys::up, ImGuiKey_UpArrow}, {keys::down, ImGuiKey_DownArrow},
-      {keys::home, ImGuiKey_Home},   {keys::end, ImGuiKey_End},       {'A', ImGuiKey_A}};
+  static constexpr std::pair<int, ImGuiKey> known[] = {{keys::enter, ImGuiKey_Enter},
+                                                       {keys::escape, ImGuiKey_Escape},
+                                                       {keys::tab, ImGuiKey_Tab},
+                                                       {259, ImGuiKey_Backspace},
+                                                       {keys::left, ImGuiKey_LeftArrow},
+                                                       {keys::right, ImGuiKey_RightArrow},
+                                                       {keys::up, ImGuiKey_UpArrow},
+                                                       {keys::down, ImGuiKey_DownArrow},
+                                                       {keys::home, ImGuiKey_Home},
+                                                       {keys::end, ImGuiKey_End},
+                                                       {'A', ImGuiKey_A}};
   io.AddKeyEvent(ImGuiMod_Ctrl, control && down);
   io.AddKeyEvent(ImGuiMod_Shift, shift && down);
   for (const auto& [number, name] : known)
@@ -61,13 +68,28 @@ void feed_key(int key, bool down, bool control, bool shift) {
 void map_keys() {
 #if IMGUI_VERSION_NUM < 18700
   ImGuiIO& io = ImGui::GetIO();
-  static constexpr int map[][2] = {
-      {ImGuiKey_Tab, keys::tab},       {ImGuiKey_LeftArrow, keys::left}, {ImGuiKey_RightArrow, keys::right}, {ImGuiKey_UpArrow, keys::up},
-      {ImGuiKey_DownArrow, keys::down}, {ImGuiKey_PageUp, keys::page_up}, {ImGuiKey_PageDown, keys::page_down}, {ImGuiKey_Home, keys::home},
-      {ImGuiKey_End, keys::end},       {ImGuiKey_Insert, keys::insert},  {ImGuiKey_Delete, keys::remove},    {ImGuiKey_Backspace, 259},
-      {ImGuiKey_Space, keys::space},   {ImGuiKey_Enter, keys::enter},    {ImGuiKey_Escape, keys::escape},    {ImGuiKey_KeyPadEnter, keys::keypad_enter},
-      {ImGuiKey_A, 'A'},               {ImGuiKey_C, 'C'},                {ImGuiKey_V, 'V'},                  {ImGuiKey_X, 'X'},
-      {ImGuiKey_Y, 'Y'},               {ImGuiKey_Z, 'Z'}};
+  static constexpr int map[][2] = {{ImGuiKey_Tab, keys::tab},
+                                   {ImGuiKey_LeftArrow, keys::left},
+                                   {ImGuiKey_RightArrow, keys::right},
+                                   {ImGuiKey_UpArrow, keys::up},
+                                   {ImGuiKey_DownArrow, keys::down},
+                                   {ImGuiKey_PageUp, keys::page_up},
+                                   {ImGuiKey_PageDown, keys::page_down},
+                                   {ImGuiKey_Home, keys::home},
+                                   {ImGuiKey_End, keys::end},
+                                   {ImGuiKey_Insert, keys::insert},
+                                   {ImGuiKey_Delete, keys::remove},
+                                   {ImGuiKey_Backspace, 259},
+                                   {ImGuiKey_Space, keys::space},
+                                   {ImGuiKey_Enter, keys::enter},
+                                   {ImGuiKey_Escape, keys::escape},
+                                   {ImGuiKey_KeyPadEnter, keys::keypad_enter},
+                                   {ImGuiKey_A, 'A'},
+                                   {ImGuiKey_C, 'C'},
+                                   {ImGuiKey_V, 'V'},
+                                   {ImGuiKey_X, 'X'},
+                                   {ImGuiKey_Y, 'Y'},
+                                   {ImGuiKey_Z, 'Z'}};
   for (const auto& [name, number] : map) io.KeyMap[name] = number;
 #endif
 }

@@ -55,7 +55,8 @@ void move_column(tab& one, std::size_t from, std::size_t to) {
 void sort_by(tab& one, std::size_t column, bool further) {
   const std::string name = name_of_column(one, column);
   view_spec spec = one.spec;
-  const auto found = std::find_if(spec.sort.begin(), spec.sort.end(), [&](const sort_key& key) { return key.column == name; });
+  const auto found =
+      std::find_if(spec.sort.begin(), spec.sort.end(), [&](const sort_key& key) { return key.column == name; });
   const bool there = found != spec.sort.end();
   const bool down = there && found->descending;
   if (!further) {
@@ -108,8 +109,10 @@ void drag_on(grid_frame& in, ImVec2 at) {
       const double line = std::floor(one.top + (y - in.body_top()) / in.row);
       const auto last = static_cast<double>(one.line_count - 1);
       const std::size_t column = in.column_at(std::clamp(at.x, in.min.x + in.gutter, in.right_end() - 1));
-      select(one, {static_cast<std::size_t>(std::clamp(line, 0., last)),
-                   column < one.columns.size() ? column : one.cursor.column}, true);
+      select(one,
+             {static_cast<std::size_t>(std::clamp(line, 0., last)),
+              column < one.columns.size() ? column : one.cursor.column},
+             true);
       return;
     }
     case drag::resize:
@@ -198,9 +201,9 @@ void mouse(grid_frame& in) {
 
 void column_menu(workbench& all) {
   if (!ImGui::BeginPopup("column")) return;
-  static constexpr std::string_view names[] = {
-      "sort-ascending", "sort-descending", "sort-further", "filter-column", "filter-cell", "group-column",
-      "total-column",   "freeze-columns",  "hide-column",  "fit-column",    "copy"};
+  static constexpr std::string_view names[] = {"sort-ascending", "sort-descending", "sort-further", "filter-column",
+                                               "filter-cell",    "group-column",    "total-column", "freeze-columns",
+                                               "hide-column",    "fit-column",      "copy"};
   for (const std::string_view name : names)
     for (const command& one : commands()) {
       if (one.name != name) continue;

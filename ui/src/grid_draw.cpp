@@ -93,7 +93,8 @@ bool total_of(const grid_frame& in, std::size_t column, std::size_t group, bool 
     into = {};
     into.text = total_text(total);
     if (into.text.empty()) {
-      into.text = total.least.empty() ? "\xC2\xB7" : std::string(total.least) + " \xE2\x80\x93 " + std::string(total.largest);
+      into.text =
+          total.least.empty() ? "\xC2\xB7" : std::string(total.least) + " \xE2\x80\x93 " + std::string(total.largest);
       return true;
     }
     write_number(total.sum, into.text, into.whole);
@@ -140,14 +141,16 @@ void draw_row(grid_frame& in, ImDrawList& on, view_reader& reader, std::size_t l
   for (std::size_t i = first; i < last; ++i) {
     const ImVec2 from(in.left[i], top), to(in.left[i] + in.width(i), top + in.row);
     if (to.x <= clip_left || from.x >= in.right_end()) continue;
-    if (is_selected(in.one, line, i)) on.AddRectFilled({std::max(from.x, clip_left), from.y}, to, look.is.accent_ground);
+    if (is_selected(in.one, line, i))
+      on.AddRectFilled({std::max(from.x, clip_left), from.y}, to, look.is.accent_ground);
     const std::size_t index = in.one.columns[i].index;
     cell.set(reader.read(is.row, index), shown.column_at(index));
     draw_cell(look, on, cell, in.one.columns[i], from, to, in.pad);
     if (in.all.recording)
       in.all.mark("cell/" + std::to_string(line) + "/" + std::string(shown.column_at(index).name), from, to);
     if (in.one.cursor == grid_cursor{line, i})
-      on.AddRect({std::max(from.x, clip_left), from.y}, {to.x, to.y}, in.all.focus == pane::table ? look.is.accent : look.is.edge, 0, 0,
+      on.AddRect({std::max(from.x, clip_left), from.y}, {to.x, to.y},
+                 in.all.focus == pane::table ? look.is.accent : look.is.edge, 0, 0,
                  look.px(in.all.focus == pane::table ? 2 : 1));
   }
 }
@@ -230,9 +233,11 @@ void draw_cells(grid_frame& in, ImDrawList& on) {
       draw_row(in, on, reader, line, is, top, 0, in.frozen);
       const std::string number = std::to_string(is.row + 1);
       draw_text(on, look.table,
-                {in.min.x + in.gutter - in.pad - width_of(look.table, number), std::floor(top + (in.row - look.table->FontSize) / 2)},
+                {in.min.x + in.gutter - in.pad - width_of(look.table, number),
+                 std::floor(top + (in.row - look.table->FontSize) / 2)},
                 look.is.muted, number);
-      if (in.one.shown->repeats(is.row) != 0) dotted(on, {in.min.x + look.px(2), top + look.px(4)}, in.min.x + look.px(4), look.px(2), look.is.warning);
+      if (in.one.shown->repeats(is.row) != 0)
+        dotted(on, {in.min.x + look.px(2), top + look.px(4)}, in.min.x + look.px(4), look.px(2), look.is.warning);
     }
     hairline(top);
   }
@@ -252,8 +257,10 @@ void draw_headers(grid_frame& in, ImDrawList& on) {
     std::string sign;
     for (std::size_t n = 0; n < one.spec.sort.size(); ++n)
       if (one.spec.sort[n].column == of.name)
-        sign = (one.spec.sort[n].descending ? "\xE2\x96\xBC" : "\xE2\x96\xB2") + (one.spec.sort.size() > 1 ? std::to_string(n + 1) : std::string());
-    const bool filtered = std::any_of(one.spec.filters.begin(), one.spec.filters.end(), [&](const filter_rule& rule) { return rule.column == of.name; });
+        sign = (one.spec.sort[n].descending ? "\xE2\x96\xBC" : "\xE2\x96\xB2") +
+               (one.spec.sort.size() > 1 ? std::to_string(n + 1) : std::string());
+    const bool filtered = std::any_of(one.spec.filters.begin(), one.spec.filters.end(),
+                                      [&](const filter_rule& rule) { return rule.column == of.name; });
     const float y = std::floor(in.min.y + (in.header - look.table->FontSize) / 2);
     const float signs = sign.empty() ? 0 : width_of(look.table, sign) + look.px(4);
     const ImVec4 clip(std::max(from, clip_left), in.min.y, std::min(to - in.pad / 2 - signs, in.right_end()), low);
@@ -263,8 +270,10 @@ void draw_headers(grid_frame& in, ImDrawList& on) {
     const float x = right ? std::max(from + in.pad, to - in.pad - width - signs) : from + in.pad;
     draw_text(on, look.table, {std::floor(x), y}, filtered ? look.is.accent : look.is.muted, title, &clip);
     const ImVec4 whole(std::max(from, clip_left), in.min.y, std::min(to, in.right_end()), low);
-    if (!sign.empty()) draw_text(on, look.table, {to - in.pad / 2 - signs + look.px(2), y}, look.is.accent, sign, &whole);
-    if (filtered) on.AddRectFilled({whole.x + in.pad / 2, low - look.px(2)}, {whole.z - in.pad / 2, low}, look.is.accent);
+    if (!sign.empty())
+      draw_text(on, look.table, {to - in.pad / 2 - signs + look.px(2), y}, look.is.accent, sign, &whole);
+    if (filtered)
+      on.AddRectFilled({whole.x + in.pad / 2, low - look.px(2)}, {whole.z - in.pad / 2, low}, look.is.accent);
     in.all.mark("header/" + std::string(of.name), {whole.x, whole.y}, {whole.z, whole.w});
   };
   for (std::size_t i = in.frozen; i < one.columns.size(); ++i) draw_one(i);
@@ -283,11 +292,13 @@ void draw_footer(grid_frame& in, ImDrawList& on) {
   on.AddRectFilled({in.min.x, top}, {in.max.x, in.max.y}, look.is.raised);
   on.AddRectFilled({in.min.x, top}, {in.max.x, top + 1}, look.is.edge);
   on.PushClipRect({in.min.x, top}, {in.right_end(), in.max.y}, true);
-  draw_text(on, look.table, {in.min.x + in.pad, std::floor(top + (in.footer - look.table->FontSize) / 2)}, look.is.muted, "Total");
+  draw_text(on, look.table, {in.min.x + in.pad, std::floor(top + (in.footer - look.table->FontSize) / 2)},
+            look.is.muted, "Total");
   for (std::size_t i = 0; i < in.one.columns.size(); ++i) {
     cell_text cell;
     if (!total_of(in, i, 0, true, cell)) continue;
-    draw_cell(look, on, cell, in.one.columns[i], {in.left[i], top}, {in.left[i] + in.width(i), top + in.footer}, in.pad);
+    draw_cell(look, on, cell, in.one.columns[i], {in.left[i], top}, {in.left[i] + in.width(i), top + in.footer},
+              in.pad);
   }
   on.PopClipRect();
 }
@@ -297,7 +308,8 @@ void draw_bars(grid_frame& in, ImDrawList& on) {
   const float thin = look.px(4), gap = look.px(3);
   if (in.top_most > 0) {
     const float track = in.body_end() - in.body_top();
-    const float size = std::max(look.px(24), static_cast<float>(in.lines_seen / static_cast<double>(in.one.line_count + 1)) * track);
+    const float size =
+        std::max(look.px(24), static_cast<float>(in.lines_seen / static_cast<double>(in.one.line_count + 1)) * track);
     const float at = in.body_top() + static_cast<float>(in.one.top / in.top_most) * (track - size);
     on.AddRectFilled({in.max.x - gap - thin, at}, {in.max.x - gap, at + size}, look.is.edge, thin / 2);
   }

@@ -14,13 +14,15 @@ struct grid_frame {
   tab& one;
   ImVec2 min, max;  ///< of the whole grid
   float row, header, gutter, footer, bar, pad;
-  std::vector<float> left;      ///< of each column, on the screen
-  std::size_t frozen = 0;       ///< so many columns do not scroll
-  float frozen_end = 0;         ///< where those end
+  std::vector<float> left;          ///< of each column, on the screen
+  std::size_t frozen = 0;           ///< so many columns do not scroll
+  float frozen_end = 0;             ///< where those end
   float along = 0, along_most = 0;  ///< width of the others, and how far they can be scrolled
   double lines_seen = 0, top_most = 0;
 
-  [[nodiscard]] float width(std::size_t column) const { return static_cast<float>(int(one.columns[column].width * all.look.scale)); }
+  [[nodiscard]] float width(std::size_t column) const {
+    return static_cast<float>(int(one.columns[column].width * all.look.scale));
+  }
   [[nodiscard]] float body_top() const { return min.y + header; }
   [[nodiscard]] float body_end() const { return max.y - footer; }
   [[nodiscard]] float right_end() const { return max.x - bar; }

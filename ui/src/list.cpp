@@ -11,7 +11,9 @@ namespace {
 using kind = list_line::kind;
 
 bool contains(std::string_view text, std::string_view word) {
-  const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b)); };
+  const auto same = [](char a, char b) {
+    return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+  };
   return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
 }
 
@@ -65,7 +67,8 @@ void draw_line(workbench& all, ImDrawList& on, std::size_t at, ImVec2 from, ImVe
       name = each.filename.empty() ? std::string_view("document") : each.filename;
     }
     const ImVec4 clip(from.x, from.y, end, to.y);
-    draw_text(on, look.table, {from.x + look.px(32), y}, line.is == kind::table ? look.is.ink : look.is.muted, name, &clip);
+    draw_text(on, look.table, {from.x + look.px(32), y}, line.is == kind::table ? look.is.ink : look.is.muted, name,
+              &clip);
     return;
   }
   float end = to.x - pad;
@@ -111,7 +114,8 @@ void lay_list(workbench& all) {
     all.list_lines.push_back({kind::filing, i, 0});
     if (one.label != all.unfolded || all.opened.empty() || all.opened.front()->record.label != one.label) continue;
     const open_filing& open = *all.opened.front();
-    for (std::size_t table = 0; table < open.tables.table_count(); ++table) all.list_lines.push_back({kind::table, i, table});
+    for (std::size_t table = 0; table < open.tables.table_count(); ++table)
+      all.list_lines.push_back({kind::table, i, table});
     for (std::size_t n = 0; n < open.source.documents().size(); ++n) all.list_lines.push_back({kind::document, i, n});
   }
   all.list_cursor = std::min(all.list_cursor, all.list_lines.empty() ? 0 : all.list_lines.size() - 1);
@@ -192,7 +196,8 @@ void draw_list(workbench& all) {
   if (std::exchange(all.list_reveal, false)) {
     const float top = static_cast<float>(all.list_cursor) * height;
     if (top < ImGui::GetScrollY()) ImGui::SetScrollY(top);
-    if (top + height > ImGui::GetScrollY() + ImGui::GetWindowHeight()) ImGui::SetScrollY(top + height - ImGui::GetWindowHeight());
+    if (top + height > ImGui::GetScrollY() + ImGui::GetWindowHeight())
+      ImGui::SetScrollY(top + height - ImGui::GetWindowHeight());
   }
   ImGuiListClipper clipper;
   clipper.Begin(static_cast<int>(all.list_lines.size()), height);
@@ -214,8 +219,9 @@ void draw_list(workbench& all) {
       draw_line(all, on, at, from, to);
       if (all.recording)
         all.mark(line.is == kind::filing ? "list/" + all.filings[line.filing].label
-                 : line.is == kind::table ? "list/table/" + std::string(all.opened.front()->tables.table_name(line.index))
-                                          : "list/document/" + std::to_string(line.index),
+                 : line.is == kind::table
+                     ? "list/table/" + std::string(all.opened.front()->tables.table_name(line.index))
+                     : "list/document/" + std::to_string(line.index),
                  from, to);
       if (pressed) {
         all.focus = pane::list;

@@ -15,8 +15,8 @@ struct filing_record {
   std::string problem;  ///< the first one, or why nothing could be read
   std::uint64_t rows = 0, bytes = 0;
   std::uint32_t errors = 0, warnings = 0, notes = 0, unread = 0;
-  std::uint32_t id = 0;    ///< in the workspace; 0: it is not there
-  std::string origin;      ///< what `fetch` finds its bytes by
+  std::uint32_t id = 0;                 ///< in the workspace; 0: it is not there
+  std::string origin;                   ///< what `fetch` finds its bytes by
   std::uint64_t start = 0, length = 0;  ///< the filing's part of those bytes; length 0: all of them
 };
 

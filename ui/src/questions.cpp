@@ -1,5 +1,5 @@
-// What is asked of the person: the palette, a path, a filter, a view as JSON. One line to type in, above everything; Esc
-// leaves it.
+// What is asked of the person: the palette, a path, a filter, a view as JSON. One line to type in, above everything;
+// Esc leaves it.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -25,7 +25,8 @@ std::vector<std::string> completions(const std::string& typed) {
   const std::string folder = slash == std::string::npos ? "." : typed.substr(0, slash + 1);
   const std::string begun = slash == std::string::npos ? typed : typed.substr(slash + 1);
   std::error_code trouble;
-  for (fs::directory_iterator at(folder, trouble), end; !trouble && at != end && found.size() < most; at.increment(trouble)) {
+  for (fs::directory_iterator at(folder, trouble), end; !trouble && at != end && found.size() < most;
+       at.increment(trouble)) {
     const std::string name = at->path().filename().string();
     if (name.compare(0, begun.size(), begun) != 0 || (begun.empty() && name.front() == '.')) continue;
     std::error_code unknown;
@@ -140,7 +141,8 @@ void draw_choices(workbench& all, const std::vector<choice>& made) {
       on.AddRectFilled(from, to, look.is.raised);
     }
     draw_text(on, look.text, {from.x + look.px(8), from.y + look.px(4)}, look.is.ink, made[i].title);
-    draw_text(on, look.table, {to.x - look.px(8) - width_of(look.table, made[i].keys), from.y + look.px(5)}, look.is.muted, made[i].keys);
+    draw_text(on, look.table, {to.x - look.px(8) - width_of(look.table, made[i].keys), from.y + look.px(5)},
+              look.is.muted, made[i].keys);
     all.mark("choice/" + made[i].name, from, to);
     if (pressed) take(all, made[i]);
   }
@@ -156,10 +158,16 @@ void draw_help(workbench& all) {
     ImGui::TextDisabled("%.*s", static_cast<int>(one.keys.size()), one.keys.data());
   }
   ImGui::Dummy(ImVec2(0, all.look.px(8)));
-  ImGui::TextWrapped("Arrows move, Shift extends, Ctrl+Home and Ctrl+End go to the ends; Enter opens what is there; F6 goes to the next pane.");
-  ImGui::TextWrapped("A click on a title sorts, with Shift after the other columns. Drag a title to move it, its edge to resize it, double-click the edge to fit it.");
+  ImGui::TextWrapped(
+      "Arrows move, Shift extends, Ctrl+Home and Ctrl+End go to the ends; Enter opens what is there; F6 goes to the "
+      "next pane.");
+  ImGui::TextWrapped(
+      "A click on a title sorts, with Shift after the other columns. Drag a title to move it, its edge to resize it, "
+      "double-click the edge to fit it.");
 #ifdef __EMSCRIPTEN__
-  ImGui::TextWrapped("In the browser, input methods for composed characters do not reach this window, nor do screen readers: the page has all of that.");
+  ImGui::TextWrapped(
+      "In the browser, input methods for composed characters do not reach this window, nor do screen readers: the page "
+      "has all of that.");
 #endif
 }
 
@@ -185,7 +193,9 @@ void draw_questions(workbench& all) {
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(4));
   ImGui::PushStyleColor(ImGuiCol_WindowBg, ImGui::GetStyleColorVec4(ImGuiCol_PopupBg));
   if (all.ask_begins) ImGui::SetNextWindowFocus();
-  ImGui::Begin("question", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav);
+  ImGui::Begin("question", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoNav);
   if (all.asked == question::help) {
     draw_help(all);
     all.ask_begins = false;
@@ -198,8 +208,9 @@ void draw_questions(workbench& all) {
       ImGui::ClearActiveID();
     }
     ImGui::SetNextItemWidth(-1);
-    const bool entered = ImGui::InputTextWithHint("##answer", hint_of(all.asked), typed.data(), typed.size(),
-                                                  ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory, on_key, &all);
+    const bool entered = ImGui::InputTextWithHint(
+        "##answer", hint_of(all.asked), typed.data(), typed.size(),
+        ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory, on_key, &all);
     all.mark_item("answer");
     if (all.answer != typed.data()) {
       all.answer = typed.data();

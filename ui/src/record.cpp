@@ -13,7 +13,8 @@ std::string date_of(const filing& source) {
       for (std::size_t i = 0; source.row_count(table) > 0 && i < source.column_count(table); ++i) {
         const column& one = source.column_at(table, i);
         if (one.part != part || one.type != value_type::date) continue;
-        if (const cell found = cells.read(table, 0, i); found.state == cell_state::value) return std::string(found.text);
+        if (const cell found = cells.read(table, 0, i); found.state == cell_state::value)
+          return std::string(found.text);
       }
   return {};
 }

@@ -45,7 +45,8 @@ std::string columns_fact(const tab& one) {
 std::string totals_fact(const tab& one) {
   std::string out;
   for (std::size_t n = 0; n < one.shown->total_count(); ++n)
-    out += (out.empty() ? "" : " ") + std::string(one.shown->total(n).column) + "=" + std::string(one.shown->total(n).sum);
+    out +=
+        (out.empty() ? "" : " ") + std::string(one.shown->total(n).column) + "=" + std::string(one.shown->total(n).sum);
   return out;
 }
 
@@ -156,16 +157,20 @@ void script::bench(const std::string& by) {
     });
   moves_.push_back([this, times, by](pointer&) {
     std::sort(times->begin(), times->end());
-    const auto at = [&](double share) { return (*times)[static_cast<std::size_t>(share * static_cast<double>(times->size() - 1))]; };
+    const auto at = [&](double share) {
+      return (*times)[static_cast<std::size_t>(share * static_cast<double>(times->size() - 1))];
+    };
     tab& one = *all_.current();
-    std::printf("rows %zu\nframe work: median %.2f ms, 95 of 100 within %.2f ms, longest %.2f ms\n", one.shown->row_count(), at(0.5), at(0.95), at(1));
+    std::printf("rows %zu\nframe work: median %.2f ms, 95 of 100 within %.2f ms, longest %.2f ms\n",
+                one.shown->row_count(), at(0.5), at(0.95), at(1));
     view_spec spec = one.spec;
     spec.sort = {{by, true}};
     one.change(std::move(spec));
     const auto begun = std::chrono::steady_clock::now();
     while (work_on(one, all_.all, 1e9)) continue;
     const double taken = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    std::printf("sort by %s: %.3f s%s\nworkspace: %.0f MB\n", by.c_str(), taken, one.trouble.c_str(), static_cast<double>(all_.all.memory_used()) / 1e6);
+    std::printf("sort by %s: %.3f s%s\nworkspace: %.0f MB\n", by.c_str(), taken, one.trouble.c_str(),
+                static_cast<double>(all_.all.memory_used()) / 1e6);
     return true;
   });
 }
@@ -300,7 +305,8 @@ void script::idle_turn(bool drawn) {
   if (!idle_begun_) idle_frames_ = all_.frames;
   idle_begun_ = true;
   if (drawn) fail("a frame was asked for.");
-  if (--idle_turns_ == 0 && all_.frames != idle_frames_) fail(std::to_string(all_.frames - idle_frames_) + " frames were drawn.");
+  if (--idle_turns_ == 0 && all_.frames != idle_frames_)
+    fail(std::to_string(all_.frames - idle_frames_) + " frames were drawn.");
 }
 
 void script::step(pointer& hand) {

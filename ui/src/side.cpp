@@ -38,7 +38,8 @@ std::uint32_t byte_at(const theme& look, std::string_view text, float x) {
   return static_cast<std::uint32_t>(at);
 }
 
-void draw_source_line(workbench& all, ImDrawList& on, const open_filing& in, std::size_t line, ImVec2 at, float height) {
+void draw_source_line(workbench& all, ImDrawList& on, const open_filing& in, std::size_t line, ImVec2 at,
+                      float height) {
   const theme& look = all.look;
   const std::string_view text = line_text(in, line);
   const std::uint32_t from = in.lines[line];
@@ -82,13 +83,19 @@ void draw_source(workbench& all, const open_filing& in) {
       const bool pressed = ImGui::InvisibleButton("line", ImVec2(width, height));
       ImGui::PopID();
       const std::string number = std::to_string(line + 1);
-      draw_text(on, look.mono, {at.x + gutter - look.px(12) - width_of(look.mono, number), std::floor(at.y + (height - look.mono->FontSize) / 2)}, look.is.muted, number);
+      draw_text(on, look.mono,
+                {at.x + gutter - look.px(12) - width_of(look.mono, number),
+                 std::floor(at.y + (height - look.mono->FontSize) / 2)},
+                look.is.muted, number);
       draw_source_line(all, on, in, line, {at.x + gutter, at.y}, height);
-      if (all.recording) all.mark("source/line/" + std::to_string(line + 1), {at.x + gutter, at.y}, {at.x + gutter + look.px(8), at.y + height});
+      if (all.recording)
+        all.mark("source/line/" + std::to_string(line + 1), {at.x + gutter, at.y},
+                 {at.x + gutter + look.px(8), at.y + height});
       if (!pressed) continue;
       all.focus = pane::side;
       all.looking = std::make_unique<cell_search>();
-      all.looking->offset = in.lines[line] + byte_at(look, line_text(in, line), ImGui::GetIO().MousePos.x - at.x - gutter);
+      all.looking->offset =
+          in.lines[line] + byte_at(look, line_text(in, line), ImGui::GetIO().MousePos.x - at.x - gutter);
     }
   clipper.End();
   ImGui::PopStyleVar();
@@ -112,13 +119,17 @@ void draw_cell(workbench& all, const open_filing* in) {
   const column of = one->shown->column_at(index);
   const workspace_cell cell = reader.read(row, index);
   ImGui::PushTextWrapPos(0);
-  draw_pair(all.look, "column", std::string(of.title.empty() ? of.name : of.title) + "  (" + std::string(of.name) + ")");
+  draw_pair(all.look, "column",
+            std::string(of.title.empty() ? of.name : of.title) + "  (" + std::string(of.name) + ")");
   draw_pair(all.look, "meaning", std::string(of.meaning));
   draw_pair(all.look, "value", std::string(cell.text.substr(0, 4000)));
   draw_pair(all.look, "why there is none", explain(cell, of));
   if (in != nullptr && cell.place.placed() && cell.place.end() <= in->source.source().size()) {
-    draw_pair(all.look, "as filed", std::string(in->source.source().substr(cell.place.offset, std::min(cell.place.length, 2000u))));
-    draw_pair(all.look, "place", "byte " + std::to_string(cell.start + cell.place.offset) + ", " + std::to_string(cell.place.length) + " bytes");
+    draw_pair(all.look, "as filed",
+              std::string(in->source.source().substr(cell.place.offset, std::min(cell.place.length, 2000u))));
+    draw_pair(
+        all.look, "place",
+        "byte " + std::to_string(cell.start + cell.place.offset) + ", " + std::to_string(cell.place.length) + " bytes");
   }
   if (all.filings.size() > 0) draw_pair(all.look, "filing", all.source_label);
   ImGui::PopTextWrapPos();
@@ -167,8 +178,9 @@ void draw_problems(workbench& all, const open_filing& in) {
   ImGui::PushTextWrapPos(0);
   for (std::size_t i = 0; i < in.source.diagnostic_count(); ++i) {
     const diagnostic one = in.source.diagnostic_at(i);
-    const ImU32 colour = one.level == severity::error ? all.look.is.disposed
-                         : one.level == severity::warning ? all.look.is.warning : all.look.is.muted;
+    const ImU32 colour = one.level == severity::error     ? all.look.is.disposed
+                         : one.level == severity::warning ? all.look.is.warning
+                                                          : all.look.is.muted;
     ImGui::PushID(static_cast<int>(i));
     ImGui::PushStyleColor(ImGuiCol_Text, colour);
     const std::string head = std::string(name_of(one.level)) + ", line " + std::to_string(one.line);
@@ -213,8 +225,8 @@ void follow_cursor(workbench& all) {
 }
 
 bool side_key(workbench& all, const key_press& pressed) {
-  static constexpr std::pair<int, float> steps[] = {
-      {keys::down, 1}, {keys::up, -1}, {keys::page_down, 20}, {keys::page_up, -20}, {keys::home, -1e9f}, {keys::end, 1e9f}};
+  static constexpr std::pair<int, float> steps[] = {{keys::down, 1},      {keys::up, -1},      {keys::page_down, 20},
+                                                    {keys::page_up, -20}, {keys::home, -1e9f}, {keys::end, 1e9f}};
   for (const auto& [key, lines] : steps) {
     if (key != pressed.key) continue;
     all.side_scroll = lines;
@@ -255,7 +267,8 @@ void draw_side(workbench& all) {
       ImGui::EndChild();
     } else {
       ImGui::PushStyleColor(ImGuiCol_Text, all.look.is.muted);
-      ImGui::TextWrapped("%s", all.source_label.empty() ? "Select a cell to see where it stands in its filing." : "Reading the filing again");
+      ImGui::TextWrapped("%s", all.source_label.empty() ? "Select a cell to see where it stands in its filing."
+                                                        : "Reading the filing again");
       ImGui::PopStyleColor();
     }
   };

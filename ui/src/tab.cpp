@@ -105,8 +105,8 @@ std::vector<std::string> hidden_at_first(const workspace& all, std::size_t table
   for (std::size_t i = 0; i < all.column_count(table); ++i) {
     const column one = all.column_at(table, i);
     const bool leading = i < all.leading_columns(table);
-    const bool tells_filings = leading && (one_filing || one.name == "ACCESSION" || one.name == "FILING_GROUP" ||
-                                           one.name == "REPEATS");
+    const bool tells_filings =
+        leading && (one_filing || one.name == "ACCESSION" || one.name == "FILING_GROUP" || one.name == "REPEATS");
     const bool key = !leading && (one.part == column_part::row_key || one.part == column_part::parent_key ||
                                   one.name == "ACCESSION_NUMBER");
     if (tells_filings || key || one.role == column_role::footnotes) names.emplace_back(one.name);
@@ -169,7 +169,7 @@ bool work_on(tab& one, const workspace& all, double milliseconds) {
   } else {
     if (one.next->state() == view_state::stale) one.remake = true;
     one.trouble = one.next->state() == view_state::invalid ? std::string(one.next->error())
-                                                            : "There is not enough memory for this view.";
+                                                           : "There is not enough memory for this view.";
     one.next.reset();
   }
   return one.next != nullptr || one.remake;

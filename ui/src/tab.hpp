@@ -37,8 +37,8 @@ struct grid_drag {
   enum class kind { none, cells, rows, resize, header, down_bar, along_bar };
   kind is = kind::none;
   std::size_t column = 0;
-  float from = 0;       ///< where it began
-  double begun = 0;     ///< what was there then
+  float from = 0;    ///< where it began
+  double begun = 0;  ///< what was there then
   bool moved = false;
 };
 
@@ -52,8 +52,8 @@ struct tab {
   std::unique_ptr<view> shown, next;
   view_spec of_shown, of_next;
   std::string trouble;
-  bool remake = true;       ///< rows have come or gone
-  bool collapsed = true;    ///< groups are made closed
+  bool remake = true;               ///< rows have come or gone
+  bool collapsed = true;            ///< groups are made closed
   std::vector<std::size_t> starts;  ///< the line that each group begins at
   std::vector<bool> open;           ///< of each group
   std::size_t line_count = 0;
@@ -80,7 +80,8 @@ struct tab {
   [[nodiscard]] std::size_t line_of_row(std::size_t row) const;
 };
 
-/// Columns of a table that are hidden until somebody asks for them: what only tells filings apart, and the ids of notes.
+/// Columns of a table that are hidden until somebody asks for them: what only tells filings apart, and the ids of
+/// notes.
 [[nodiscard]] std::vector<std::string> hidden_at_first(const workspace& all, std::size_t table, bool one_filing);
 
 /// Goes on making the tab's view for about `milliseconds`; true while there is more to do.

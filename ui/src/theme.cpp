@@ -13,10 +13,10 @@ constexpr colours dark = {rgb(0xe8e6e1), rgb(0xa2a7ad), rgb(0x15171a), rgb(0x1c1
                           rgb(0x8fb2ff), rgb(0x1d2840), rgb(0x614e0f), rgb(0x62c796), rgb(0xff958b), rgb(0xe5b65f)};
 
 /// Latin with its extensions, Greek, Cyrillic, punctuation, currencies, arrows and a few signs.
-constexpr ImWchar ranges[] = {0x20,   0x17F,  0x192,  0x192,  0x218,  0x21B,  0x2C6,  0x2DD,  0x391,  0x3C9,  0x400,
-                              0x45F,  0x2010, 0x2027, 0x2030, 0x203A, 0x20A0, 0x20BF, 0x2116, 0x2122, 0x2190, 0x2199,
-                              0x2205, 0x2205, 0x2211, 0x2212, 0x221E, 0x221E, 0x2260, 0x2265, 0x25A0, 0x25FF, 0x2715,
-                              0x2715, 0};
+constexpr ImWchar ranges[] = {0x20,   0x17F,  0x192,  0x192,  0x218,  0x21B,  0x2C6,  0x2DD,  0x391,
+                              0x3C9,  0x400,  0x45F,  0x2010, 0x2027, 0x2030, 0x203A, 0x20A0, 0x20BF,
+                              0x2116, 0x2122, 0x2190, 0x2199, 0x2205, 0x2205, 0x2211, 0x2212, 0x221E,
+                              0x221E, 0x2260, 0x2265, 0x25A0, 0x25FF, 0x2715, 0x2715, 0};
 
 /// Signs that Inter lacks: the mono face has them.
 constexpr ImWchar signs[] = {0x2190, 0x2199, 0x25A0, 0x25FF, 0x2715, 0x2715, 0};
@@ -119,8 +119,7 @@ float width_of(const ImFont* face, std::string_view text) {
   return face->CalcTextSizeA(face->FontSize, 1e9f, 0, text.data(), text.data() + text.size()).x;
 }
 
-void draw_text(ImDrawList& on, const ImFont* face, ImVec2 at, ImU32 colour, std::string_view text,
-               const ImVec4* clip) {
+void draw_text(ImDrawList& on, const ImFont* face, ImVec2 at, ImU32 colour, std::string_view text, const ImVec4* clip) {
   if (!text.empty()) on.AddText(face, face->FontSize, at, colour, text.data(), text.data() + text.size(), 0, clip);
 }
 

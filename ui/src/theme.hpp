@@ -1,4 +1,5 @@
-// Colours, faces and measures: quiet, exact, the same as the page's. Everything is in pixels of the screen: `px` scales.
+// Colours, faces and measures: quiet, exact, the same as the page's. Everything is in pixels of the screen: `px`
+// scales.
 #pragma once
 
 #include <imgui.h>

@@ -46,7 +46,8 @@ struct view_spec {
 void write_spec(const view_spec& from, json& into);
 [[nodiscard]] view_spec read_spec(const json& from);
 
-/// What a person types into a column's filter: "lark" contains, "=P" equals, ">=100", "<=5", "100..250", "·" is missing.
+/// What a person types into a column's filter: "lark" contains, "=P" equals, ">=100", "<=5", "100..250", "·" is
+/// missing.
 [[nodiscard]] filter_rule filter_of(std::string_view column, std::string_view typed);
 /// The same back, for the field to show.
 [[nodiscard]] std::string typed_of(const filter_rule& rule);

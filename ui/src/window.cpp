@@ -42,7 +42,8 @@ void draw_head(workbench& all) {
   ImDrawList& on = *ImGui::GetWindowDrawList();
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float middle = at.y + look.px(14), half = look.px(5);
-  on.AddQuadFilled({at.x + look.px(4), middle}, {at.x + look.px(4) + half, middle - half}, {at.x + look.px(4) + 2 * half, middle}, {at.x + look.px(4) + half, middle + half}, look.is.accent);
+  on.AddQuadFilled({at.x + look.px(4), middle}, {at.x + look.px(4) + half, middle - half},
+                   {at.x + look.px(4) + 2 * half, middle}, {at.x + look.px(4) + half, middle + half}, look.is.accent);
   ImGui::Dummy(ImVec2(look.px(20), look.px(28)));
   ImGui::SameLine(0, 0);
   ImGui::PushFont(look.strong);
@@ -74,7 +75,8 @@ void draw_head(workbench& all) {
   if (all.loading) {
     ImGui::SameLine(0, look.px(16));
     std::string text = std::to_string(all.filings.size()) + " filings";
-    if (progress.total_bytes > 0) text += ", " + std::to_string(std::min<std::uint64_t>(100, progress.bytes * 100 / progress.total_bytes)) + " %";
+    if (progress.total_bytes > 0)
+      text += ", " + std::to_string(std::min<std::uint64_t>(100, progress.bytes * 100 / progress.total_bytes)) + " %";
     ImGui::TextUnformatted(text.c_str());
     ImGui::SameLine();
     button(all, "Stop", "cancel");
@@ -107,7 +109,8 @@ void draw_chips(workbench& all, tab& one) {
   for (std::size_t i = 0; i < one.spec.filters.size(); ++i) {
     const filter_rule rule = one.spec.filters[i];
     const std::string text = rule.column + " " + (rule.op == "is-missing" ? "is missing" : rule.op + " " + rule.value);
-    chip(text, "filter/" + rule.column, [&](view_spec& spec) { spec.filters.erase(spec.filters.begin() + static_cast<std::ptrdiff_t>(i)); });
+    chip(text, "filter/" + rule.column,
+         [&](view_spec& spec) { spec.filters.erase(spec.filters.begin() + static_cast<std::ptrdiff_t>(i)); });
   }
   for (const std::string& name : std::vector<std::string>(one.spec.group))
     chip("grouped by " + name, "group/" + name, [&](view_spec& spec) { std::erase(spec.group, name); });
@@ -137,13 +140,16 @@ std::string tab_title(const workbench& all, const tab& one) {
 
 void draw_tables(workbench& all) {
   if (all.tabs.empty()) return;
-  if (!ImGui::BeginTabBar("tables", ImGuiTabBarFlags_Reorderable | ImGuiTabBarFlags_FittingPolicyScroll | ImGuiTabBarFlags_NoTooltip)) return;
+  if (!ImGui::BeginTabBar(
+          "tables", ImGuiTabBarFlags_Reorderable | ImGuiTabBarFlags_FittingPolicyScroll | ImGuiTabBarFlags_NoTooltip))
+    return;
   const int asked = std::exchange(all.asked_tab, -1);
   int closed = -1;
   for (int i = 0; i < static_cast<int>(all.tabs.size()); ++i) {
     tab& one = *all.tabs[static_cast<std::size_t>(i)];
     bool stays = true;
-    const bool shown = ImGui::BeginTabItem(tab_title(all, one).c_str(), &stays, i == asked ? ImGuiTabItemFlags_SetSelected : 0);
+    const bool shown =
+        ImGui::BeginTabItem(tab_title(all, one).c_str(), &stays, i == asked ? ImGuiTabItemFlags_SetSelected : 0);
     all.mark_item("tab/" + one.table);
     if (shown) {
       if (asked < 0 || asked == i) all.active = i;
@@ -188,9 +194,11 @@ void splitter(workbench& all, const char* name, float& width, bool grows_left) {
   const float height = ImGui::GetContentRegionAvail().y;
   ImGui::InvisibleButton(name, ImVec2(look.px(8), std::max(1.f, height)));
   if (ImGui::IsItemHovered() || ImGui::IsItemActive()) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
-  if (ImGui::IsItemActive()) width = std::clamp(width + (grows_left ? -1 : 1) * ImGui::GetIO().MouseDelta.x / look.scale, 120.f, 1200.f);
+  if (ImGui::IsItemActive())
+    width = std::clamp(width + (grows_left ? -1 : 1) * ImGui::GetIO().MouseDelta.x / look.scale, 120.f, 1200.f);
   const float x = at.x + look.px(4);
-  ImGui::GetWindowDrawList()->AddRectFilled({x, at.y}, {x + 1, at.y + height}, ImGui::IsItemActive() ? look.is.accent : look.is.hairline);
+  ImGui::GetWindowDrawList()->AddRectFilled({x, at.y}, {x + 1, at.y + height},
+                                            ImGui::IsItemActive() ? look.is.accent : look.is.hairline);
   ImGui::SameLine(0, 0);
 }
 
@@ -212,7 +220,9 @@ void draw_foot(workbench& all) {
     if (one->next) text += ", working " + std::to_string(one->next->progress() / 10) + " %";
     const auto [top, low] = std::minmax(one->cursor.line, one->anchor.line);
     if (low > top || one->cursor.column != one->anchor.column) {
-      const std::size_t columns = one->whole_rows ? one->columns.size() : std::max(one->cursor.column, one->anchor.column) - std::min(one->cursor.column, one->anchor.column) + 1;
+      const std::size_t columns = one->whole_rows ? one->columns.size()
+                                                  : std::max(one->cursor.column, one->anchor.column) -
+                                                        std::min(one->cursor.column, one->anchor.column) + 1;
       text += "  \xC2\xB7  " + std::to_string(low - top + 1) + " \xC3\x97 " + std::to_string(columns) + " selected";
     }
   }
@@ -246,7 +256,10 @@ void draw(workbench& all) {
   ImGui::SetNextWindowPos(ImVec2(0, 0));
   ImGui::SetNextWindowSize(io.DisplaySize);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(8), look.px(8)));
-  ImGui::Begin("workbench", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav);
+  ImGui::Begin("workbench", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse |
+                   ImGuiWindowFlags_NoNav);
   ImGui::PopStyleVar();
   draw_head(all);
   const ImVec2 at = ImGui::GetCursorScreenPos();

@@ -6,8 +6,8 @@
 namespace filigree::ui {
 namespace {
 
-constexpr std::size_t most_open = 12;      ///< filings that are kept read again
-constexpr double slice = 4;                ///< milliseconds of work between two frames
+constexpr std::size_t most_open = 12;  ///< filings that are kept read again
+constexpr double slice = 4;            ///< milliseconds of work between two frames
 
 double now() {
   using namespace std::chrono;
@@ -39,8 +39,8 @@ void remake_views(workbench& all) {
 
 /// The table that answers what most people open a filing for: the one with lines, the first with rows else.
 std::string first_table(const workspace& in) {
-  static constexpr std::string_view wanted[] = {"NONDERIV_TRANS", "INFOTABLE", "FUND_REPORTED_HOLDING", "REPORTING_PERSON",
-                                                "NONDERIV_HOLDING", "DERIV_TRANS"};
+  static constexpr std::string_view wanted[] = {"NONDERIV_TRANS",   "INFOTABLE",        "FUND_REPORTED_HOLDING",
+                                                "REPORTING_PERSON", "NONDERIV_HOLDING", "DERIV_TRANS"};
   for (const std::string_view name : wanted)
     if (const std::size_t table = in.find_table(name); table < in.table_count() && in.row_count(table) > 0)
       return std::string(name);

@@ -1,4 +1,5 @@
-// The workbench: what is open, what is shown, what goes on. The parts of the window are functions over it, one file each.
+// The workbench: what is open, what is shown, what goes on. The parts of the window are functions over it, one file
+// each.
 #pragma once
 
 #include <imgui.h>
@@ -55,7 +56,7 @@ struct workbench {
   std::vector<std::unique_ptr<tab>> tabs;
   int active = -1, asked_tab = -1, next_number = 1;
   std::deque<std::shared_ptr<open_filing>> opened;  ///< read again, the last ones used first
-  std::string fetching;      ///< label of the one that is read again now
+  std::string fetching;                             ///< label of the one that is read again now
 
   pane focus = pane::table;
   float list_width = 280, side_width = 360;  ///< at scale 1
@@ -91,8 +92,8 @@ struct workbench {
   std::string told;  ///< from another thread, to become the status
 
   std::deque<key_press> keys;
-  json restored;         ///< members of the view's JSON that are not ours are kept
-  json pending;          ///< a view that waits for its filing
+  json restored;  ///< members of the view's JSON that are not ours are kept
+  json pending;   ///< a view that waits for its filing
   bool loading = false, closing = false;
   bool recording = false;  ///< widgets leave their names and places
   std::unordered_map<std::string, ImVec4> widgets;

@@ -1,5 +1,5 @@
-// In a page: GLFW as Emscripten has it, WebGL 2, one frame at a time when the page says so. Filings are read by the page's
-// workers (ui/web/workbench.ts), which are modules of this same binary; what comes of them is handed over here.
+// In a page: GLFW as Emscripten has it, WebGL 2, one frame at a time when the page says so. Filings are read by the
+// page's workers (ui/web/workbench.ts), which are modules of this same binary; what comes of them is handed over here.
 #include <GLFW/glfw3.h>
 #include <emscripten.h>
 #include <emscripten/bind.h>
@@ -8,20 +8,21 @@
 #include <memory>
 #include <string>
 
-#include "backends/imgui_impl_glfw.h"
-#include "backends/imgui_impl_opengl3.h"
 #include "../src/commands.hpp"
 #include "../src/script.hpp"
+#include "backends/imgui_impl_glfw.h"
+#include "backends/imgui_impl_opengl3.h"
 
 // What the page does for the module; `Module.host` is made in workbench.ts.
 EM_JS(void, host_wake, (), { Module['host'].wake(); });
 EM_JS(void, host_copy, (const char* text, int size), { Module['host'].copy(UTF8ToString(text, size)); });
-EM_JS(void, host_choose, (int folder), { Module['host'].choose(folder !== 0); });
+EM_JS(void, host_choose, (int folder), { Module['host'].choose(folder != = 0); });
 EM_JS(void, host_fetch, (const char* label, int size), { Module['host'].fetch(UTF8ToString(label, size)); });
-EM_JS(void, host_cancel, (int forget), { Module['host'].cancel(forget !== 0); });
+EM_JS(void, host_cancel, (int forget), { Module['host'].cancel(forget != = 0); });
 EM_JS(void, host_page, (), { Module['host'].page(); });
 EM_JS(void, host_write, (const char* bytes, int size), { Module['host'].write(HEAPU8.slice(bytes, bytes + size)); });
-EM_JS(void, host_save, (const char* name, int size, int whole), { Module['host'].save(UTF8ToString(name, size), whole !== 0); });
+EM_JS(void, host_save, (const char* name, int size, int whole),
+      { Module['host'].save(UTF8ToString(name, size), whole != = 0); });
 // glfwSetWindowSize would take a window as large as the screen for a wish to fill it.
 EM_JS(void, host_resize, (int width, int height), { Browser.setCanvasSize(width, height, false); });
 EM_JS(void, host_cursor, (int shape), { Module['host'].cursor(shape); });
@@ -68,7 +69,8 @@ class page_backend final : public backend {
   bool prefers_dark() const override { return dark; }
   std::string kept_state() override { return {}; }
   void keep_state(const std::string&) override {}
-  void run_command(const std::vector<std::string>&, const std::string&, const std::string&, std::function<void(std::string)>) override {}
+  void run_command(const std::vector<std::string>&, const std::string&, const std::string&,
+                   std::function<void(std::string)>) override {}
   bool screenshot(const std::string&) override { return false; }
 };
 
@@ -148,14 +150,16 @@ bool begin(std::string text, std::string strong, std::string mono, int width, in
   glfwMakeContextCurrent(one.window);
   begin_imgui();
   const auto as_face = [](const std::string& bytes) { return face{bytes.data(), static_cast<int>(bytes.size())}; };
-  one.all = std::make_unique<workbench>(one.host, one.reading, faces{as_face(one.text), as_face(one.strong), as_face(one.mono)});
+  one.all = std::make_unique<workbench>(one.host, one.reading,
+                                        faces{as_face(one.text), as_face(one.strong), as_face(one.mono)});
   one.all->settle = 3;
   ImGui_ImplGlfw_InitForOpenGL(one.window, false);
   ImGui_ImplOpenGL3_Init("#version 300 es");
   ImGui::GetIO().SetClipboardTextFn = copy;
   ImGui::GetIO().GetClipboardTextFn = paste;
   glfwSetKeyCallback(one.window, on_key);
-  glfwSetCharCallback(one.window, [](GLFWwindow* on, unsigned int c) { ImGui_ImplGlfw_CharCallback(on, c), touched(); });
+  glfwSetCharCallback(one.window,
+                      [](GLFWwindow* on, unsigned int c) { ImGui_ImplGlfw_CharCallback(on, c), touched(); });
   glfwSetMouseButtonCallback(one.window, [](GLFWwindow* on, int button, int action, int mods) {
     ImGui_ImplGlfw_MouseButtonCallback(on, button, action, mods);
     touched();
@@ -238,7 +242,8 @@ void add_batch(const std::string& pack, const std::string& records) {
 }
 
 void set_progress(bool reading, double filings, double bytes, double total) {
-  running->reading.state = {reading, static_cast<std::uint64_t>(filings), static_cast<std::uint64_t>(bytes), static_cast<std::uint64_t>(total)};
+  running->reading.state = {reading, static_cast<std::uint64_t>(filings), static_cast<std::uint64_t>(bytes),
+                            static_cast<std::uint64_t>(total)};
   running->all->loading = true;
   touched();
 }
@@ -248,7 +253,7 @@ void add_source(const std::string& label, const std::string& bytes, const std::s
   const std::size_t index = all.find_filing(label);
   if (index == all.filings.size()) return;
   running->reading.sources.push_back(problem.empty() ? open_again(all.filings[index], owned_bytes::copy(bytes))
-                                                      : lost(all.filings[index], problem));
+                                                     : lost(all.filings[index], problem));
   touched();
 }
 

@@ -16,13 +16,13 @@
 // What the page does for the module; `Module.host` is made in workbench.ts.
 EM_JS(void, host_wake, (), { Module['host'].wake(); });
 EM_JS(void, host_copy, (const char* text, int size), { Module['host'].copy(UTF8ToString(text, size)); });
-EM_JS(void, host_choose, (int folder), { Module['host'].choose(folder != = 0); });
+EM_JS(void, host_choose, (int folder), { Module['host'].choose(Boolean(folder)); });
 EM_JS(void, host_fetch, (const char* label, int size), { Module['host'].fetch(UTF8ToString(label, size)); });
-EM_JS(void, host_cancel, (int forget), { Module['host'].cancel(forget != = 0); });
+EM_JS(void, host_cancel, (int forget), { Module['host'].cancel(Boolean(forget)); });
 EM_JS(void, host_page, (), { Module['host'].page(); });
 EM_JS(void, host_write, (const char* bytes, int size), { Module['host'].write(HEAPU8.slice(bytes, bytes + size)); });
 EM_JS(void, host_save, (const char* name, int size, int whole),
-      { Module['host'].save(UTF8ToString(name, size), whole != = 0); });
+      { Module['host'].save(UTF8ToString(name, size), Boolean(whole)); });
 // glfwSetWindowSize would take a window as large as the screen for a wish to fill it.
 EM_JS(void, host_resize, (int width, int height), { Browser.setCanvasSize(width, height, false); });
 EM_JS(void, host_cursor, (int shape), { Module['host'].cursor(shape); });

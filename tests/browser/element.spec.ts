@@ -65,8 +65,7 @@ test('every part can be styled, every event leaves the element, and is composed'
     other.remove();
   }, html.text);
   await collect();
-  // Pictures stand above tables of enough rows: their own tests open them.
-  expect([...parts, 'picture'].sort()).toEqual(names('cssParts'));
+  expect([...parts].sort()).toEqual(names('cssParts'));
   await expect
     .poll(async () => [...new Set(await page.evaluate(() => (globalThis as { told?: string[] }).told))].sort())
     .toEqual(names('events').map((name) => `${name} true true`));

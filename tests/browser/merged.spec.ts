@@ -70,7 +70,7 @@ test('search looks into every column', async ({ many }) => {
   await page.keyboard.press('Tab');
   await many.grid.locator('.windowed [role=gridcell]').first().click();
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Search every column' })).toBeFocused();
   await page.keyboard.type(first?.name ?? '');
   await expect.poll(() => many.viewRows()).toBe(first?.facts.transactions.length);
 });

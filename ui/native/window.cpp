@@ -8,6 +8,7 @@
 #include "backends/imgui_impl_glfw.h"
 #include "backends/imgui_impl_opengl3.h"
 #include "files.hpp"
+#include "late_releases.hpp"
 #include "loader.hpp"
 #include "options.hpp"
 #include "session.hpp"
@@ -45,6 +46,7 @@ class window_backend final : public file_backend {
 
 struct window_state {
   session* running = nullptr;
+  late_releases releases;
   bool input = false;
 };
 
@@ -52,6 +54,8 @@ window_state& state_of(GLFWwindow* window) { return *static_cast<window_state*>(
 
 void on_key(GLFWwindow* window, int key, int code, int action, int mods) {
   state_of(window).input = true;
+  if (action == GLFW_PRESS) state_of(window).releases.pressed(key);
+  if (action == GLFW_RELEASE && state_of(window).releases.waits({key, code, mods})) return;
   ImGui_ImplGlfw_KeyCallback(window, key, code, action, mods);
   if (action == GLFW_RELEASE || state_of(window).running == nullptr) return;
   const bool control = (mods & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
@@ -124,8 +128,10 @@ void draw_frame(GLFWwindow* window, session& running, window_backend& host) {
 void loop(GLFWwindow* window, session& running, window_backend& host, window_state& state) {
   constexpr double breath = 0.004;  // while something is read, there is nothing to draw sixty times a second
   while (!running.over()) {
-    state.input = false;
-    if (running.waits()) {
+    const bool again = std::exchange(state.input, false);
+    if (again) {
+      glfwPollEvents();
+    } else if (running.waits()) {
       glfwWaitEvents();
     } else if (running.all.loading) {
       glfwWaitEventsTimeout(breath);
@@ -133,7 +139,9 @@ void loop(GLFWwindow* window, session& running, window_backend& host, window_sta
       glfwPollEvents();
     }
     if (glfwWindowShouldClose(window)) running.all.quit = true;
-    if (running.turn(state.input)) draw_frame(window, running, host);
+    if (!running.turn(std::exchange(state.input, false) || again)) continue;
+    draw_frame(window, running, host);
+    for (const auto& [key, code, mods] : state.releases.after_frame()) on_key(window, key, code, GLFW_RELEASE, mods);
   }
 }
 

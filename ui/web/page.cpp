@@ -9,6 +9,7 @@
 #include <string>
 
 #include "../src/commands.hpp"
+#include "../src/late_releases.hpp"
 #include "../src/script.hpp"
 #include "backends/imgui_impl_glfw.h"
 #include "backends/imgui_impl_opengl3.h"
@@ -116,6 +117,7 @@ struct program {
   GLFWwindow* window = nullptr;
   std::unique_ptr<workbench> all;
   pointer hand;
+  late_releases releases;
   float scale = 1;
   bool input = true;
   int cursor = -1;
@@ -128,8 +130,10 @@ void touched() {
 }
 
 void on_key(GLFWwindow* window, int key, int code, int action, int mods) {
-  ImGui_ImplGlfw_KeyCallback(window, key, code, action, mods);
   touched();
+  if (action == GLFW_PRESS) running->releases.pressed(key);
+  if (action == GLFW_RELEASE && running->releases.waits({key, code, mods})) return;
+  ImGui_ImplGlfw_KeyCallback(window, key, code, action, mods);
   if (action == GLFW_RELEASE) return;
   const bool control = (mods & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
   running->all->keys.push_back({key, control, (mods & GLFW_MOD_SHIFT) != 0, (mods & GLFW_MOD_ALT) != 0});
@@ -188,6 +192,7 @@ void draw_frame(program& one) {
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
   if (const int cursor = ImGui::GetMouseCursor(); cursor != one.cursor) host_cursor(one.cursor = cursor);
+  for (const auto& [key, code, mods] : one.releases.after_frame()) on_key(one.window, key, code, GLFW_RELEASE, mods);
 }
 
 /// One turn; true when another one is wanted without any input.

@@ -8,10 +8,10 @@
 #include "backends/imgui_impl_glfw.h"
 #include "backends/imgui_impl_opengl3.h"
 #include "files.hpp"
-#include "late_releases.hpp"
 #include "loader.hpp"
 #include "options.hpp"
 #include "session.hpp"
+#include "typed_input.hpp"
 
 namespace filigree::ui {
 namespace {
@@ -46,21 +46,27 @@ class window_backend final : public file_backend {
 
 struct window_state {
   session* running = nullptr;
-  late_releases releases;
+  typed_input typed;
   bool input = false;
 };
 
 window_state& state_of(GLFWwindow* window) { return *static_cast<window_state*>(glfwGetWindowUserPointer(window)); }
 
+void give(GLFWwindow* window, const typed_input::event& one) {
+  if (one.what == typed_input::kind::character) return ImGui_ImplGlfw_CharCallback(window, one.character);
+  const bool is_press = one.what == typed_input::kind::press;
+  ImGui_ImplGlfw_KeyCallback(window, one.key, one.code, is_press ? GLFW_PRESS : GLFW_RELEASE, one.mods);
+  if (!is_press || state_of(window).running == nullptr) return;
+  const bool control = (one.mods & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
+  state_of(window).running->all.keys.push_back(
+      {one.key, control, (one.mods & GLFW_MOD_SHIFT) != 0, (one.mods & GLFW_MOD_ALT) != 0});
+}
+
 void on_key(GLFWwindow* window, int key, int code, int action, int mods) {
   state_of(window).input = true;
-  if (action == GLFW_PRESS) state_of(window).releases.pressed(key);
-  if (action == GLFW_RELEASE && state_of(window).releases.waits({key, code, mods})) return;
-  ImGui_ImplGlfw_KeyCallback(window, key, code, action, mods);
-  if (action == GLFW_RELEASE || state_of(window).running == nullptr) return;
-  const bool control = (mods & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
-  state_of(window).running->all.keys.push_back(
-      {key, control, (mods & GLFW_MOD_SHIFT) != 0, (mods & GLFW_MOD_ALT) != 0});
+  if (action == GLFW_REPEAT && !state_of(window).typed.empty()) return;  // frames are slower than the key repeats
+  const auto what = action == GLFW_RELEASE ? typed_input::kind::release : typed_input::kind::press;
+  state_of(window).typed.add({what, key, code, mods, 0});
 }
 
 void on_drop(GLFWwindow* window, int count, const char** paths) {
@@ -73,7 +79,7 @@ void listen(GLFWwindow* window) {
   glfwSetDropCallback(window, on_drop);
   glfwSetCharCallback(window, [](GLFWwindow* on, unsigned int c) {
     state_of(on).input = true;
-    ImGui_ImplGlfw_CharCallback(on, c);
+    state_of(on).typed.add({typed_input::kind::character, 0, 0, 0, c});
   });
   glfwSetMouseButtonCallback(window, [](GLFWwindow* on, int button, int action, int mods) {
     state_of(on).input = true;
@@ -112,6 +118,7 @@ void draw_frame(GLFWwindow* window, session& running, window_backend& host) {
   if (prepare(running.all, running.scale(scale_of(window)))) ImGui_ImplOpenGL3_DestroyFontsTexture();
   ImGui_ImplOpenGL3_NewFrame();
   if (ImGui::GetIO().Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
+  state_of(window).typed.next_frame([window](const typed_input::event& one) { give(window, one); });
   ImGui_ImplGlfw_NewFrame();
   frame(running.all, running.hand);
   int width = 0, height = 0;
@@ -141,7 +148,7 @@ void loop(GLFWwindow* window, session& running, window_backend& host, window_sta
     if (glfwWindowShouldClose(window)) running.all.quit = true;
     if (!running.turn(std::exchange(state.input, false) || again)) continue;
     draw_frame(window, running, host);
-    for (const auto& [key, code, mods] : state.releases.after_frame()) on_key(window, key, code, GLFW_RELEASE, mods);
+    state.input |= !state.typed.empty();
   }
 }
 

@@ -9,7 +9,7 @@
 #include <string>
 
 #include "../src/commands.hpp"
-#include "../src/late_releases.hpp"
+#include "../src/typed_input.hpp"
 #include "../src/script.hpp"
 #include "backends/imgui_impl_glfw.h"
 #include "backends/imgui_impl_opengl3.h"
@@ -117,7 +117,7 @@ struct program {
   GLFWwindow* window = nullptr;
   std::unique_ptr<workbench> all;
   pointer hand;
-  late_releases releases;
+  typed_input typed;
   float scale = 1;
   bool input = true;
   int cursor = -1;
@@ -129,14 +129,20 @@ void touched() {
   host_wake();
 }
 
-void on_key(GLFWwindow* window, int key, int code, int action, int mods) {
+void give(GLFWwindow* window, const typed_input::event& one) {
+  if (one.what == typed_input::kind::character) return ImGui_ImplGlfw_CharCallback(window, one.character);
+  const bool is_press = one.what == typed_input::kind::press;
+  ImGui_ImplGlfw_KeyCallback(window, one.key, one.code, is_press ? GLFW_PRESS : GLFW_RELEASE, one.mods);
+  if (!is_press) return;
+  const bool control = (one.mods & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
+  running->all->keys.push_back({one.key, control, (one.mods & GLFW_MOD_SHIFT) != 0, (one.mods & GLFW_MOD_ALT) != 0});
+}
+
+void on_key(GLFWwindow*, int key, int code, int action, int mods) {
+  if (action == GLFW_REPEAT && !running->typed.empty()) return;  // frames are slower than the key repeats
+  const auto what = action == GLFW_RELEASE ? typed_input::kind::release : typed_input::kind::press;
+  running->typed.add({what, key, code, mods, 0});
   touched();
-  if (action == GLFW_PRESS) running->releases.pressed(key);
-  if (action == GLFW_RELEASE && running->releases.waits({key, code, mods})) return;
-  ImGui_ImplGlfw_KeyCallback(window, key, code, action, mods);
-  if (action == GLFW_RELEASE) return;
-  const bool control = (mods & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
-  running->all->keys.push_back({key, control, (mods & GLFW_MOD_SHIFT) != 0, (mods & GLFW_MOD_ALT) != 0});
 }
 
 const char* paste(void*) { return running->host.pasted.c_str(); }
@@ -163,7 +169,10 @@ bool begin(std::string text, std::string strong, std::string mono, int width, in
   ImGui::GetIO().GetClipboardTextFn = paste;
   glfwSetKeyCallback(one.window, on_key);
   glfwSetCharCallback(one.window,
-                      [](GLFWwindow* on, unsigned int c) { ImGui_ImplGlfw_CharCallback(on, c), touched(); });
+                      [](GLFWwindow*, unsigned int c) {
+                        running->typed.add({typed_input::kind::character, 0, 0, 0, c});
+                        touched();
+                      });
   glfwSetMouseButtonCallback(one.window, [](GLFWwindow* on, int button, int action, int mods) {
     ImGui_ImplGlfw_MouseButtonCallback(on, button, action, mods);
     touched();
@@ -182,6 +191,7 @@ void draw_frame(program& one) {
   if (prepare(*one.all, one.scale)) ImGui_ImplOpenGL3_DestroyFontsTexture();
   ImGui_ImplOpenGL3_NewFrame();
   if (ImGui::GetIO().Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
+  one.typed.next_frame([&](const typed_input::event& each) { give(one.window, each); });
   ImGui_ImplGlfw_NewFrame();
   frame(*one.all, one.hand);
   int width = 0, height = 0;
@@ -192,7 +202,7 @@ void draw_frame(program& one) {
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
   if (const int cursor = ImGui::GetMouseCursor(); cursor != one.cursor) host_cursor(one.cursor = cursor);
-  for (const auto& [key, code, mods] : one.releases.after_frame()) on_key(one.window, key, code, GLFW_RELEASE, mods);
+  if (!one.typed.empty()) touched();
 }
 
 /// One turn; true when another one is wanted without any input.
@@ -290,7 +300,8 @@ std::string widget(const std::string& name) {
   return std::to_string((at.x + at.z) / 2) + " " + std::to_string((at.y + at.w) / 2);
 }
 std::string shown_fact(const std::string& name) {
-  if (name == "busy") return running->all->is_busy() || !running->all->fetching.empty() ? "yes" : "no";
+  const bool is_behind = running->input || !running->typed.empty();
+  if (name == "busy") return is_behind || running->all->is_busy() || !running->all->fetching.empty() ? "yes" : "no";
   if (name == "frame-work") return std::to_string(running->all->frame_work);
   return fact(*running->all, name);
 }

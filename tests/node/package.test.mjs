@@ -127,7 +127,7 @@ describe('the manifest of the element', () => {
 
 describe('the page in one file', () => {
   it('is the same, byte for byte, wherever it is built', async () => {
-    for (const part of ['web', 'site', 'scripts', 'package.json', 'LICENSE', 'tsconfig.json', 'tsconfig.types.json'])
+    for (const part of ['web', 'site', 'ui', 'scripts', 'package.json', 'LICENSE', 'tsconfig.json', 'tsconfig.types.json'])
       cpSync(join(root, part), join(elsewhere, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'));
     cpSync(join(root, 'build/wasm/bin'), join(elsewhere, 'build/wasm/bin'), { recursive: true });

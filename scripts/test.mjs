@@ -1,5 +1,6 @@
 // `npm test`: everything, or only the suites named: `npm test -- units browser`. The last line gives the sum.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { buildModule, buildPage, buildPreset } from './build.mjs';
 import { needImgui } from './imgui.mjs';
@@ -16,15 +17,26 @@ const files = (folder, pattern) => {
 };
 
 /**
- * Runs one test program. `read` makes counts of the report that it leaves at `report`. Its output is shown when it fails;
- * when it passes, `remark` picks what is still worth showing.
+ * Runs one test program. `read` makes counts of the report that it leaves at `report`. Its output is shown when it fails.
  */
-async function runProgram(name, command, args, { env, report, read, remark = () => '' }) {
-  rmSync(report, { force: true });
-  const end = await step(`  ${name}`, () => execute(command, args, { env, timeout }));
-  const count = judge(name, end, existsSync(report) ? read(readFileSync(report, 'utf8')) : undefined);
-  writeFileSync(report.replace(/\.\w+$/, '.log'), end.output);
-  if (!verbose) process.stdout.write(count.failed.length > 0 ? `${excerpt(withoutPassed(end.output))}\n` : remark(end.output));
+async function runProgram(name, command, args, { env, report, read }) {
+  return runShards(name, [{ command, args, env, report }], { read });
+}
+
+/**
+ * Runs the shards of one test program side by side, and counts them as one. When they pass, `remark` picks what of their
+ * output is still worth showing.
+ */
+async function runShards(name, shards, { read, remark = () => '' }) {
+  for (const { report } of shards) rmSync(report, { force: true });
+  const start = ({ command, args, env }) => execute(command, args, { env, timeout });
+  const ends = await step(`  ${name}`, () => Promise.all(shards.map(start)));
+  const output = ends.map((each) => each.output).join('\n');
+  const end = ends.find(({ ok }) => !ok) ?? ends[0];
+  const counts = shards.filter(({ report }) => existsSync(report)).map(({ report }) => read(readFileSync(report, 'utf8')));
+  const count = judge(name, end, counts.length === shards.length || !end.ok ? sum(counts) : undefined);
+  writeFileSync(shards[0].report.replace(/(-\d+)?\.\w+$/, '.log'), output);
+  if (!verbose) process.stdout.write(count.failed.length > 0 ? `${excerpt(withoutPassed(output))}\n` : remark(output));
   return count;
 }
 
@@ -44,18 +56,20 @@ function testsOwnLines(output) {
   return lines.length > 0 ? `${excerpt(lines.join('\n'), { lines: 40 }).replace(/^/gm, '    ')}\n` : '';
 }
 
-/** Every GoogleTest program in build/<preset>/bin, each run whole. */
+/** Every GoogleTest program in build/<preset>/bin, its tests shared out over the processors. */
 async function runGoogleTests(preset, { env, remark } = {}) {
   const programs = files(`build/${preset}/bin`, preset === 'wasm' ? /^filigree_\w+_tests\.js$/ : /^filigree_\w+_tests$/);
+  const total = preset === 'wasm' ? 1 : availableParallelism(); // Emscripten's programs do not see the environment
   const counts = [];
   for (const program of programs) {
     const name = basename(program, '.js');
-    const report = join(reports, `${preset}-${name}.json`);
-    const options = ['--gtest_color=no', `--gtest_output=json:${report}`];
-    const start = preset === 'wasm' ? [process.execPath, 'scripts/run-wasm.cjs', program] : [`./${program}`];
-    const [command, ...args] = [...start, ...options];
-    const read = (text) => fromGoogleTest(JSON.parse(text));
-    counts.push(await runProgram(name, command, args, { env, report, read, remark }));
+    const [command, ...args] = preset === 'wasm' ? [process.execPath, 'scripts/run-wasm.cjs', program] : [`./${program}`];
+    const shards = Array.from({ length: total }, (_, index) => {
+      const report = join(reports, `${preset}-${name}-${index + 1}.json`);
+      const part = { ...env, GTEST_TOTAL_SHARDS: String(total), GTEST_SHARD_INDEX: String(index) };
+      return { command, args: [...args, '--gtest_color=no', `--gtest_output=json:${report}`], env: part, report };
+    });
+    counts.push(await runShards(name, shards, { read: (text) => fromGoogleTest(JSON.parse(text)), remark }));
   }
   return sum(counts);
 }

@@ -66,7 +66,6 @@ export async function buildWeb({
     buildSingleFile(bundle, module, site),
   ]);
   await writeServiceWorker(bundle, site);
-  // Last, so that the service worker does not fetch it for those who do not open it.
   await addWorkbench({ root, module: resolve(module), site, debug });
 }
 

@@ -17,9 +17,9 @@ export async function writeManifestAndIcons(site) {
 
 /**
  * What is kept: not the page in one file, which is for those who take it away, nor the page for iframes, into which a host
- * writes its origins.
+ * writes its origins, nor the workbench, which only those download who open it.
  */
-const isOfSite = (name) => !/\.map$|^filigree\.html|^(sw\.js|embed\.html)$/.test(name);
+const isOfSite = (name) => !/\.map$|^filigree\.html|^(sw\.js|embed\.html|workbench\.html)$|^workbench\//.test(name);
 
 /** Every file of the site with its SHA-256, in the order of their names. */
 async function filesOf(site) {

@@ -20,6 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('axe finds nothing in notes, keys and problems', async ({ viewer }) => {
+      viewer.mayLoadParts = true;
       for (const [index, file] of [text, { name: 'nonsense.bin', text: '\u0000\u0001' }, xml].entries()) {
         await viewer.drop(file);
         await expect(viewer.page.locator('.filing, .list li')).not.toHaveCount(index);

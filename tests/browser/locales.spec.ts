@@ -78,6 +78,7 @@ for (const { tag, lang, title, zero, amount, date, price } of languages) {
       await expect(page.locator('.filing .problem').first()).toBeVisible();
       await page.locator('#tab-problems').click();
       expectTranslated(await said(page));
+      viewer.mayLoadParts = true;
       await viewer.drop(text);
       await expect(page.getByRole('listitem')).toHaveCount(3);
       expectTranslated(await said(page));

@@ -1,5 +1,5 @@
 /** A filing of a form that the module of a first visit does not know: the page loads the whole module for it, once. */
-import { expect, holdings, test, xml } from './support.js';
+import { expect, holdings, html, test, text, xml } from './support.js';
 
 const nobodys = {
   name: 'register.xml',
@@ -25,12 +25,20 @@ test('what nobody described is tables all the same', async ({ viewer }) => {
   await expect(viewer.page.locator('.status')).toContainText(/(\d+) of \1 leaves read/);
 });
 
+test('a text of a form is read before a page that comes behind it in the submission', async ({ viewer }) => {
+  viewer.mayLoadParts = true;
+  const document = (name: string, content: string) => `<DOCUMENT>\n<TYPE>4\n<FILENAME>${name}\n<TEXT>\n${content}\n</TEXT>\n</DOCUMENT>\n`;
+  const parts = document(text.name, text.text) + document(html.name, html.text);
+  await viewer.open({ name: 'both.txt', text: `<SEC-DOCUMENT>both.txt : 20260105\n<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t4\n</SEC-HEADER>\n${parts}</SEC-DOCUMENT>\n` });
+  await expect(viewer.page.locator('.kind')).toContainText('plain text');
+});
+
 test('where the whole module cannot be had, the page says what it knows of the filing', async ({ viewer, context }) => {
   await context.setOffline(true);
   viewer.mayLoadParts = true;
   await viewer.drop(holdings);
-  const reason = viewer.page.getByText(/no form with it is described/).locator('visible=true');
-  await expect(reason.first()).toBeVisible();
+  for (const reason of [/module that knows all forms could not be loaded/, /no form with it is described/])
+    await expect(viewer.page.getByText(reason).locator('visible=true').first()).toBeVisible();
   viewer.troubles.splice(0);
   await context.setOffline(false);
   await viewer.open(holdings);

@@ -64,6 +64,7 @@ test.describe('forced colours', () => {
     await page.keyboard.press('Escape'); // by keyboard from here on
     await page.getByRole('separator').last().focus();
     expect(await style('[role=separator]:focus-visible', 'outline-style')).not.toBe('none');
+    viewer.mayLoadParts = true;
     await viewer.drop(text);
     await expect(page.getByRole('listitem')).toHaveCount(3);
     expect(await findings(viewer)).toEqual([]);

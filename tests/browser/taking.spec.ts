@@ -41,6 +41,7 @@ test('pasted HTML is preferred when it has a table', async ({ viewer }) => {
   await paste(viewer.page, { 'text/html': html.text, 'text/plain': 'something else' });
   await expect(viewer.page.locator('.kind')).toContainText('pasted.htm');
   await expect(viewer.grid(acquired)).toBeVisible();
+  viewer.mayLoadParts = true;
   await paste(viewer.page, { 'text/html': '<p>no table</p>', 'text/plain': text.text });
   await expect(viewer.page.getByRole('navigation', { name: 'Filings' })).toContainText('pasted.txt');
 });

@@ -1,6 +1,6 @@
-// The engine without a worker, in Node: the same module that the page runs.
+// The engine without a worker, in Node: the same modules that the page runs.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -18,16 +18,21 @@ const dataSetTables = [
 ];
 const decode = (bytes) => new TextDecoder().decode(bytes);
 
+/** The module of a first visit leaves texts to the other. */
+const modules = {
+  'of a first visit': { script: 'engine-reader.js', file: 'filigree.wasm', names: sampleNames.filter((name) => !name.endsWith('.txt')) },
+  'that knows all forms': { script: 'engine.js', file: 'parts/filigree.wasm', names: sampleNames },
+};
+const { library } = await builtWeb();
 let createEngine;
 let wasm;
 let engine;
 
-before(async () => {
-  const { library } = await builtWeb();
-  ({ createEngine } = await import(pathToFileURL(join(library, 'engine-reader.js'))));
-  wasm = readFileSync(join(library, 'filigree.wasm'));
+async function start({ script, file }) {
+  ({ createEngine } = await import(pathToFileURL(join(library, script))));
+  wasm = readFileSync(join(library, file));
   engine = await createEngine(wasm);
-});
+}
 
 /** Opens, works, closes. */
 function withFiling(bytes, work, name = 'filing') {
@@ -55,8 +60,10 @@ function compareSpans(handle, { tables }) {
   return compared;
 }
 
-describe('engine', () => {
-  for (const name of sampleNames) {
+for (const [which, module] of Object.entries(modules)) describe(`module ${which}`, () => {
+  before(() => start(module));
+
+  for (const name of module.names) {
     it(`reads the sample ${name}`, () => {
       withFiling(
         sample(name),
@@ -180,7 +187,7 @@ describe('engine', () => {
   });
 
   it('returns from every cut and every flipped byte of the samples', () => {
-    for (const name of sampleNames) {
+    for (const name of module.names) {
       const bytes = sample(name);
       for (let length = 0; length < bytes.length; length += 97) withFiling(bytes.slice(0, length), compareSpans);
       for (let at = 0; at < bytes.length; at += 89) {
@@ -225,3 +232,40 @@ describe('engine', () => {
     },
   );
 });
+
+it('the module of a first visit says that it does not read a text', async () => {
+  await start(modules['of a first visit']);
+  withFiling(sample('plain-text.txt'), (handle, { tables, diagnostics }) => {
+    assert.deepEqual(tables.filter(({ rows }) => rows > 0), []);
+    assert.deepEqual(diagnostics.map(({ code }) => code), ['not-a-form']);
+  });
+});
+
+it(
+  'the module of a first visit leaves a filing to the other, or reads it as that does',
+  { skip: corpus === undefined && 'needs ../shared/corpus' },
+  async () => {
+    await start(modules['of a first visit']);
+    const first = engine;
+    await start(modules['that knows all forms']);
+    const json = (reader, bytes) => {
+      const handle = reader.open(bytes, 'filing');
+      const text = decode(reader.export(handle, 'json', { provenance: true }));
+      const left = reader.describe(handle).diagnostics.some(({ code }) => code === 'not-a-form');
+      reader.close(handle);
+      return { text, left };
+    };
+    let read = 0;
+    for (const folder of ['ownership-html', 'ownership-text', 'ownership-text-rendered', 'submission-txt', 'bad'])
+      for (const name of readdirSync(join(corpus, folder))) {
+        const path = join(corpus, folder, name);
+        if (!statSync(path).isFile() || statSync(path).size > 2e6) continue;
+        const bytes = new Uint8Array(readFileSync(path));
+        const { text, left } = json(first, bytes);
+        if (left) continue;
+        assert.ok(text === json(engine, bytes).text, `${folder}/${name}`);
+        read++;
+      }
+    assert.ok(read > 100, `${read} were read by both`);
+  },
+);

@@ -63,26 +63,18 @@ export class Filigree {
     signal?.throwIfAborted();
     const bytes = await ownBytes(source, options.transfer ?? false);
     const name = options.name ?? (source instanceof Blob && 'name' in source ? String(source.name) : '');
-    if (this.#whole) return (await this.#openIn(this.#whole, bytes, name, signal)).filing;
-    const { filing, bytes: back } = await this.#openIn(this.#channel, bytes, name, signal);
-    if (!back) return filing;
-    // Where the whole cannot be loaded, what the reader has to say of the filing stands.
-    const whole = await this.#loadWhole().catch(() => undefined);
-    if (!whole) return filing;
-    const [other] = await Promise.all([this.#openIn(whole, back, name, signal), filing.close()]);
-    return other.filing;
-  }
-
-  async #openIn(
-    channel: Channel<Operations>,
-    bytes: Uint8Array<ArrayBuffer>,
-    name: string,
-    signal: AbortSignal | undefined,
-  ): Promise<{ filing: Filing; bytes: Uint8Array<ArrayBuffer> | undefined }> {
-    const close = ({ handle }: { handle: number }) => void channel.ask('close', { handle }).catch(ignoreLost);
-    const options = { transfer: [bytes.buffer], dropped: close, ...(signal && { signal }) };
-    const { handle, description, bytes: back } = await channel.ask('open', { bytes, name }, options);
-    return { filing: new Filing(channel, handle, decodeJson<Description>(description)), bytes: back };
+    if (this.#whole) return (await openIn(this.#whole, bytes, name, signal)).filing();
+    const first = await openIn(this.#channel, bytes, name, signal);
+    if (!first.bytes) return first.filing();
+    let whole: Channel<Operations>;
+    try {
+      whole = await this.#loadWhole();
+    } catch (error) {
+      // What the first module has to say of the filing stands, behind the reason why no other was asked.
+      return first.filing(`${error instanceof FiligreeError ? error.message : String(error)} This may be a form all the same.`);
+    }
+    const [other] = await Promise.all([openIn(whole, first.bytes, name, signal), first.filing().close()]);
+    return other.filing();
   }
 
   /** Starts the worker that knows all forms once; another try follows a failure. */
@@ -178,6 +170,31 @@ export async function createFiligree(options: FiligreeOptions = {}): Promise<Fil
   const resources = resourcesOf(options);
   const channel = await start(resources, resources.onlyWhole ? 'whole' : 'reader');
   return new Filigree(channel, resources, await channel.ask('version', {}));
+}
+
+/** A filing as a worker has read it; `bytes` when another module may read more of it. */
+interface Opened {
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  /** With `trouble`, that stands in front of what the worker has to say. */
+  filing(trouble?: string): Filing;
+}
+
+async function openIn(
+  channel: Channel<Operations>,
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  signal: AbortSignal | undefined,
+): Promise<Opened> {
+  const close = ({ handle }: { handle: number }) => void channel.ask('close', { handle }).catch(ignoreLost);
+  const options = { transfer: [bytes.buffer], dropped: close, ...(signal && { signal }) };
+  const { handle, description, bytes: back } = await channel.ask('open', { bytes, name }, options);
+  const read = decodeJson<Description>(description);
+  return { bytes: back, filing: (trouble) => new Filing(channel, handle, trouble === undefined ? read : withTrouble(read, trouble)) };
+}
+
+function withTrouble(read: Description, message: string): Description {
+  const trouble = { severity: 'error', code: 'load-failed', message, offset: null, line: null } as const;
+  return { ...read, diagnostics: [trouble, ...read.diagnostics] };
 }
 
 /** Starts a worker, with the module on its way while the worker's script loads. */

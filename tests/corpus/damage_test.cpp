@@ -16,7 +16,7 @@ constexpr std::size_t flips_of_each = 6;
 constexpr std::size_t every_nth = 4;  // ownership files
 constexpr std::size_t every_nth_other = 17;
 #else
-constexpr std::size_t flips_of_each = 40;
+constexpr std::size_t flips_of_each = 12;
 constexpr std::size_t every_nth = 1;
 constexpr std::size_t every_nth_other = 7;
 #endif

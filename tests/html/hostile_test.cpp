@@ -13,6 +13,12 @@
 namespace filigree::test {
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__)
+constexpr std::size_t step = 4;  // every place is tried without sanitizers
+#else
+constexpr std::size_t step = 1;
+#endif
+
 /// Reads every cell: whatever is stored must be readable.
 std::size_t read_all(const filing& read) {
   cell_reader cells(read);
@@ -40,7 +46,7 @@ TEST(hostile, pages_cut_at_any_byte_say_so) {
     const std::string page = write_page(filed, style);
     const std::size_t whole = page.find("</body>") + 6;
     std::size_t best = 0;
-    for (std::size_t length = 0; length < whole; ++length) {
+    for (std::size_t length = (whole - 1) % step; length < whole; length += step) {
       const filing read = open_bytes(page.substr(0, length));
       best = std::max(best, read_all(read));
       expect_counted(read);
@@ -84,7 +90,7 @@ TEST(hostile, flipped_bytes_are_survived) {
   const filing filed = open_bytes(invented_form4());
   for (const family style : families) {
     const std::string page = write_page(filed, style);
-    for (std::size_t at = 0; at < page.size(); at += 7)
+    for (std::size_t at = 0; at < page.size(); at += 7 * step)
       for (const char c : {'<', '>', '\xFF'}) {
         std::string damaged = page;
         damaged[at] = c;

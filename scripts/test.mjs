@@ -78,7 +78,8 @@ async function runNodeTests(folder) {
   const tests = files(folder, /\.test\.mjs$/);
   if (tests.length === 0) return nothing();
   const report = join(reports, `${basename(folder)}.jsonl`);
-  const args = ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout'];
+  const args = ['--test', `--test-concurrency=${availableParallelism()}`]; // Node's own default leaves one free
+  args.push('--test-reporter=spec', '--test-reporter-destination=stdout');
   args.push('--test-reporter=./scripts/node-reporter.mjs', `--test-reporter-destination=${report}`, ...tests);
   return runProgram(`node --test ${folder}`, process.execPath, args, { report, read: fromNode });
 }

@@ -114,7 +114,7 @@ const sanitizers = {
 };
 
 /** What is about figures and data, not about memory, is slow with sanitizers, and has run without them. */
-const notSanitized = '-seed_shapes.form4s_of_the_corpus:FilingStream.*MemoryDoesNotGrowWith*:Forms.PathsNameWhatASchemaOrAFileHas';
+const notSanitized = '-seed_shapes.form4s_of_the_corpus:FilingStream.*MemoryDoesNotGrowWith*:Forms.PathsNameWhatASchemaOrAFileHas:PathOracle.*';
 
 const suites = [
   {

@@ -66,7 +66,13 @@ export function followAddress(viewer: FiligreeViewer): void {
     await viewer.restore({ ...viewer.save(), ...state }).catch(() => undefined);
     restoring = false;
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  // Once, for many changes that come together: browsers take their time over an address, and refuse too many.
   const write = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(writeNow, 100);
+  };
+  const writeNow = () => {
     const hash = toHash(viewer.save());
     // Nothing is shown yet of what the address says.
     if (wanted || restoring || hash === location.hash.slice(1)) return;

@@ -81,6 +81,12 @@ const kinds = {
   ],
 };
 
+/** The text of a filing of that kind with so many rows. */
+export function largeText(kind, rows) {
+  const [head, row, tail] = kinds[kind];
+  return head + Array.from({ length: rows }, (_, index) => row(index + 1)).join('') + tail;
+}
+
 /** Saves a filing of that kind, of at least so many bytes. Gives the number of its rows. */
 export function saveLarge(path, kind, bytes) {
   const [head, row, tail] = kinds[kind];

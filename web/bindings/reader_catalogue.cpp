@@ -1,6 +1,6 @@
-// What a first visit downloads reads the forms that are dropped most often, as XML and as pages; for all others, for texts
-// and for documents that nobody described, the page loads the whole module. This stands in the place of the library's own
-// catalogue and of its reader of texts, which would be two fifths of the download.
+// What a first visit downloads reads the forms that are dropped most often, as XML and as pages; for all others, for
+// texts and for documents that nobody described, the page loads the whole module. This stands in the place of the
+// library's own catalogue and of its reader of texts, which would be two fifths of the download.
 #include "forms/catalogue.hpp"
 #include "forms/ownership/readers.hpp"
 #include "forms/ownership/spec.hpp"

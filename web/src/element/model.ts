@@ -83,6 +83,7 @@ export class Model {
     for (const { table, rows } of this.tables) {
       for (const [row, cells] of rows.entries()) {
         for (const [column, cell] of cells.entries()) {
+          if (cell.footnotes.length === 0) continue;
           const definition = table.columns[column];
           if (!definition || definition.role === 'footnotes') continue;
           for (const id of new Set(cell.footnotes)) {

@@ -27,6 +27,8 @@ export class Panes {
   readonly separators: Readonly<Record<PaneName, HTMLElement>>;
   readonly #stage: HTMLElement;
   readonly #changed: () => void;
+  /** Told of sizes behind the browser's own layout: asking for them before would make it lay everything out at once. */
+  readonly #sizes = new ResizeObserver(() => this.#tell());
   #layout: { [K in PaneName]?: number | 'folded' } = {};
 
   /** `changed` is told when a person has moved something. */
@@ -34,7 +36,7 @@ export class Panes {
     this.#stage = stage;
     this.#changed = changed;
     this.separators = { list: this.#separator('list'), inspector: this.#separator('inspector') };
-    new ResizeObserver(() => this.#tell()).observe(stage);
+    this.refresh();
   }
 
   get layout(): Layout {
@@ -164,7 +166,6 @@ export class Panes {
       if (typeof now === 'number') this.#stage.style.setProperty(`--${name}-width`, `${now}px`);
       else this.#stage.style.removeProperty(`--${name}-width`);
     }
-    this.#tell();
   }
 
   /** The separators say how wide their panes are. */
@@ -179,6 +180,7 @@ export class Panes {
 
   /** To be called when panes came or went. */
   refresh(): void {
-    this.#tell();
+    this.#sizes.disconnect();
+    for (const element of [this.#stage, ...names.map((name) => this.#pane(name))]) if (element) this.#sizes.observe(element);
   }
 }

@@ -55,7 +55,8 @@ export class SourcePane {
     const later = rest > 0 && button(t.details.later(rest), () => this.#extend(MORE), { class: 'quiet more' });
     this.#lines.replaceChildren(...[earlier, ...view.lines.map(lineElement), later].filter((child) => child !== false));
     if (keep === 'top') this.#scroller.scrollTop = top + this.#scroller.scrollHeight - height;
-    if (keep === 'mark') this.#scrollToMark();
+    // The frame lays the lines out: asking where they are before would do it twice.
+    if (keep === 'mark') requestAnimationFrame(() => this.#scrollToMark());
   }
 
   async #extend(by: number): Promise<void> {

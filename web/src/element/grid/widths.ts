@@ -13,13 +13,16 @@ const SHORT = 280;
 const LONG_TEXT = 60;
 const FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
 
-let context: CanvasRenderingContext2D | null | undefined;
+/** One for each font: setting it takes longer than measuring. */
+const contexts = new Map<string, CanvasRenderingContext2D | null>();
 
 function measure(text: string, font: string): number {
-  context ??= document.createElement('canvas').getContext('2d');
-  if (!context) return text.length * 7.2;
-  context.font = font;
-  return context.measureText(text).width;
+  if (!contexts.has(font)) {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context) context.font = font;
+    contexts.set(font, context);
+  }
+  return contexts.get(font)?.measureText(text).width ?? text.length * 7.2;
 }
 
 const body = `13px ${FACE}`;

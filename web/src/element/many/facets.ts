@@ -5,6 +5,7 @@
 import type { Filter } from '../../bulk/query.js';
 import type { Workspace, WorkspaceFiling } from '../../bulk/workspace.js';
 import { t } from '../../locales/index.js';
+import { pause } from '../../pause.js';
 import { count } from '../format.js';
 import { button, h } from '../h.js';
 
@@ -18,12 +19,15 @@ const SHARE = 0.2;
 
 interface Facet {
   readonly key: string;
-  readonly title: string;
+  readonly title: () => string;
   /** True where title or values are the forms' own words. */
   readonly english: boolean;
   readonly of: (filing: WorkspaceFiling) => string | undefined;
   readonly values: readonly (readonly [value: string, filings: number])[];
 }
+
+/** Filings that are looked at before others get a turn. */
+const SLICE = 2_000;
 
 export class Facets {
   readonly element = h('details', { class: 'facets', hidden: true });
@@ -34,16 +38,23 @@ export class Facets {
   #workspace: Workspace | undefined;
   #facets: readonly Facet[] = [];
   #find = '';
+  #turn = 0;
 
   constructor(changed: () => void) {
     this.#changed = changed;
     this.element.open = innerWidth >= 960;
   }
 
-  /** Finds what the filings of a workspace have in common; what was chosen stays chosen as far as it is still there. */
-  load(workspace: Workspace): void {
+  /**
+   * Finds what the filings of a workspace have in common, piece by piece: the page must never stop. What was chosen stays
+   * chosen as far as it is still there.
+   */
+  async load(workspace: Workspace): Promise<void> {
+    const turn = ++this.#turn;
+    const facets = await facetsOf(workspace);
+    if (turn !== this.#turn) return;
     this.#workspace = workspace;
-    this.#facets = facetsOf(workspace);
+    this.#facets = facets;
     for (const [key, values] of this.#chosen) {
       const facet = this.#facets.find((each) => each.key === key);
       for (const value of values) if (!facet?.values.some(([there]) => there === value)) values.delete(value);
@@ -77,7 +88,6 @@ export class Facets {
   /** Draws everything, in the language that is now in use. */
   draw(): void {
     if (!this.#workspace) return;
-    this.#facets = facetsOf(this.#workspace);
     const find = h('input', { type: 'search', class: 'many-search', placeholder: t.facets.find, 'aria-label': t.facets.find });
     find.value = this.#find;
     find.addEventListener('input', () => {
@@ -115,7 +125,7 @@ export class Facets {
     const element = h(
       'details',
       { class: 'facet', open: this.#open.has(facet.key) },
-      h('summary', { lang: facet.english ? 'en' : undefined }, facet.title, h('span', { class: 'muted' }, ` ${count(facet.values.length)}`)),
+      h('summary', { lang: facet.english ? 'en' : undefined }, facet.title(), h('span', { class: 'muted' }, ` ${count(facet.values.length)}`)),
       ...shown.map(([value, filings]) => this.#value(facet, value, filings)),
       left > 0 && button(t.facets.more(left), () => this.#showAll(facet), { class: 'quiet' }),
     );
@@ -143,34 +153,42 @@ export class Facets {
   }
 }
 
-function facetsOf(workspace: Workspace): readonly Facet[] {
-  const facet = (key: string, title: string, english: boolean, of: Facet['of']): Facet => {
-    const found = new Map<string, number>();
-    for (const filing of workspace.filings) {
-      const value = of(filing) ?? '';
-      found.set(value, (found.get(value) ?? 0) + 1);
-    }
-    const values = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return { key, title, english, of, values: key === 'year' ? values.sort((a, b) => (a[0] < b[0] ? 1 : -1)) : values };
-  };
-  const facts = factNames(workspace).map(([name, title]) => facet(name, title, true, ({ summary }) => summary?.facts[name]));
-  const all = [
-    facet('form', t.facets.form, false, ({ summary }) => summary?.form ?? undefined),
+async function facetsOf({ filings, tables }: Workspace): Promise<readonly Facet[]> {
+  const facts = (await factNames(filings, tables)).map(
+    ([name, title]) => ({ key: name, title: () => title, english: true, of: ({ summary }: WorkspaceFiling) => summary?.facts[name] }),
+  );
+  const all: Omit<Facet, 'values'>[] = [
+    { key: 'form', title: () => t.facets.form, english: false, of: ({ summary }) => summary?.form ?? undefined },
     ...facts,
-    facet('year', t.facets.year, false, ({ summary }) => summary?.date?.slice(0, 4)),
-    facet('problems', t.facets.problems, false, troubleOf),
+    { key: 'year', title: () => t.facets.year, english: false, of: ({ summary }) => summary?.date?.slice(0, 4) },
+    { key: 'problems', title: () => t.facets.problems, english: false, of: troubleOf },
   ];
-  return all.filter(({ values }) => values.length > 1);
+  const found: Facet[] = [];
+  for (const facet of all) {
+    const values = [...(await counted(filings, (filing) => [facet.of(filing) ?? '']))].sort(
+      facet.key === 'year' ? (a, b) => (a[0] < b[0] ? 1 : -1) : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+    );
+    if (values.length > 1) found.push({ ...facet, values });
+  }
+  return found;
+}
+
+/** How many filings have each of some words. */
+async function counted(filings: readonly WorkspaceFiling[], wordsOf: (filing: WorkspaceFiling) => readonly string[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (let at = 0; at < filings.length; at += SLICE) {
+    if (at > 0) await pause();
+    for (const filing of filings.slice(at, at + SLICE)) for (const word of wordsOf(filing)) found.set(word, (found.get(word) ?? 0) + 1);
+  }
+  return found;
 }
 
 /** Columns of texts that headlines name, with their titles. */
-function factNames(workspace: Workspace): readonly (readonly [name: string, title: string])[] {
-  const found = new Map<string, number>();
-  for (const { summary } of workspace.filings)
-    for (const name of Object.keys(summary?.facts ?? {})) found.set(name, (found.get(name) ?? 0) + 1);
-  const columns = new Map(workspace.tables.flatMap(({ columns: all }) => all.map((column) => [column.name, column] as const)));
+async function factNames(filings: readonly WorkspaceFiling[], tables: Workspace['tables']): Promise<readonly (readonly [name: string, title: string])[]> {
+  const found = await counted(filings, ({ summary }) => Object.keys(summary?.facts ?? {}));
+  const columns = new Map(tables.flatMap(({ columns: all }) => all.map((column) => [column.name, column] as const)));
   return [...found]
-    .filter(([name, filings]) => columns.get(name)?.type === 'text' && filings >= SHARE * workspace.filings.length)
+    .filter(([name, having]) => columns.get(name)?.type === 'text' && having >= SHARE * filings.length)
     .sort((a, b) => b[1] - a[1])
     .slice(0, FACTS)
     .map(([name]) => [name, columns.get(name)?.title || name]);

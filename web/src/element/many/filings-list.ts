@@ -49,10 +49,9 @@ export class FilingsList {
   }
 
   /** Shows a workspace's filings. */
-  load(workspace: Workspace): void {
-    const { filings } = workspace;
-    this.#filings = filings;
-    this.facets.load(workspace);
+  async load(workspace: Workspace): Promise<void> {
+    await this.facets.load(workspace);
+    this.#filings = workspace.filings;
     this.#showProblems();
     this.#draw();
   }
@@ -75,9 +74,9 @@ export class FilingsList {
   }
 
   /** Takes a filing off the list; where it had the focus, the next one has it. */
-  remove(workspace: Workspace): void {
+  async remove(workspace: Workspace): Promise<void> {
+    await this.facets.load(workspace);
     const { filings } = workspace;
-    this.facets.load(workspace);
     const focused = this.#rows.body.contains((this.element.getRootNode() as ShadowRoot).activeElement);
     const { scrollTop } = this.#scroller;
     this.#filings = filings;

@@ -115,7 +115,7 @@ export class Many {
     const workspace = this.#session?.workspace;
     if (!workspace || this.#closed) return;
     // Piece by piece: the page must never stop.
-    this.list.load(workspace);
+    await this.list.load(workspace);
     await pause();
     if (this.#closed) return;
     await this.#newTables(workspace);
@@ -242,7 +242,8 @@ export class Many {
       await filing.close();
       if (this.showsTables) this.#showTables();
     }
-    this.list.remove(workspace);
+    await this.list.remove(workspace);
+    if (this.#closed) return;
     this.#host.changed();
     if (workspace.filings.length === 0) return;
     this.#host.say(t.say.closed(of.name));

@@ -197,12 +197,15 @@ function withTrouble(read: Description, message: string): Description {
   return { ...read, diagnostics: [trouble, ...read.diagnostics] };
 }
 
+/** Requests that a worker has at a time: it need not wait for the page to hear of one before it begins the next. */
+const AHEAD = 4;
+
 /** Starts a worker, with the module on its way while the worker's script loads. */
 async function start(resources: Resources, which: ModuleName): Promise<Channel<Operations>> {
   const module = resources.module(which);
   module.catch(() => undefined); // it is the worker's start that fails
   const spawn = await resources.worker(which);
-  const channel = new Channel<Operations>(spawn, async () => ({ takes: { module: await module } }));
+  const channel = new Channel<Operations>(spawn, async () => ({ takes: { module: await module } }), AHEAD);
   try {
     await channel.ask('version', {});
     return channel;

@@ -1,4 +1,5 @@
 /** One filing: its headline, how much of it was read, its tables. */
+import type { Table } from '../filing.js';
 import { t } from '../locales/index.js';
 import { PictureFolds } from '../pictures/fold.js';
 import type { Cell, DocumentInfo, ExportFormat } from '../wire.js';
@@ -349,13 +350,14 @@ export class FilingView {
 
 /** Loads the first rows of every table. */
 export async function loadModel(filing: Model['filing'], signal?: AbortSignal): Promise<Model> {
-  const loaded: Loaded[] = [];
-  for (const table of filing.tables) {
-    const options = signal ? { signal } : {};
-    const rows = table.rows > 0 ? await table.slice(0, PAGE, options) : [];
+  const options = signal ? { signal } : {};
+  const load = async (table: Table): Promise<Loaded> => {
     const places = table.rows > PAGE ? SAMPLED.map((part) => Math.max(PAGE, Math.floor(table.rows * part) - SAMPLE)) : [];
-    const sample = await Promise.all(places.map((first) => table.slice(first, SAMPLE, options)));
-    loaded.push({ table, rows, sample: sample.flat() });
-  }
-  return new Model(filing, loaded);
+    const [rows = [], ...sample] = await Promise.all([
+      table.rows > 0 ? table.slice(0, PAGE, options) : [],
+      ...places.map((first) => table.slice(first, SAMPLE, options)),
+    ]);
+    return { table, rows, sample: sample.flat() };
+  };
+  return new Model(filing, await Promise.all(filing.tables.map(load)));
 }

@@ -2,7 +2,7 @@
 // - a Form 4: from the moment that the page hears that it is parsed until the frame that shows its first table, in
 //   milliseconds and in frames. The aim is the very next frame.
 // - a Form 13F of 10,000 holdings: the longest task of the main thread from the drop until its table has been there for a
-//   second, then while it is scrolled to its end. The aim is 50 milliseconds.
+//   second, then while it is scrolled to its end, 200 rows a frame. The aim is 50 milliseconds.
 // Everything is dropped on a page that was just loaded, and again on the same page. Run `npm run bench`, or this file after
 // `npm run build`.
 import { readFileSync } from 'node:fs';
@@ -16,15 +16,16 @@ const ROUNDS = 5;
 const form4 = { name: 'form4.xml', text: readFileSync(`${root}/site/samples/option-exercise.xml`, 'utf8') };
 const form13f = { name: 'holdings.xml', text: largeText('tableSubmission', 10_000) };
 
-/** In the page, before its scripts: notes when a worker tells of a filing that it has parsed, and every frame. */
+/** In the page, before its scripts: notes when a worker tells of a filing that it has parsed, and counts frames since. */
 function watch() {
-  const seen = { parsed: 0 };
+  const seen = { parsed: 0, frames: 0 };
   globalThis.seen = seen;
   const { prototype } = globalThis.Worker;
   const listen = prototype.addEventListener;
   prototype.addEventListener = function (type, listener, options) {
     const heard = (event) => {
-      if (event.data?.result?.description) seen.parsed = performance.now();
+      // A second worker may have more to tell: then that counts.
+      if (event.data?.result?.description) Object.assign(seen, { parsed: performance.now(), frames: 0 });
       listener.call(this, event);
     };
     return listen.call(this, type, type === 'message' ? heard : listener, options);
@@ -46,10 +47,9 @@ async function drop() {
   const viewer = document.querySelector('filigree-viewer');
   seen.parsed = 0;
   for (const type of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  let frames = 0;
   await new Promise((resolve) => {
     const frame = () => {
-      if (seen.parsed > 0) frames++;
+      seen.frames++;
       if (viewer.shadowRoot.querySelector('.filing [role=gridcell]')) resolve();
       else requestAnimationFrame(frame);
     };
@@ -59,14 +59,15 @@ async function drop() {
   const shown = await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
   const milliseconds = shown - seen.parsed;
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  return { milliseconds, frames };
+  return { milliseconds, frames: seen.frames };
 }
 
 async function scroll() {
   let scroller = document.querySelector('filigree-viewer').shadowRoot.querySelector('.filing .windowed');
   while (scroller.clientHeight === 0 || scroller.scrollHeight <= scroller.clientHeight || getComputedStyle(scroller).overflowY === 'visible') scroller = scroller.parentElement;
+  const end = scroller.scrollHeight - scroller.clientHeight;
   for (let step = 1; step <= 50; step++) {
-    scroller.scrollTop = ((scroller.scrollHeight - scroller.clientHeight) * step) / 50;
+    scroller.scrollTop = (end * step) / 50;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }

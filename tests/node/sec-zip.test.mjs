@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzip } from '../support/archives.mjs';
 import { oneFiling } from '../support/many_filings.mjs';
+import { offeringNotice } from '../support/offerings.mjs';
 import { fundReport, managerReport } from '../support/portfolios.mjs';
 import { importSource, root } from './web-support.mjs';
 
@@ -37,6 +38,11 @@ const managers = {
 const funds = {
   'fund-1.xml': fundReport({ holdings: [{ issuer: 'A', value: '1' }, { issuer: 'B', value: '-2.50', isin: 'US0000000001' }] }),
   'fund-2.xml': fundReport({ holdings: [{ issuer: 'C', isin: 'US0000000002' }] }),
+};
+const offerings = {
+  'offering-1.xml': offeringNotice({ cik: '0009900200', issuers: 2, persons: 3, recipients: 2, offered: '1000000', sold: '250000' }),
+  'offering-2.xml': offeringNotice({ cik: '0009900201', offered: 'Indefinite', sold: '0', amended: true }),
+  'offering-3.xml': offeringNotice({ cik: '0009900202' }),
 };
 
 /** What the page saves. */
@@ -70,7 +76,7 @@ const compare = (given, expected) => {
 };
 
 describe("the page's zip of data sets", () => {
-  for (const [set, files] of Object.entries({ form345: insiders, form13f: managers, nport: funds })) {
+  for (const [set, files] of Object.entries({ form345: insiders, form13f: managers, formd: offerings, nport: funds })) {
     it(`is the command's ${set}.zip`, async () => {
       const expected = written(files);
       assert.deepEqual(Object.keys(expected), [`${set}.zip`]);
@@ -79,10 +85,10 @@ describe("the page's zip of data sets", () => {
   }
 
   it('has one in it for each set, where filings of several are there', async () => {
-    const files = { ...funds, ...insiders, ...managers };
+    const files = { ...funds, ...insiders, ...managers, ...offerings };
     const expected = written(files);
     const given = await saved(files);
-    assert.deepEqual(Object.keys(given).sort(), ['form13f.zip', 'form345.zip', 'nport.zip']);
+    assert.deepEqual(Object.keys(given).sort(), ['form13f.zip', 'form345.zip', 'formd.zip', 'nport.zip']);
     for (const [name, bytes] of Object.entries(given)) compare(unzip(bytes), expected[name]);
   });
 });

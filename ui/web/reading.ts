@@ -6,6 +6,7 @@ import { openBytes } from '../../web/src/bulk/origin.js';
 import type { Origin } from '../../web/src/bulk/origin.js';
 import { Meterage } from '../../web/src/bulk/progress.js';
 import type { Delivery } from '../../web/src/bulk/protocol.js';
+import type { Summary } from '../../web/src/wire.js';
 
 /** Where packs and records go. */
 export interface Taker {
@@ -13,20 +14,16 @@ export interface Taker {
   progress(reading: boolean, filings: number, bytes: number, total: number): void;
 }
 
+/** What the workbench lists of a filing's summary as it is. */
+type Figures = Pick<Summary, 'headline' | 'rows' | 'bytes' | 'errors' | 'warnings' | 'notes' | 'unread'>;
+
 /** A filing as the workbench lists it; `id` is its place in the pack, counted from 1, or 0 when it is not there. */
-export interface Listed {
+export interface Listed extends Figures {
   readonly label: string;
   readonly form: string;
   readonly accession: string;
   readonly date: string;
-  readonly headline: string;
   readonly problem: string;
-  readonly rows: number;
-  readonly bytes: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notes: number;
-  readonly unread: number;
   readonly id: number;
   readonly start: number;
 }

@@ -38,7 +38,8 @@ export class Filigree {
   #closed = false;
   #resources = 0;
   #loadedParts = 0;
-  readonly #sessions = new Set<Session>();
+  /** Those that are open. */
+  readonly #workspaces = new Set<Workspace>();
 
   /** @internal Use `createFiligree`. */
   constructor(
@@ -128,7 +129,10 @@ export class Filigree {
     });
     const onResources = (addresses: readonly string[]) => this.#count(addresses);
     const session = await openMany({ resources: this.#with, onResources }, sources, options);
-    this.#sessions.add(session);
+    const { workspace } = session;
+    if (this.#closed) workspace.close();
+    else this.#workspaces.add(workspace);
+    workspace.onClose = () => this.#workspaces.delete(workspace);
     return session;
   }
 
@@ -155,8 +159,7 @@ export class Filigree {
   /** Ends the worker and with it every filing, and every workspace. What is pending rejects with `closed`. */
   close(): void {
     this.#closed = true;
-    for (const { workspace } of this.#sessions) workspace.close();
-    this.#sessions.clear();
+    for (const workspace of this.#workspaces) workspace.close();
     this.#channel.end();
     this.#whole?.end();
   }

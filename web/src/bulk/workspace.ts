@@ -184,6 +184,8 @@ export class Workspace {
   groups = 0;
   /** True when reading was stopped before its end. */
   stopped = false;
+  /** @internal Called when it is closed. */
+  onClose: (() => void) | undefined;
   readonly #desk: Desk;
   readonly #limits: Limits;
 
@@ -264,6 +266,8 @@ export class Workspace {
     this.#desk.channel.end();
     this.filings = [];
     this.tables = [];
+    this.onClose?.();
+    this.onClose = undefined;
   }
 }
 

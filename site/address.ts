@@ -14,7 +14,7 @@ const isName = (name: string): boolean => NAME.test(name);
 const lists = ['group', 'totals', 'hidden', 'order'] as const;
 
 /** The part of a state that says nothing of a filing. */
-export function toHash({ table, view = {} }: State): string {
+function toHash({ table, view = {} }: State): string {
   if (table === undefined || !isName(table)) return '';
   const parts = [`table=${table}`];
   const sort = (view.sort ?? []).filter(({ column }) => isName(column));
@@ -30,7 +30,7 @@ export function toHash({ table, view = {} }: State): string {
 }
 
 /** What a hash says; undefined when it is none of ours. */
-export function fromHash(hash: string): Pick<State, 'table' | 'view'> | undefined {
+function fromHash(hash: string): Pick<State, 'table' | 'view'> | undefined {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const list = (name: string): string[] => (given.get(name) ?? '').split(',').filter(isName);
   const table = given.get('table');

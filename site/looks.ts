@@ -17,6 +17,7 @@ function followChoice(name: string, choice: HTMLElement, usual: string, show: (v
   }
 }
 
+/** Keeps theme, density and panes as they are chosen, and brings back what was chosen before. */
 export function followLooks(viewer: FiligreeViewer, theme: HTMLElement, density: HTMLElement): void {
   followChoice('theme', theme, 'auto', (value) => {
     document.documentElement.dataset['theme'] = value;

@@ -19,6 +19,7 @@ export interface Start {
   readonly transfer?: Transferable[];
 }
 
+/** The way to a worker, whichever it is by now. */
 export class Channel<Ops extends OperationMap<Ops>> {
   /** Counts the workers: what was opened in an earlier one is gone. */
   generation = 0;

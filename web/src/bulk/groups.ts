@@ -14,6 +14,7 @@ const CARRIED = 1_000_000;
 /** Groups that are being read while others are parsed. */
 const AHEAD = 3;
 
+/** The groups, one after the other; those that come next are on their way already. */
 export class Groups {
   readonly #found: AsyncGenerator<Found>;
   readonly #limits: Limits;

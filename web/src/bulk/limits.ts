@@ -14,6 +14,7 @@ export interface Limits {
   readonly ratio: number;
 }
 
+/** What is allowed unless somebody says otherwise. */
 export const defaultLimits: Limits = {
   members: 1_000_000,
   memberBytes: 1_000_000_000,

@@ -90,6 +90,7 @@ const nowhere: Origin = { file: new Blob(), steps: [] };
 const isDeath = (error: unknown): boolean =>
   error instanceof FiligreeError && (error.code === 'worker-lost' || error.code === 'engine-failed');
 
+/** One load, from files and folders to the records of all that was found in them. */
 export class Loader {
   readonly #with: Surroundings;
   readonly #meter: Meterage;

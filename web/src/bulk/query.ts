@@ -34,7 +34,7 @@ export interface Query {
 }
 
 /** A table over all filings. Its leading columns say of each row which filing it is from. */
-export interface MergedTableInfo {
+export interface MergedTable {
   readonly name: string;
   /** What filings themselves call the table; `name` has the form in front where another form's table is called so. */
   readonly ownName: string;

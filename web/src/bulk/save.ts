@@ -7,7 +7,7 @@ import type { TableSource, WriteOptions } from '../formats/table-source.js';
 import { writeXlsx, xlsxType } from '../formats/xlsx.js';
 import { writeZip, zipType } from '../formats/zip.js';
 import { decodeJson } from '../wire.js';
-import type { MergedRow, MergedTableInfo, SaveOptions, TableFormat, WorkspaceFormat } from './query.js';
+import type { MergedRow, MergedTable, SaveOptions, TableFormat, WorkspaceFormat } from './query.js';
 import { sourceOf } from './source.js';
 import type { Pace, Store } from './store.js';
 
@@ -31,7 +31,7 @@ const BATCH = 2_000;
 interface Opened {
   readonly view: number;
   readonly rows: number;
-  readonly table: MergedTableInfo;
+  readonly table: MergedTable;
 }
 
 /** A view, or a stretch of it, as a file. */

@@ -1,6 +1,7 @@
 /** What a file is, by its first bytes: names are only labels. */
 import { isTarHeader } from './tar-header.js';
 
+/** What is opened to get at the files inside. */
 export type ArchiveKind = 'zip' | 'gzip' | 'tar';
 
 /** Bytes that `sniff` looks at. */

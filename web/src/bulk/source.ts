@@ -1,7 +1,7 @@
 /** A view as the writers of formats/ read it. */
 import type { SourceColumn, SourceValue, TableSource } from '../formats/table-source.js';
 import { decodeJson } from '../wire.js';
-import type { MergedRow, MergedTableInfo, SaveOptions } from './query.js';
+import type { MergedRow, MergedTable, SaveOptions } from './query.js';
 import type { Store } from './store.js';
 
 /** A column of what is written, with the way from a row to its value. */
@@ -14,7 +14,7 @@ export function sourceOf(
   store: Store,
   view: number,
   rows: number,
-  table: MergedTableInfo,
+  table: MergedTable,
   options: SaveOptions,
 ): TableSource {
   const { layout, provenance, first = 0, count = rows } = options;

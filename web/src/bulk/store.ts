@@ -29,6 +29,7 @@ interface ViewState {
   readonly totals: readonly Total[];
 }
 
+/** The workspace; packs are added, views are made of it and closed. */
 export class Store {
   readonly #module: WasmModule;
   readonly #workspace: number;

@@ -3,6 +3,7 @@
  * https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06
  */
 
+/** Bytes of a block: headers are one, contents are filled up to whole ones. */
 export const BLOCK = 512;
 
 /** What a header says. */
@@ -42,6 +43,7 @@ export function isTarHeader(block: Uint8Array): boolean {
   return number(block, SUM, 8) === sum;
 }
 
+/** What a header says of the member behind it. */
 export function tarHeader(block: Uint8Array): TarHeader {
   const prefix = text(block, 257, 5) === 'ustar' ? text(block, 345, 155) : '';
   const name = text(block, 0, 100);

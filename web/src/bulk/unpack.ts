@@ -1,6 +1,6 @@
 /** What an archive holds, one after the other, as it is read. */
 import { FiligreeError } from '../errors.js';
-import { gunzip } from './gunzip.js';
+import { chunksOf, gunzip } from './gunzip.js';
 import { Meter } from './limits.js';
 import type { Limits } from './limits.js';
 import { openBlob } from './origin.js';
@@ -51,15 +51,7 @@ async function* fromZip(origin: Origin, blob: Blob, limits: Limits): AsyncGenera
 }
 
 async function* fromTar(origin: Origin, blob: Blob, limits: Limits): AsyncGenerator<Found> {
-  const chunks = (async function* () {
-    const reader = blob.stream().getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  })();
-  yield* tarFound(origin, chunks, limits, (size) => size <= CARRIED, () => undefined);
+  yield* tarFound(origin, chunksOf(blob.stream()), limits, (size) => size <= CARRIED, () => undefined);
 }
 
 /** A gzip file holds a tar archive or one file. */

@@ -1,6 +1,7 @@
 /** Sentences about bytes and failures. The same everywhere, whatever the locale: they stand in lists that are saved. */
 import { FiligreeError } from '../errors.js';
 
+/** Bytes in words. */
 export function sizeOf(bytes: number): string {
   const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
   let value = bytes;
@@ -9,6 +10,7 @@ export function sizeOf(bytes: number): string {
   return `${unit === 0 ? value : Number(value.toPrecision(3))} ${units[unit]}`;
 }
 
+/** For a file that the module has no room for. */
 export const noMemory = 'The file is too large to be read here, or memory ran out.';
 
 /** Why something could not be read, in one sentence. */

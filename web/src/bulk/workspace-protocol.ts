@@ -1,6 +1,6 @@
 /** The messages between the page and the worker that holds the workspace. */
 import type { Taken } from './protocol.js';
-import type { MergedTableInfo, Query, SaveOptions, TableFormat, ViewInfo, WorkspaceFormat } from './query.js';
+import type { MergedTable, Query, SaveOptions, TableFormat, ViewInfo, WorkspaceFormat } from './query.js';
 
 /** What is in the workspace. */
 export interface WorkspaceInfo {
@@ -8,9 +8,10 @@ export interface WorkspaceInfo {
   readonly groups: number;
   /** Bytes taken. */
   readonly memory: number;
-  readonly tables: readonly MergedTableInfo[];
+  readonly tables: readonly MergedTable[];
 }
 
+/** What the workspace's worker does. */
 export interface WorkspaceOperations {
   start: { takes: { module: WebAssembly.Module }; gives: boolean };
   /** A parsing worker's packs will come through this port. */

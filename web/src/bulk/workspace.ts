@@ -1,7 +1,7 @@
 /** Many filings as one set of tables: what `filigree.openMany` gives. */
 import type { Channel } from '../channel.js';
 import { FiligreeError } from '../errors.js';
-import type { Column, Summary } from '../wire.js';
+import type { Summary } from '../wire.js';
 import { decodeJson } from '../wire.js';
 import type { Limits } from './limits.js';
 import { openBlob } from './origin.js';
@@ -9,7 +9,7 @@ import type { Origin } from './origin.js';
 import type {
   Group,
   MergedRow,
-  MergedTableInfo,
+  MergedTable,
   Query,
   SaveOptions,
   TableFormat,
@@ -18,6 +18,8 @@ import type {
   WorkspaceFormat,
 } from './query.js';
 import type { WorkspaceInfo, WorkspaceOperations } from './workspace-protocol.js';
+
+export type { MergedTable };
 
 /** Options of everything that can take a while. */
 export interface WorkOptions {
@@ -41,26 +43,6 @@ export interface WorkspaceFiling {
   readonly origin: Origin;
   /** @internal The stretch of the file that is this filing's, where it is not the whole. */
   readonly stretch: { readonly offset: number; readonly length: number } | undefined;
-}
-
-/** One table over all filings. */
-export class MergedTable implements MergedTableInfo {
-  readonly name: string;
-  readonly ownName: string;
-  readonly title: string;
-  readonly rows: number;
-  readonly leading: number;
-  readonly columns: readonly Column[];
-
-  /** @internal */
-  constructor(info: MergedTableInfo) {
-    this.name = info.name;
-    this.ownName = info.ownName;
-    this.title = info.title;
-    this.rows = info.rows;
-    this.leading = info.leading;
-    this.columns = info.columns;
-  }
 }
 
 /** @internal What views and workspaces ask of the worker. */
@@ -197,7 +179,7 @@ export class Workspace {
 
   /** @internal After filings were added. */
   update(info: WorkspaceInfo, filings: readonly WorkspaceFiling[]): void {
-    this.tables = info.tables.map((table) => new MergedTable(table));
+    this.tables = info.tables;
     this.groups = info.groups;
     this.filings = filings;
   }

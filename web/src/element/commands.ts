@@ -4,6 +4,7 @@ import type { ManySource } from '../bulk/open-many.js';
 import { clipboardFiles } from './intake.js';
 import type { Showing } from './showing.js';
 
+/** What keys and clipboard act upon. */
 export interface Commands {
   readonly showing: Showing;
   open(files: readonly ManySource[]): Promise<void>;

@@ -22,6 +22,7 @@ export interface EmptyActions {
   openSample(sample: Sample): void;
 }
 
+/** Draws the first screen. */
 export function emptyView(samples: readonly Sample[], actions: EmptyActions): HTMLElement {
   const target = button(
     h(

@@ -23,6 +23,7 @@ export interface ViewerEventDetails {
 /** The element's events, by their names. */
 export type ViewerEvents = { [Name in keyof ViewerEventDetails]: CustomEvent<ViewerEventDetails[Name]> };
 
+/** Dispatches an event of the element. */
 export type Emit = <Name extends keyof ViewerEventDetails>(type: Name, detail: ViewerEventDetails[Name]) => void;
 
 /** What sends an element's events. */

@@ -12,6 +12,7 @@ import { SourceText } from './source-text.js';
 import type { Piece } from './source-text.js';
 import { noteNumber, reason, shortTitle } from './words.js';
 
+/** The panes of it, one of which is shown. */
 export type TabName = 'source' | 'footnotes' | 'problems';
 
 const names: readonly TabName[] = ['source', 'footnotes', 'problems'];

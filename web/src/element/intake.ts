@@ -60,7 +60,7 @@ async function handlesOf(data: DataTransfer): Promise<Dropped[] | undefined> {
 }
 
 /** What a paste holds: files, else HTML when it has a table, else text. */
-export function pastedFiles(data: DataTransfer): File[] {
+function pastedFiles(data: DataTransfer): File[] {
   if (data.files.length > 0) return [...data.files];
   const html = data.getData('text/html');
   const text = data.getData('text/plain');

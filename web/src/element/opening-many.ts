@@ -6,6 +6,7 @@ import type { Item } from './file-list.js';
 import type { Many, ManyHost } from './many/many.js';
 import type { Opening, OpeningHost } from './opening.js';
 
+/** What opening many needs besides. */
 export interface OpeningManyHost extends OpeningHost {
   readonly root: ShadowRoot;
   closeAll(): Promise<void>;

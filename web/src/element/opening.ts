@@ -11,6 +11,7 @@ import type { Item } from './file-list.js';
 import { readItem } from './reading.js';
 import type { Showing } from './showing.js';
 
+/** What opening filings needs of the viewer. */
 export interface OpeningHost {
   readonly showing: Showing;
   readonly emit: Emit;

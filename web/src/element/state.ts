@@ -4,7 +4,9 @@ import { FiligreeError } from '../errors.js';
 /** The version of `ViewerState` that is written, and read. */
 export const stateVersion = 1;
 
+/** Light, dark, or as the page’s own color-scheme has it. */
 export type Theme = 'auto' | 'light' | 'dark';
+/** How close together rows stand. */
 export type Density = 'comfortable' | 'compact';
 
 /** One column that rows are sorted by. */

@@ -52,12 +52,8 @@ export interface EmbeddedRequests {
   select: { takes: CellPlace; gives: boolean };
 }
 
+/** The names of the requests. */
 export type EmbeddedRequestName = keyof EmbeddedRequests;
-
-/** Through the channel, to the frame. */
-export type EmbeddedRequest = {
-  [Name in EmbeddedRequestName]: { readonly id: number; readonly request: Name } & EmbeddedRequests[Name]['takes'];
-}[EmbeddedRequestName];
 
 /** Through the channel, to the host: the answer to a request. */
 export type EmbeddedReply =

@@ -22,6 +22,7 @@ export interface Digits {
   readonly fraction: string;
 }
 
+/** The digits of a decimal; undefined when the text is none. */
 export function digitsOf(text: string): Digits | undefined {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) return undefined;
@@ -29,6 +30,7 @@ export function digitsOf(text: string): Digits | undefined {
   return { negative: sign === '-', whole: whole.replace(/^0+/, ''), fraction };
 }
 
+/** What a truth value’s text says; undefined when it is none. */
 export function truthOf(text: string): boolean | undefined {
   if (text === 'true') return true;
   return text === 'false' ? false : undefined;

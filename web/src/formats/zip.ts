@@ -15,6 +15,7 @@ export interface ZipMember {
   readonly stored?: boolean;
 }
 
+/** How a zip is written. */
 export interface ZipOptions {
   /** Ends the writing between two pieces; the writer then throws the signal's reason. */
   readonly signal?: AbortSignal;

@@ -3,6 +3,7 @@ import type { SourceColumn, TableSource } from '../table-source.js';
 import type { Reason } from './cells.js';
 import type { Departures, TextRow } from './sheet.js';
 
+/** The columns of that sheet. */
 export const notesColumns = ['SHEET', 'TABLE', 'COLUMN', 'TYPE', 'TITLE', 'MEANING', 'ORIGIN', 'REMARK'].map(
   (name) => ({ name, type: 'text' as const }),
 );

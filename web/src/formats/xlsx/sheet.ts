@@ -5,6 +5,7 @@ import type { Cell, Reason } from './cells.js';
 
 /** Rows of a sheet, its header among them, and columns: Excel's limits. */
 export const sheetRows = 1_048_576;
+/** Columns that a sheet can have. */
 export const sheetColumns = 16_384;
 
 const [narrowest, widest] = [8, 60];

@@ -1,5 +1,5 @@
-// What stands where in a form's XML, as data for pugixml's XPath: written from the SEC's schemas, and compared with
-// what the core reads. oracles/*.txt has one description a form:
+// What stands where in a form's XML, as data for pugixml's XPath, apart from the specs, and compared with what the core
+// reads. oracles/*.txt has one description a form:
 //
 //   files edgar/lend           a document whose head has one of these words is of the form
 //   least 8 files 2 columns 3900 cells   what the corpus must give, so that nothing is left out in silence

@@ -66,7 +66,7 @@ std::string mended(const std::string& bytes) {
 
 /// Forms that have no description here yet.
 bool missing(const form_spec& form) {
-  static const std::set<std::string_view> names = {"17-H", "MA", "MA-I", "SBSE"};
+  static const std::set<std::string_view> names = {"MA", "SBSE"};
   return names.count(form.name) > 0;
 }
 

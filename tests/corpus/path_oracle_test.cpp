@@ -66,7 +66,7 @@ std::string mended(const std::string& bytes) {
 
 /// Forms that have no description here yet.
 bool missing(const form_spec& form) {
-  static const std::set<std::string_view> names = {"MA", "SBSE"};
+  static const std::set<std::string_view> names = {"MA"};
   return names.count(form.name) > 0;
 }
 

@@ -73,12 +73,7 @@ class lister {
                                   one.sha256,
                                   one.problem,
                                   repeats};
-    row_frame frame;
-    frame.leading = true;
-    frame.file = one.label;
-    frame.accession = one.accession;
-    frame.form = one.form;
-    frame.filing_date = one.filing_date;
+    const row_frame frame = frame_of(one, true);
     const filing source = list_filing(described);
     if (source.incomplete()) return fail(problem);
     for (const char* name : table_names)

@@ -32,17 +32,6 @@ std::string names_of_tables(const filing& source) {
   return names;
 }
 
-row_frame frame_of(const filing_labels& one, bool leading, bool provenance) {
-  row_frame frame;
-  frame.leading = leading;
-  frame.file = one.label;
-  frame.accession = one.accession;
-  frame.form = one.form;
-  frame.filing_date = one.filing_date;
-  if (provenance) frame.sha256 = one.sha256;
-  return frame;
-}
-
 }  // namespace
 
 std::string day_of_filing(const filing& source) {
@@ -247,7 +236,8 @@ std::uint64_t table_rows::count_before(std::size_t table) const {
 }
 
 chunk table_rows::of(const filing& source, std::size_t table) const {
-  row_frame frame = frame_of(labels_, merged_ && given_.columns == layout::own, given_.provenance);
+  row_frame frame = frame_of(labels_, merged_ && given_.columns == layout::own);
+  if (given_.provenance) frame.sha256 = labels_.sha256;
   std::vector<rows_before> parents;
   if (merged_) {
     for (std::size_t each = 0; each < source.table_count(); ++each)

@@ -47,6 +47,19 @@ class table_rows {
   bool merged_;
 };
 
+/// What stands around a filing's rows, by its labels or by the journal's record of it; its texts must outlive the
+/// frame.
+template <typename labels>
+[[nodiscard]] row_frame frame_of(const labels& one, bool leading) {
+  row_frame frame;
+  frame.leading = leading;
+  frame.file = one.label;
+  frame.accession = one.accession;
+  frame.form = one.form;
+  frame.filing_date = one.filing_date;
+  return frame;
+}
+
 /// Names the tables that came since the last call.
 void name_tables(const filing& source, filing_labels& labels);
 

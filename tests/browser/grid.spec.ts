@@ -122,8 +122,14 @@ test('titles sort, with Shift by several columns, and cells still lead to their 
   await expect.poll(() => table.column('Amount')).toEqual(rows.slice(0, 5).map(({ shares }) => number(shares)));
 });
 
-test('what is filtered and sorted is what is saved', async ({ viewer }) => {
+test('what is filtered and sorted is what is saved, in the columns of the table', async ({ viewer }) => {
   const table = await Table.open(viewer);
+  const saved = async (format: string) => {
+    const [file] = await Promise.all([table.page.waitForEvent('download'), table.page.getByRole('button', { name: new RegExp(`^Save information table as ${format}`, 'i') }).click()]);
+    return readFileSync(await file.path());
+  };
+  const [whole = ''] = (await saved('CSV')).toString('utf8').split('\r\n');
+  expect(whole).toContain('SSHPRNAMT');
   await table.grid.getByLabel('Filter Amount').fill('>=500,000');
   await table.grid.getByLabel('Filter Name of issuer').fill('wick');
   const left = rows.filter(({ issuer, shares }) => shares >= 500_000 && issuer.startsWith('WICK'));
@@ -131,8 +137,12 @@ test('what is filtered and sorted is what is saved', async ({ viewer }) => {
   await table.title('Amount').click();
   const sorted = [...left].sort((a, b) => a.shares - b.shares);
   await expect.poll(() => table.column('Amount', 3)).toEqual(sorted.slice(0, 3).map(({ shares }) => number(shares)));
-  const [file] = await Promise.all([table.page.waitForEvent('download'), table.page.getByRole('button', { name: /^Save information table as CSV/i }).click()]);
-  const [head = '', ...lines] = readFileSync(await file.path(), 'utf8').replace(/^\ufeff/, '').trim().split('\r\n');
+  const [head = '', ...lines] = (await saved('CSV')).toString('utf8').trim().split('\r\n');
+  expect(head).toBe(whole);
+  const columns = head.replace(/^\ufeff/, '').split(',');
+  expect((JSON.parse((await saved('JSON')).toString('utf8')) as { columns: { name: string }[] }).columns.map(({ name }) => name)).toEqual(columns);
+  const [, titles = ''] = /^([\s\S]*?)\n/.exec((await saved('TSV')).toString('utf8').replace(/^\ufeff/, '')) ?? [];
+  expect(titles.split('\t')).toEqual(columns);
   const at = head.split(',').indexOf('SSHPRNAMT');
   expect(lines.map((line) => Number(line.split(',')[at]))).toEqual(sorted.map(({ shares }) => shares));
   // Every condition but one that is none holds; nothing found says so.

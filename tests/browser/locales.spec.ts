@@ -44,9 +44,9 @@ function expectTranslated(all: readonly string[]): void {
 }
 
 const languages = [
-  { tag: 'de-DE', lang: 'de', title: 'Einreichung hineinziehen, Tabellen sehen', zero: /^0 Anfragen, seit/, amount: '+24.000', date: '11.03.2025', price: '46,91833' },
-  { tag: 'fr-FR', lang: 'fr', title: 'Déposez une déclaration, voyez ses tableaux', zero: /^0 requête depuis/, amount: '+24\u202f000', date: '11 mars 2025', price: '46,91833' },
-  { tag: 'es-ES', lang: 'es', title: 'Suelte una presentación y vea sus tablas', zero: /^0 peticiones desde/, amount: '+24.000', date: '11 mar 2025', price: '46,91833' },
+  { tag: 'de-DE', lang: 'de', title: 'Einreichung hineinziehen, Tabellen sehen', zero: /^0 Anfragen, seit/, amount: /^▲.+ 24\.000$/, date: '11.03.2025', price: '46,91833' },
+  { tag: 'fr-FR', lang: 'fr', title: 'Déposez une déclaration, voyez ses tableaux', zero: /^0 requête depuis/, amount: /^▲.+ 24\u202f000$/, date: '11 mars 2025', price: '46,91833' },
+  { tag: 'es-ES', lang: 'es', title: 'Suelte una presentación y vea sus tablas', zero: /^0 peticiones desde/, amount: /^▲.+ 24\.000$/, date: '11 mar 2025', price: '46,91833' },
 ] as const;
 
 for (const { tag, lang, title, zero, amount, date, price } of languages) {

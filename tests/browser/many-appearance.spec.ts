@@ -40,7 +40,81 @@ test.describe('a narrow screen', () => {
     expect(await many.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     expect(await findings(viewer)).toEqual([]);
   });
+
+  test('is the table\'s for the most part; list and options unfold by keyboard, a chosen filing folds the list', async ({ many, viewer }) => {
+    const { page } = many;
+    await many.open(many.folder('day', files));
+    const top = async () => (await page.locator('.mgrid').boundingBox())?.y ?? 844;
+    expect(await top()).toBeLessThan(0.37 * 844);
+    await page.locator('details.picture summary').click();
+    await expect(page.locator('svg [role=button]').first()).toBeVisible();
+    expect(await top()).toBeLessThan(0.65 * 844);
+    await page.locator('details.picture summary').click();
+
+    const options = page.getByRole('button', { name: 'Options' });
+    await expect(page.getByLabel('Group by')).toBeHidden();
+    await options.focus();
+    await page.keyboard.press('Enter');
+    await expect(options).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByLabel('Group by')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save all tables' })).toBeVisible();
+    expect(await findings(viewer)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Group by')).toBeHidden();
+
+    const list = page.getByRole('button', { name: 'List', exact: true });
+    await expect(page.getByRole('listbox')).toBeHidden();
+    await list.focus();
+    await page.keyboard.press('Enter');
+    await expect(list).toHaveAttribute('aria-expanded', 'true');
+    expect(await findings(viewer)).toEqual([]);
+    await page.getByRole('option').nth(2).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.kind')).toBeVisible();
+    await expect(page.getByRole('listbox')).toBeHidden();
+    await expect(list).toBeFocused();
+  });
+
+  test('shows the selected cell beside its open source', async ({ many }) => {
+    const { page } = many;
+    await many.open(many.folder('day', files));
+    await many.grid.locator('.windowed [role=gridcell].decimal').first().click();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Source text' })).toBeFocused();
+    const [cell, sheet] = await Promise.all([many.grid.locator('[aria-selected=true]').boundingBox(), page.locator('.inspector').boundingBox()]);
+    expect((cell?.y ?? 0) + (cell?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    const frozen = await many.grid.locator('.windowed [data-frozen]').first().boundingBox();
+    expect(cell?.x ?? 0).toBeGreaterThanOrEqual((frozen?.x ?? 0) + (frozen?.width ?? 0) - 1);
+  });
 });
+
+for (const forcedColors of ['none', 'active'] as const)
+  test.describe(`colours forced: ${forcedColors}`, () => {
+    test.use({ viewport: { width: 820, height: 800 }, contextOptions: { forcedColors } });
+
+    test('a table that goes on to a side shows it there', async ({ many }) => {
+      await many.open(many.folder('day', files));
+      const scroller = many.page.locator('.mgrid');
+      const shown = async () =>
+        await many.page.locator('.edge').evaluateAll((edges) =>
+          edges.map((edge) => {
+            const { backgroundImage, borderInlineStartWidth, borderInlineEndWidth } = getComputedStyle(edge, '::before');
+            const marked = backgroundImage !== 'none' || parseFloat(borderInlineStartWidth) + parseFloat(borderInlineEndWidth) >= 3;
+            return getComputedStyle(edge).visibility === 'visible' && marked;
+          }),
+        );
+      await expect.poll(shown).toEqual([false, true]);
+      const edge = await many.page.locator('.edge.after').boundingBox();
+      const box = await scroller.boundingBox();
+      expect(Math.abs((edge?.x ?? 0) - (box?.x ?? 0) - (await scroller.evaluate((element) => element.clientWidth)))).toBeLessThan(2);
+      await scroller.evaluate((element) => (element.scrollLeft = 100));
+      await expect.poll(shown).toEqual([true, true]);
+      await scroller.evaluate((element) => (element.scrollLeft = element.scrollWidth));
+      await expect.poll(shown).toEqual([true, false]);
+      await many.page.setViewportSize({ width: 5000, height: 800 });
+      await expect.poll(shown).toEqual([false, false]);
+    });
+  });
 
 test('everything works without a mouse', async ({ many }) => {
   const { page } = many;

@@ -1,4 +1,5 @@
 /** On paper, and in forced colours: nothing is lost in silence, and every state is seen. */
+import { managerReport } from '../support/portfolios.mjs';
 import { findings } from './axe.js';
 import { invented, test as manyTest } from './many-support.js';
 import { acquired, expect, test, text, xml } from './support.js';
@@ -41,6 +42,62 @@ manyTest('a long table on paper says how much of it is there', async ({ many, vi
   await expect(note).toHaveText(new RegExp(`^Printed here: \\d+ of ${all.toLocaleString('en-US')} rows, those in sight\\.`));
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(note).toHaveCount(0);
+});
+
+manyTest('Ctrl+P brings all rows of a long table onto paper, up to a number that is said', async ({ many, viewer }) => {
+  const { page } = many;
+  manyTest.setTimeout(120_000);
+  // A browser that prints: it says so before and after. What is there in between is what is on paper.
+  await page.evaluate(() => {
+    const printed: unknown[] = [];
+    Object.assign(window, { printed });
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const root = document.querySelector('filigree-viewer')?.shadowRoot;
+      const rows = [...(root?.querySelectorAll('.paper > [role=row]') ?? [])];
+      printed.push({ rows: rows.length, last: rows.at(-1)?.textContent, numbers: rows.map((row) => Number(row.getAttribute('aria-rowindex'))), note: root?.querySelector('.cut')?.textContent ?? null });
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  const printed = async () => {
+    const count = await page.evaluate(() => (window as unknown as { printed: unknown[] }).printed.length);
+    await page.keyboard.press('Control+p');
+    await expect.poll(() => page.evaluate(() => (window as unknown as { printed: unknown[] }).printed.length), { timeout: 60_000 }).toBeGreaterThan(count);
+    return await page.evaluate(() => (window as unknown as { printed: { rows: number; last: string; numbers: number[]; note: string | null }[] }).printed.at(-1));
+  };
+  await many.open(many.folder('day', invented(200).files));
+  const all = await many.viewRows();
+  expect(all).toBeGreaterThan(100);
+  const whole = await printed();
+  expect(whole?.rows).toBe(all);
+  expect(whole?.numbers).toEqual(Array.from({ length: all }, (_, at) => at + 3));
+  expect(whole?.note).toBe(null);
+  await expect(page.locator('.paper')).toHaveCount(0);
+  await many.grid.locator('.windowed [role=gridcell]').first().focus();
+  await page.keyboard.press('Control+End');
+  expect(whole?.last).toBe(await many.grid.locator(`[aria-rowindex="${all + 2}"]`).textContent());
+  await many.filter('Code', 'S');
+  await expect.poll(() => many.viewRows()).toBeLessThan(all);
+  expect((await printed())?.rows).toBe(await many.viewRows());
+
+  const holdings = Array.from({ length: 5200 }, (_, n) => ({ issuer: `ISSUER ${n}`, value: String(1000 + n) }));
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await viewer.open({ name: 'report.txt', text: managerReport({ cik: '0009900123', period: '12-31-2023', accession: '0009900123-24-000001', holdings }) });
+  const large = await printed();
+  expect(large?.rows).toBe(5000);
+  expect(large?.note).toBe('Printed here: the first 5,000 of 5,200 rows. Save the table to have all of it.');
+});
+
+manyTest('rows that were brought in for paper are seen on paper alone', async ({ many }) => {
+  const { page } = many;
+  await page.evaluate(() => (window.print = () => {}));
+  await many.open(many.folder('day', invented(60).files));
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('.paper > [role=row]').first()).toBeAttached();
+  await expect(page.locator('.paper')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper > [role=row]').last()).toBeVisible();
+  await expect(many.grid.locator('.windowed')).toBeHidden();
 });
 
 test.describe('forced colours', () => {

@@ -23,15 +23,43 @@ test('nothing of a picture is loaded before one is opened; then it has a mark fo
   expect(asked.filter((url) => !parts.test(url))).toEqual([]);
 
   const rows = (await viewer.grid(acquired).getByRole('row').count()) - 1;
-  const below = viewer.grid(acquired);
   await fold.locator('summary').click();
-  const before = await below.boundingBox();
   await expect(fold.locator('svg [role=button]')).toHaveCount(rows);
   expect(asked.filter((url) => !parts.test(url)).length).toBeGreaterThan(0);
-  // Its room was there before it was.
-  expect((await below.boundingBox())?.y).toBe(before?.y);
   expect(await fold.locator('svg style').count()).toBe(0);
 });
+
+for (const [width, locale, face] of [[390, 'en', 'sans-serif'], [390, 'de', 'monospace'], [820, 'de', 'serif'], [1440, 'fr', 'monospace']] as const)
+  test(`the room of a picture is there before it is: ${width} pixels, ${locale}, ${face}`, async ({ many: { viewer, page } }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await viewer.element.evaluate((element, [locale, face]) => {
+      (element as HTMLElementTagNameMap['filigree-viewer']).locale = locale;
+      element.style.setProperty('--filigree-face', face);
+    }, [locale, face] as const);
+    for (const [file, marks] of [[xml, 4], [{ name: 'report.txt', text: report }, width === 390 ? 6 : 12]] as const) {
+      await viewer.open(file);
+      const fold = page.locator('details.picture').first();
+      // Drawn later than it is opened: what is below is where it stays.
+      let open = (): void => {};
+      const gate = new Promise<void>((resolve) => (open = resolve));
+      await page.route('**/parts/picture-*', async (route) => {
+        await gate;
+        await route.continue();
+      });
+      const place = () => fold.evaluate((element) => element.nextElementSibling!.getBoundingClientRect().top - element.getBoundingClientRect().top);
+      if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+      const before = await place();
+      open();
+      await expect(fold.locator('svg [role=button]')).toHaveCount(marks);
+      expect(await place()).toBe(before);
+      // It keeps to its room: nothing of it lies over something else.
+      const [room, drawing, caption] = await Promise.all(['.picture-room', 'svg', 'figcaption'].map((each) => fold.locator(each).boundingBox()));
+      expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(caption?.y ?? 0);
+      expect((caption?.y ?? 0) + (caption?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0));
+      expect(room?.height ?? 0).toBeLessThan(0.45 * 844);
+      await page.unroute('**/parts/picture-*');
+    }
+  });
 
 test('a mark says what it is, and leads to its cell, by mouse and by keyboard', async ({ many: { viewer, page } }) => {
   await viewer.open(xml);

@@ -18,8 +18,8 @@ test('a dropped XML becomes its tables', async ({ viewer }) => {
   await expect(page.locator('.status')).toContainText('no problems');
   const table = viewer.grid(acquired);
   await expect(table.getByRole('row')).toHaveCount(5);
-  await expect(await viewer.cell(table, 1, 'Amount')).toHaveText('+24,000');
-  await expect(await viewer.cell(table, 2, 'Amount')).toHaveText('\u22129,8552');
+  await expect(await viewer.cell(table, 1, 'Amount')).toHaveText('\u25b2acquired 24,000');
+  await expect(await viewer.cell(table, 2, 'Amount')).toHaveText('\u25bcdisposed of 9,8552');
   await expect(await viewer.cell(table, 3, 'Price')).toHaveText('46.91833');
   await expect(await viewer.cell(table, 1, 'Transaction date')).toHaveText('Mar 11, 2025');
   await expect(await viewer.cell(table, 2, 'Acquired or disposed')).toHaveText('\u25bcD');

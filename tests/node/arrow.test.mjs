@@ -42,7 +42,7 @@ function written(workspace, table, format, { specification = '', layout = 'own',
   const view = module.viewOpen(workspace, table, specification);
   assert.notEqual(view, 0);
   while (module.viewStep(view, 1000));
-  assert.ok(module.viewWrite(view, format, layout, provenance, 0, Infinity));
+  assert.ok(module.viewWrite(view, format, layout, provenance, true, 0, Infinity));
   const pieces = [];
   for (let piece; (piece = module.viewWriteNext(view)).length > 0; ) pieces.push(Buffer.from(piece));
   assert.ok(module.viewClose(view));

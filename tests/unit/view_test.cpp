@@ -159,6 +159,8 @@ TEST(View, SearchesEveryColumn) {
   EXPECT_EQ(found("2025-12"), "c.xml");
   EXPECT_EQ(found("d.xml"), "d.xml");
   EXPECT_EQ(found("no such thing"), "");
+  EXPECT_EQ(view_of(many, "NONDERIV_TRANS", R"({"search":"d.xml","leading":false})").column("FILE"), "");
+  EXPECT_EQ(view_of(many, "NONDERIV_TRANS", R"({"search":"larkspur","leading":false})").column("FILE"), "a.xml d.xml");
 }
 
 TEST(View, FindsTheNextCell) {

@@ -76,6 +76,19 @@ void add_headline(output& out, const filing& source) {
   out.add("}");
 }
 
+/// Whom or what the filing is about: the fact that is described so, else the first that names something.
+void add_subject(output& out, const filing& source) {
+  std::string_view subject;
+  for (const filigree::headline_part& part : source.headline()) {
+    if (part.table < 0) continue;
+    const filigree::column& column = source.column_at(static_cast<std::size_t>(part.table), part.column);
+    const bool told = column.sense == filigree::column_sense::subject;
+    if (told || (subject.empty() && column.type == filigree::value_type::text)) subject = part.text;
+    if (told) break;
+  }
+  add_text(out, ",\"subject\":", subject);
+}
+
 /// The day of filing, else the day that the filing is about.
 void add_date(output& out, const filing& source) {
   filigree::cell_reader cells(source);
@@ -108,5 +121,6 @@ void write_summary(const filing& source, output& out) {
   add_problems(out, source);
   add_date(out, source);
   add_headline(out, source);
+  add_subject(out, source);
   out.add("}");
 }

@@ -37,7 +37,7 @@
 //     Uint8Array of JSON: rows for the screen
 //   viewFind(view, text, row, column, rows, forward)
 //     [row, column]; [row, -1]: not found, go on from row (next or before)
-//   viewWrite(view, format, layout, provenance, first, count)
+//   viewWrite(view, format, layout, provenance, leading, first, count)
 //     begins to write; false: no such view or format
 //   viewWriteNext(view)
 //     Uint8Array: the next piece, empty after the last; null: it failed
@@ -275,14 +275,15 @@ val view_find(int handle, const std::string& text, double row, double column, do
   return place;
 }
 
-bool view_write(int handle, const std::string& format, const std::string& columns, bool provenance, double first,
-                double count) {
+bool view_write(int handle, const std::string& format, const std::string& columns, bool provenance, bool leading,
+                double first, double count) {
   const std::shared_ptr<open_view> opened = open_views.find(handle);
   filigree::view_format as{};
   if (opened == nullptr || !filigree::parse_view_format(format, as)) return false;
   filigree::view_write_options options;
   options.columns = columns == "sec" ? filigree::layout::sec : filigree::layout::own;
   options.provenance = provenance;
+  options.leading = leading;
   options.first = index_of(first);
   options.count = index_of(count);
   opened->writing.reset(new (std::nothrow) filigree::view_writer(opened->shown, as, options));

@@ -65,6 +65,7 @@ export interface WasmModule {
     format: string,
     layout: string,
     provenance: boolean,
+    leading: boolean,
     first: number,
     count: number,
   ): boolean;

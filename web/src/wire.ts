@@ -18,7 +18,8 @@ export type Role = 'data' | 'key' | 'footnotes';
 /**
  * What a column says of its row, in words that hold for every form. `amount` has no sign, and of different things no
  * sum; `value` is in US dollars, negative where disposed of or owed; `filed-value` is in the filing's own unit.
- * `held-kind` tells apart what has the same `held`; `category` is a code by which amounts are commonly divided.
+ * `held-kind` tells apart what has the same `held`; `category` is a code by which amounts are commonly divided. `subject`
+ * names whom or what the filing is about; footnotes have a `note-id`, as cells cite it, and a `note-text`.
  */
 export type Sense =
   | 'event-date'
@@ -32,7 +33,10 @@ export type Sense =
   | 'filed-value'
   | 'held'
   | 'held-kind'
-  | 'category';
+  | 'category'
+  | 'subject'
+  | 'note-id'
+  | 'note-text';
 
 /** Why a cell has a value or has none. Unknown is never zero and never an empty text. */
 export type CellState =
@@ -168,6 +172,8 @@ export interface Summary {
   readonly dateOf: string | null;
   /** One sentence that says what the filing is. */
   readonly headline: string;
+  /** Whom or what it is about, as the sentence says it; null when nobody is named. */
+  readonly subject: string | null;
   /** Those parts of the sentence that stand in cells, by their columns' names. */
   readonly facts: Readonly<Record<string, string>>;
 }

@@ -49,7 +49,10 @@ enum class column_sense : std::uint8_t {
   filed_value,   ///< worth in the filing's own unit, which other filings may not share
   held,          ///< name of what the row is about: a security, its issuer
   held_kind,     ///< tells apart what has the same name: class of the security, put or call
-  category       ///< a code by which amounts are commonly divided
+  category,      ///< a code by which amounts are commonly divided
+  subject,       ///< name of whom or what the filing is about
+  note_id,       ///< id of a footnote, as cells cite it
+  note_text      ///< what that footnote says
 };
 
 /// "event-date", "direction" …; empty for plain.

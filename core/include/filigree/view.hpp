@@ -15,11 +15,12 @@
 //               {"column": "TRANS_PRICEPERSHARE", "footnote": true},   has a footnote (false: has none)
 //               {"column": "ISSUERNAME", "equals": "x", "not": true}], any of them turned round
 //    "search": "quill",                      rows with a cell whose text contains it, in any column but row numbers
-//    "repeats": false,                       leaves out rows that repeat another filing's (default: true, they are
-//    shown) "group": ["ISSUERNAME", "TRANS_CODE"],  rows of equal values stand together; unknown is a value of its own,
-//    last "sort": [{"column": "TRANS_DATE", "descending": true}, …],    stable; unknown last either way; groups keep
-//    together "totals": ["TRANS_SHARES", …]}          of each group, and of all rows: decimals, or dates for least and
-//    largest
+//    "leading": false,                       the search passes over the leading columns: where there is one filing
+//    alone "repeats": false,                       leaves out rows that repeat another filing's (default: true, they
+//    are shown) "group": ["ISSUERNAME", "TRANS_CODE"],  rows of equal values stand together; unknown is a value of its
+//    own, last "sort": [{"column": "TRANS_DATE", "descending": true}, …],    stable; unknown last either way; groups
+//    keep together "totals": ["TRANS_SHARES", …]}          of each group, and of all rows: decimals, or dates for least
+//    and largest
 //
 // Every filter must hold. A row whose cell is unknown passes no filter but "state", "footnote" and one with "not".
 // Numbers compare exactly, dates by day; text sorts with letter case put aside (of accented
@@ -177,6 +178,7 @@ struct view_write_options {
   bool provenance = false;  ///< JSON and NDJSON: each cell with its place; CSV, TSV and Arrow: four more columns at the
                             ///< end, SOURCE_FILE, SOURCE_SHA256, SOURCE_OFFSET and SOURCE_LENGTH: the file, and the
                             ///< stretch of it that the row's values stand in, as write_delimited has them
+  bool leading = true;      ///< the columns in front that say which filing a row is from
   bool header = true;       ///< CSV, TSV
   std::size_t first = 0;    ///< first row of the view
   std::size_t count = SIZE_MAX;  ///< how many rows

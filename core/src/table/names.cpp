@@ -44,9 +44,9 @@ std::string_view name_of(value_type type) noexcept {
 }
 
 std::string_view name_of(column_sense sense) noexcept {
-  constexpr std::string_view names[] = {"",          "event-date", "event-code", "code-meaning", "printed-code",
-                                        "direction", "amount",     "price",      "value",        "filed-value",
-                                        "held",      "held-kind",  "category"};
+  constexpr std::string_view names[] = {
+      "",      "event-date",  "event-code", "code-meaning", "printed-code", "direction", "amount",  "price",
+      "value", "filed-value", "held",       "held-kind",    "category",     "subject",   "note-id", "note-text"};
   const auto index = static_cast<std::size_t>(sense);
   return index < std::size(names) ? names[index] : std::string_view{};
 }

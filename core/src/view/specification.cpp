@@ -40,6 +40,8 @@ void specification::read_member(json_reader& in, std::string_view name) noexcept
     search = in.string();
   } else if (name == "repeats") {
     with_repeats = in.boolean();
+  } else if (name == "leading") {
+    with_leading = in.boolean();
   } else {
     say("A view has no ", name, ".");
   }

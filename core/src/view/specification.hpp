@@ -40,6 +40,7 @@ class specification {
   array<text_ref> groups, totals;
   text_ref search;
   bool with_repeats = true;
+  bool with_leading = true;  ///< the search looks into the leading columns, too
   text_buffer error;
 
   bool say(std::string_view before, std::string_view quoted = {}, std::string_view after = {}) noexcept;

@@ -105,7 +105,7 @@ bool view_data::filter_rows(std::size_t count_of_rows) noexcept {
     const auto row = static_cast<std::uint32_t>(at);
     bool passes = said.with_repeats || !repeats_another(row);
     for (std::size_t i = 0; passes && i < filter_count; ++i) passes = filters[i].passes(row);
-    if (passes && searches) passes = search.find(row, 0, false) != no_column;
+    if (passes && searches) passes = search.find(row, said.with_leading ? 0 : in().in_front_count, false) != no_column;
     if (passes && !rows.push(row)) return false;
   }
   return true;

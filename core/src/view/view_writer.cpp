@@ -40,7 +40,8 @@ view_writer::impl::impl(const view& of, view_format as, const view_write_options
   const std::size_t rows = of.row_count();
   at = surveyed = std::min(options.first, rows);
   stop = options.count < rows - at ? at + options.count : rows;
-  for (std::uint32_t i = 0; i < of.column_count(); ++i)
+  const std::size_t own = wanted.leading || of.column_count() == 0 ? 0 : of.data_->in().in_front_count;
+  for (auto i = static_cast<std::uint32_t>(own); i < of.column_count(); ++i)
     if (options.columns == layout::own || of.column_at(i).origin == column_origin::sec) columns.push(i);
 }
 

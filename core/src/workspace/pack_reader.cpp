@@ -78,7 +78,7 @@ packed_column pack_reader::column() noexcept {
   result.role = static_cast<column_role>(byte(static_cast<unsigned>(column_role::footnotes)));
   result.origin = static_cast<column_origin>(byte(static_cast<unsigned>(column_origin::filigree)));
   result.part = static_cast<column_part>(byte(static_cast<unsigned>(column_part::reporter)));
-  result.sense = static_cast<column_sense>(byte(static_cast<unsigned>(column_sense::category)));
+  result.sense = static_cast<column_sense>(byte(static_cast<unsigned>(column_sense::note_text)));
   result.refers = text();
   if (result.name == 0) failed_ = true;
   return failed_ ? packed_column{} : result;

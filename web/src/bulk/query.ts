@@ -24,6 +24,8 @@ export interface Query {
   readonly filter?: readonly Filter[];
   /** Rows with a cell, in any column, whose text contains it. */
   readonly search?: string;
+  /** False: the search passes over the leading columns, as where there is one filing alone. Default: true. */
+  readonly leading?: boolean;
   /** False leaves out rows that repeat another filing's. Totals never count them. */
   readonly repeats?: boolean;
   readonly group?: readonly string[];
@@ -114,6 +116,8 @@ export interface SaveOptions {
    * Default: false.
    */
   readonly provenance?: boolean;
+  /** The leading columns too, which say of each row which filing it is from. Default: true. */
+  readonly leading?: boolean;
   /** The first row of a selection, and how many. Default: all. */
   readonly first?: number;
   readonly count?: number;

@@ -22,7 +22,8 @@ const types: Readonly<Record<OwnFormat, string>> = {
   arrow: 'application/vnd.apache.arrow.file',
 };
 
-const FOOTNOTES = 'FOOTNOTES';
+/** True for a table of footnotes. */
+const isNotes = ({ columns }: MergedTableInfo): boolean => columns.some(({ sense }) => sense === 'note-text');
 /** Files whose footnotes are looked for by name; of more, all footnotes are written. */
 const MOST_FILES = 500;
 /** Rows that are looked at together. */
@@ -42,7 +43,7 @@ export async function saveView(store: Store, view: number, format: TableFormat, 
   const source = sourceOf(store, view, rows, table, options);
   if (format === 'parquet') return await toBlob(writeParquet(source, paced(pace)), parquetType);
   if (format !== 'xlsx') return await toBlob(store.write(view, format, options, pace), types[format]);
-  const notes = name === FOOTNOTES ? undefined : await footnotesOf(store, { view, rows, table }, options, pace);
+  const notes = isNotes(table) ? undefined : await footnotesOf(store, { view, rows, table }, options, pace);
   try {
     return await toBlob(writeXlsx(notes ? [source, notes.source] : [source], paced(pace)), xlsxType);
   } finally {
@@ -59,7 +60,7 @@ export async function saveAll(store: Store, format: WorkspaceFormat, options: Sa
       opened.push({ view, rows: info.rows, table });
     }
     // As a workbook has it, footnotes come last.
-    opened.sort((a, b) => Number(a.table.name === FOOTNOTES) - Number(b.table.name === FOOTNOTES));
+    opened.sort((a, b) => Number(isNotes(a.table)) - Number(isNotes(b.table)));
     const whole = { ...(options.layout && { layout: options.layout }), provenance: options.provenance ?? false };
     return await written(store, opened, format, whole, pace);
   } finally {
@@ -124,10 +125,10 @@ async function* oneAfterAnother(store: Store, views: readonly Opened[], options:
 async function footnotesOf(
   store: Store,
   { view, rows, table }: Opened,
-  { first = 0, count = rows }: SaveOptions,
+  { first = 0, count = rows, leading = true }: SaveOptions,
   pace: Pace,
 ): Promise<{ view: number; source: TableSource } | undefined> {
-  const notes = store.describe().tables.find(({ name }) => name === FOOTNOTES);
+  const notes = store.describe().tables.find(isNotes);
   if (!notes) return undefined;
   const file = table.columns.findIndex(({ name }) => name === 'FILE');
   const files = new Set<string>();
@@ -137,8 +138,8 @@ async function footnotesOf(
     await pace.breathe(NaN);
   }
   const filter = files.size > MOST_FILES ? [] : [{ column: 'FILE', in: [...files] }];
-  const made = await store.view(FOOTNOTES, { filter }, pace);
-  if (made.info.rows > 0) return { view: made.view, source: sourceOf(store, made.view, made.info.rows, notes, {}) };
+  const made = await store.view(notes.name, { filter }, pace);
+  if (made.info.rows > 0) return { view: made.view, source: sourceOf(store, made.view, made.info.rows, notes, { leading }) };
   store.closeView(made.view);
   return undefined;
 }

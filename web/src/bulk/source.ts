@@ -17,9 +17,9 @@ export function sourceOf(
   table: MergedTable,
   options: SaveOptions,
 ): TableSource {
-  const { layout, provenance, first = 0, count = rows } = options;
+  const { layout, provenance, leading = true, first = 0, count = rows } = options;
   const own = table.columns.flatMap((column, index): Field[] =>
-    layout === 'sec' && column.origin !== 'sec' ? [] : [{ ...column, of: (row) => row.cells[index]?.value ?? null }],
+    (layout === 'sec' && column.origin !== 'sec') || (!leading && index < table.leading) ? [] : [{ ...column, of: (row) => row.cells[index]?.value ?? null }],
   );
   const columns = provenance ? [...own, ...provenanceFields(store)] : own;
   return {

@@ -3,7 +3,7 @@ import type { WasmModule } from '../engine.js';
 import { FiligreeError } from '../errors.js';
 import { decodeJson } from '../wire.js';
 import type { Form } from '../wire.js';
-import type { Query, Total, ViewInfo } from './query.js';
+import type { Query, SaveOptions, Total, ViewInfo } from './query.js';
 import type { WorkspaceInfo } from './workspace-protocol.js';
 
 /** Something that can be waited for in between, and withdrawn. */
@@ -127,10 +127,10 @@ export class Store {
   async *write(
     view: number,
     format: string,
-    { layout = 'own', provenance = false, first = 0, count = 0xffffffff }: { layout?: string; provenance?: boolean; first?: number; count?: number },
+    { layout = 'own', provenance = false, leading = true, first = 0, count = 0xffffffff }: SaveOptions,
     pace: Pace,
   ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    if (!this.#module.viewWrite(view, format, layout, provenance, first, count))
+    if (!this.#module.viewWrite(view, format, layout, provenance, leading, first, count))
       throw new FiligreeError('bad-argument', `There is no format ${format}, or the view is closed.`);
     for (;;) {
       const piece = this.#given(this.#module.viewWriteNext(view));

@@ -7,7 +7,8 @@ import type { Cell, Column } from '../wire.js';
 import * as format from './format.js';
 import { h, spoken } from './h.js';
 import type { Child } from './h.js';
-import { codeMeaning, directionOf, isDirection, takesSign } from './semantics.js';
+import { codeMeaning, directionOf, hasWay, isDirection } from './semantics.js';
+import type { Direction } from './semantics.js';
 import { noteNumber, reason } from './words.js';
 
 const MINUS = '\u2212';
@@ -101,15 +102,16 @@ function unknownOf(cell: Cell, column: Column, layout: ColumnLayout): Child[] {
   return [dot, spoken(cell.state === 'not-shown' ? t.cell.unknown : cell.state === 'empty' ? t.cell.states.empty : t.cell.notStated)];
 }
 
+// An amount has no sign: it is sorted, filtered, summed and copied as it was filed. Which way it went stands before it.
 function decimalOf({ column, columns, row }: CellContext, text: string, layout: ColumnLayout): Child[] {
   const parts = partsOf(text, column);
   if (!parts) return [text];
-  const direction = takesSign(column) && !parts.negative ? directionOf(columns, row) : undefined;
-  const sign = parts.negative ? MINUS : direction === 'acquired' ? '+' : direction === 'disposed' ? MINUS : '';
+  const direction = hasWay(column) && !parts.negative ? directionOf(columns, row) : undefined;
   const number = h(
     'span',
     { class: 'number' },
-    sign && h('span', { class: direction ?? 'sign' }, sign),
+    direction && h('span', { class: `way ${direction}` }, glyphOf(direction), spoken(`${t.cell[direction]} `)),
+    parts.negative && h('span', { class: 'sign' }, MINUS),
     parts.integer + parts.fraction,
   );
   // Invisible figures stand in for the fraction's missing ones, so that the points line up.
@@ -117,11 +119,13 @@ function decimalOf({ column, columns, row }: CellContext, text: string, layout: 
   return [number];
 }
 
-function directionChip(direction: 'acquired' | 'disposed' | undefined, text: string): HTMLElement {
+function directionChip(direction: Direction | undefined, text: string): HTMLElement {
   if (!direction) return h('span', { class: 'chip' }, text);
-  const glyph = h('span', { class: 'glyph', 'aria-hidden': 'true' }, direction === 'acquired' ? '\u25b2' : '\u25bc');
-  return h('span', { class: `chip ${direction}` }, glyph, text);
+  return h('span', { class: `chip ${direction}` }, glyphOf(direction), text);
 }
+
+const glyphOf = (direction: Direction): HTMLElement =>
+  h('span', { class: 'glyph', 'aria-hidden': 'true' }, direction === 'acquired' ? '\u25b2' : '\u25bc');
 
 function marksOf(cell: Cell, openNote: (id: string, mark: HTMLElement) => void): HTMLElement {
   const marks = h('span', { class: 'marks' });

@@ -340,11 +340,7 @@ export class FilingView {
         this.#onChange();
       },
     };
-    const view = new TableView(loaded, this.#desk, this.#host, this.#options, actions, this.#states.get(name));
-    const reveal = (row: number, column: number) => this.#host.reveal({ table: name, row, column });
-    const picture = this.#pictures.of(name, loaded.table, this.#options.dataSetNames, ({ TableRows }) => new TableRows(loaded, reveal));
-    if (picture) view.element.firstElementChild?.after(picture);
-    return view;
+    return new TableView(loaded, this.#desk, this.#host, this.#options, actions, this.#pictures, this.#states.get(name));
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Filigree } from '../client.js';
 import type { Filing, Table } from '../filing.js';
 import type { Cell, Column } from '../wire.js';
+import { columnOf } from './semantics.js';
 
 /** A cell by its place: row counted from 0, column by its index in `table.columns`. */
 export interface Place {
@@ -62,9 +63,9 @@ export class Model {
   /** All footnotes: those that the filing has, in its order, then those that are only cited. */
   notes(): Note[] {
     const cites = this.#cites();
-    const table = this.tables.find(({ table: { columns } }) => columns.some(({ name }) => name === 'FOOTNOTE_TXT'));
-    const idColumn = table?.table.columns.findIndex(({ name }) => name === 'FOOTNOTE_ID') ?? -1;
-    const column = table?.table.columns.findIndex(({ name }) => name === 'FOOTNOTE_TXT') ?? -1;
+    const table = this.tables.find(({ table: { columns } }) => columnOf(columns, 'note-text') >= 0);
+    const { columns = [] } = table?.table ?? {};
+    const [idColumn, column] = [columnOf(columns, 'note-id'), columnOf(columns, 'note-text')];
     const notes = (table?.rows ?? []).map((cells, row): Note => {
       const id = cells[idColumn]?.text ?? '';
       const place = table && { table: table.table.name, row, column };

@@ -1,12 +1,21 @@
 /**
- * Printing: the tables that are shown, with all rows that are in the page. Of a long table only those in sight are; then
- * the paper says which, and how many there are.
+ * Printing: the tables that are shown, with their rows. Of a long table only those in sight are in the page, and a browser
+ * that prints waits for nothing: Ctrl+P brings the others in first. Where a table is not whole the paper says so.
  */
 import { t } from '../locales/index.js';
+import { gridOf } from './grid/data-grid.js';
 import { h } from './h.js';
 
-/** Says beside each table what is missing on paper, while the browser prints. Returns what ends it. */
-export function listenForPrint(root: ShadowRoot): () => void {
+/** What prints a viewer. */
+export interface Printing {
+  /** Prints, with as many rows of each table as are printed. */
+  print(): Promise<void>;
+  /** Ends listening. */
+  end(): void;
+}
+
+/** Says beside each table what is missing on paper, while the browser prints. `attempt` says what failed. */
+export function listenForPrint(root: ShadowRoot, attempt: (work: Promise<unknown>) => void): Printing {
   const listeners = new AbortController();
   const { signal } = listeners;
   let notes: HTMLElement[] = [];
@@ -14,35 +23,55 @@ export function listenForPrint(root: ShadowRoot): () => void {
     for (const note of notes) note.remove();
     notes = [];
   };
-  addEventListener(
-    'beforeprint',
-    () => {
-      clear();
-      for (const grid of root.querySelectorAll<HTMLElement>('[role=grid]')) {
-        const sentence = missingOf(grid);
-        if (sentence === undefined) continue;
-        const note = h('p', { class: 'cut' }, sentence);
-        (grid.closest('.mgrid') ?? grid).before(note);
-        notes.push(note);
-      }
-    },
-    { signal },
-  );
-  addEventListener('afterprint', clear, { signal });
-  return () => {
-    listeners.abort();
+  const papers = () => root.querySelectorAll('.paper');
+  const print = async () => {
+    for (const paper of papers()) paper.remove();
+    for (const grid of longGrids(root)) await grid.toPaper(signal);
+    window.print();
+  };
+  const note = () => {
     clear();
+    for (const grid of root.querySelectorAll<HTMLElement>('[role=grid]')) {
+      const sentence = missingOf(grid);
+      if (sentence === undefined) continue;
+      const said = h('p', { class: 'cut' }, sentence);
+      (grid.closest('.mgrid') ?? grid).before(said);
+      notes.push(said);
+    }
+  };
+  const key = (event: KeyboardEvent) => {
+    const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'p';
+    // In a page of others the keys are the page's, unless the focus is in here.
+    const here = root.host.hasAttribute('window-drop') || event.composedPath().includes(root.host);
+    if (!asked || !here || longGrids(root).length === 0) return;
+    event.preventDefault();
+    attempt(print());
+  };
+  const done = () => {
+    clear();
+    for (const paper of papers()) paper.remove();
+  };
+  addEventListener('beforeprint', note, { signal });
+  addEventListener('afterprint', done, { signal });
+  addEventListener('keydown', key, { signal });
+  return {
+    print,
+    end() {
+      listeners.abort();
+      done();
+    },
   };
 }
 
+const longGrids = (root: ShadowRoot) =>
+  [...root.querySelectorAll('.mgrid')].map(gridOf).filter((grid) => grid !== undefined && !grid.isWhole) as NonNullable<ReturnType<typeof gridOf>>[];
+
 /** What a table on paper lacks; undefined when it is whole. */
 function missingOf(grid: HTMLElement): string | undefined {
+  const paper = grid.querySelector('.paper');
   const all = Number(grid.getAttribute('aria-rowcount'));
-  const numbers = [...grid.querySelectorAll('[role=row]')].map((row) => Number(row.getAttribute('aria-rowindex')));
-  const heads = [...grid.querySelectorAll('[role=row]:has([role=columnheader])')].length;
-  const filters = grid.querySelectorAll('[role=row]:has(.filter)').length;
-  const above = heads + filters;
-  const rows = numbers.filter((number) => number > above);
-  if (!(all > 0) || rows.length === 0 || rows.length >= all - above) return undefined;
-  return t.print.cut(rows.length, all - above);
+  const heads = [...grid.querySelectorAll('.mhead > [role=row]')].length;
+  const rows = (paper ?? grid).querySelectorAll(paper ? '[role=row]' : ':is(.windowed, .flow) > [role=row]').length;
+  if (!(all > 0) || rows === 0 || rows >= all - heads) return undefined;
+  return paper ? t.print.first(rows, all - heads) : t.print.cut(rows, all - heads);
 }

@@ -13,8 +13,8 @@ export const columnOf = (columns: readonly Column[], sense: Sense): number =>
 /** True for the column that says acquired or disposed. */
 export const isDirection = (column: Column): boolean => column.sense === 'direction';
 
-/** True for amounts that are shown with the sign of their row's direction. The filed amount itself has none. */
-export const takesSign = (column: Column): boolean => column.sense === 'amount';
+/** True for amounts that went one way or the other: their row's direction says which. */
+export const hasWay = (column: Column): boolean => column.sense === 'amount';
 
 /** What a value in the column of directions says. */
 export const direction = (value: unknown): Direction | undefined =>

@@ -3,7 +3,9 @@
  * field under the other.
  */
 import type { Query } from '../bulk/query.js';
+import type { View } from '../bulk/workspace.js';
 import { t } from '../locales/index.js';
+import type { PictureFolds } from '../pictures/fold.js';
 import type { ExportFormat } from '../wire.js';
 import type { Column } from '../wire.js';
 import { copy } from './grid/copy.js';
@@ -14,7 +16,7 @@ import { FilingRows, rowsFrom } from './grid/filing-desk.js';
 import { filtersIn } from './grid/query-text.js';
 import { RecordGrid } from './grid/record.js';
 import { SearchBar } from './grid/search-bar.js';
-import { fromJson, isNarrowed, newState, toJson } from './grid/state.js';
+import { fromJson, isNarrowed, narrowTo, newState, toJson } from './grid/state.js';
 import type { TableState } from './grid/state.js';
 import type { GridViewState } from './state.js';
 import { button, h } from './h.js';
@@ -37,6 +39,9 @@ export interface TableActions {
   changed(): void;
 }
 
+/** What is loaded when groups or totals are first wanted. */
+type Summing = typeof import('./grid/summing.js');
+
 /** So many rows are all in the page, as tall as their texts; more are windowed. */
 const FLOW = 50;
 /** Fewer rows need no search. */
@@ -51,13 +56,21 @@ export class TableView {
   readonly #desk: FilingDesk;
   readonly #shown: readonly number[];
   readonly #grid: DataGrid | RecordGrid;
+  readonly #pictures: PictureFolds;
+  readonly #picture = h('div');
+  /** What is chosen of groups and totals, and the totals. */
+  readonly #summing = h('div', { class: 'summing', hidden: true });
+  readonly #foot = h('div');
+  /** The rows, or groups of them. */
+  #shownElement: HTMLElement;
   readonly #extent = h('span', { class: 'muted', role: 'status' });
   #search: SearchBar | undefined;
   #state: TableState;
   #rows: FilingRows;
   #making: AbortController | undefined;
 
-  constructor(loaded: Loaded, desk: FilingDesk, host: Host, options: TableOptions, actions: TableActions, state: TableState | undefined) {
+  constructor(loaded: Loaded, desk: FilingDesk, host: Host, options: TableOptions, actions: TableActions, pictures: PictureFolds, state: TableState | undefined) {
+    this.#pictures = pictures;
     this.loaded = loaded;
     this.#desk = desk;
     this.#host = host;
@@ -67,7 +80,9 @@ export class TableView {
     this.#shown = shownColumns(loaded, options.allColumns);
     this.#rows = new FilingRows(loaded.table, desk);
     this.#grid = isRecord(loaded, this.#shown) ? this.#record() : this.#table();
-    this.element = h('section', { class: 'table', 'aria-labelledby': this.#headingId }, this.#heading(), this.#grid.element);
+    this.#shownElement = this.#grid.element;
+    this.element = h('section', { class: 'table', 'aria-labelledby': this.#headingId }, this.#heading(), this.#picture, this.#shownElement, this.#foot);
+    this.#drawPicture();
     this.#drawExtent();
   }
 
@@ -77,7 +92,9 @@ export class TableView {
     // What is here already is shown at once, and what is asked for when it is there.
     await this.#grid.show(this.#rows, rowsFrom(0, this.loaded.rows));
     this.#drawExtent();
-    if (isNarrowed(this.#state)) await this.#query();
+    if (!this.#isAsked) return;
+    if (this.#sums) await this.#offerSums();
+    await this.#query();
   }
 
   /** Gives back what its rows take. */
@@ -103,6 +120,7 @@ export class TableView {
     this.#grid.stateChanged();
     if (this.#state.search !== '') this.#searchBar();
     this.#search?.refresh();
+    if (this.#sums) await this.#offerSums();
     await this.#query();
   }
 
@@ -130,7 +148,7 @@ export class TableView {
       grid.redrawColumns();
     }
     const index = isNarrowed(this.#state) ? grid.indexOf(place.row) : place.row;
-    if (index >= 0) return grid.focus(index, place.column);
+    if (index >= 0 && !this.#state.group) return grid.focus(index, place.column);
     this.#host.attempt(this.clear().then(() => grid.focus(place.row, place.column)));
     return true;
   }
@@ -144,21 +162,37 @@ export class TableView {
     return this.#grid instanceof DataGrid;
   }
 
-  /** No search, filters and order. */
+  /** No search, filters, order, groups and totals. */
   async clear(): Promise<void> {
-    this.#state.sort = [];
+    Object.assign(this.#state, { sort: [], group: '', total: '' });
     this.#state.filters.clear();
     this.#search?.clear();
     this.#state.search = '';
     if (this.#grid instanceof DataGrid) this.#grid.stateChanged();
+    if (!this.#summing.hidden) await this.#offerSums();
     await this.#query();
   }
 
   // --- rows ---
 
   get #asked(): Query {
-    const { sort, filters, search } = this.#state;
-    return { filter: filtersIn(filters, this.loaded.table.columns), ...(search && { search }), sort };
+    const { sort, filters, search, group, total } = this.#state;
+    return {
+      filter: filtersIn(filters, this.loaded.table.columns),
+      ...(search && { search, leading: false }),
+      ...(group && { group: [group] }),
+      ...(total && { totals: [total] }),
+      sort,
+    };
+  }
+
+  get #sums(): boolean {
+    return this.#state.group !== '' || this.#state.total !== '';
+  }
+
+  /** True when the rows are not simply those of the table. */
+  get #isAsked(): boolean {
+    return isNarrowed(this.#state) || this.#sums;
   }
 
   async #query(): Promise<void> {
@@ -169,12 +203,14 @@ export class TableView {
     this.#making = making;
     grid.element.setAttribute('aria-busy', 'true');
     try {
-      const view = isNarrowed(this.#state) ? await this.#desk.view(this.loaded.table, this.#asked, making.signal) : undefined;
+      const view = this.#isAsked ? await this.#desk.view(this.loaded.table, this.#asked, making.signal) : undefined;
       const before = this.#rows;
       const rows = new FilingRows(this.loaded.table, this.#desk, view);
       await grid.show(rows, view ? [] : rowsFrom(0, this.loaded.rows));
       this.#rows = rows;
+      await this.#showSums(view);
       await before.close();
+      this.#drawPicture(view);
       this.#drawExtent();
       this.#actions.changed();
     } catch (error) {
@@ -182,6 +218,89 @@ export class TableView {
     } finally {
       if (this.#making === making) grid.element.removeAttribute('aria-busy');
     }
+  }
+
+  // --- groups, totals and the picture ---
+
+  /** Groups stand in the place of the rows, totals below. */
+  async #showSums(view: View | undefined): Promise<void> {
+    let shown = this.#grid.element;
+    let totals: HTMLElement[] = [];
+    if (view && this.#sums) {
+      const { GroupsView, totalsElements } = await this.#summingPart();
+      const { group } = this.#state;
+      if (group) {
+        const groups = new GroupsView(view, group, this.#options.dataSetNames, {
+          open: (value) => this.#open(view, [{ column: view.table.columns.findIndex(({ name }) => name === group), value }]),
+          failed: (error) => this.#host.attempt(Promise.reject(error)),
+        });
+        await groups.start();
+        groups.element.classList.add('windows');
+        groups.element.style.setProperty('--rows', String(view.groupCount));
+        shown = groups.element;
+      }
+      totals = totalsElements(view, this.#options.dataSetNames);
+    }
+    if (this.#rows.view !== view) return; // another question was asked meanwhile
+    if (this.#shownElement !== shown) this.#shownElement.replaceWith(shown);
+    this.#shownElement = shown;
+    this.#foot.replaceChildren(...totals);
+  }
+
+  /** Leaves the groups, for the rows that meet conditions. */
+  #open(view: View, conditions: Parameters<typeof narrowTo>[2]): void {
+    const grid = this.#grid;
+    if (grid instanceof RecordGrid) return;
+    narrowTo(this.#state, view.table.columns, conditions);
+    grid.stateChanged();
+    this.#host.attempt(Promise.all([this.#offerSums(), this.#query()]).then(() => grid.focusActive()));
+  }
+
+  async #summingPart(): Promise<Summing> {
+    const part = await import('./grid/summing.js');
+    const root = this.element.getRootNode() as ShadowRoot | Document;
+    const sheet = part.summingSheet();
+    if (root.adoptedStyleSheets && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return part;
+  }
+
+  async #offerSums(): Promise<void> {
+    const grid = this.#grid;
+    if (grid instanceof RecordGrid) return;
+    const { choosers } = await this.#summingPart();
+    const focused = (this.element.getRootNode() as ShadowRoot).activeElement?.getAttribute('aria-label');
+    this.#summing.replaceChildren(...choosers(grid.shownColumns, this.#state, this.#label, () => this.#host.attempt(this.#query())));
+    if (focused) this.#summing.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused)}"]`)?.focus();
+    this.#summing.hidden = false;
+  }
+
+  /** The picture of the rows that are shown. */
+  #drawPicture(view?: View): void {
+    const { table } = this.loaded;
+    const { columns } = view?.table ?? table;
+    const groups = (view?.query.group ?? []).map((name) => columns.findIndex((column) => column.name === name));
+    const shown = { columns, rows: view && groups.length > 0 ? view.groupCount : table.rows };
+    const picture = this.#pictures.of(table.name, shown, this.#options.dataSetNames, ({ TableRows, ViewRows }) => {
+      const { workspace } = this.#desk;
+      if (!view || !workspace) return new TableRows(this.loaded, (row, column) => this.#host.reveal({ table: table.name, row, column }));
+      const reveal = (row: number, column: number) => this.#revealShown(row, columns[column]?.name);
+      return new ViewRows(workspace, view, { reveal, narrow: groups.length > 0 ? (rows) => this.#open(view, rows) : undefined });
+    }, groups);
+    // What has the focus keeps it: the picture stays where it is.
+    if (picture && this.#picture.firstChild !== picture) this.#picture.replaceChildren(picture);
+    else if (!picture) this.#picture.replaceChildren();
+  }
+
+  /** Goes to a cell by its row in the order shown. */
+  #revealShown(row: number, name: string | undefined): void {
+    const grid = this.#grid;
+    const column = this.loaded.table.columns.findIndex((each) => each.name === name);
+    if (grid instanceof RecordGrid || name === undefined || column < 0) return;
+    if (!grid.columns.visible.includes(column)) {
+      grid.columns.show(name);
+      grid.redrawColumns();
+    }
+    grid.focus(row, column);
   }
 
   // --- the heading ---
@@ -206,7 +325,7 @@ export class TableView {
     const rows = this.#rows.rows < table.rows ? t.ofAll(this.#rows.rows, whole) : whole;
     const text = [grid instanceof DataGrid && rows, columns].filter(Boolean).join(', ');
     if (this.#extent.textContent !== text) this.#extent.textContent = text;
-    this.#clearButton.classList.toggle('away', !isNarrowed(this.#state));
+    this.#clearButton.classList.toggle('away', !this.#isAsked);
   }
 
   // It keeps its room while it is away: nothing moves when it comes.
@@ -228,8 +347,7 @@ export class TableView {
       'header',
       {},
       h('h3', { id: this.#headingId, lang: 'en' }, this.#title),
-      this.#extent,
-      grid instanceof DataGrid && this.#clearButton,
+      h('span', { class: 'extent' }, this.#extent, grid instanceof DataGrid && this.#clearButton),
       h(
         'span',
         { class: 'actions' },
@@ -241,6 +359,7 @@ export class TableView {
         save('xlsx'),
       ),
       this.#searchSlot,
+      this.#summing,
     );
   }
 
@@ -251,8 +370,23 @@ export class TableView {
     return [
       tool(t.grid.search, () => this.focusSearch()),
       tool(t.grid.filter, () => grid.showFilters(!this.#state.filtering)),
+      this.#sumsButton(title),
       tool(t.grid.columns, (beside) => this.#menu((menu) => menu.openChooser(grid, beside, this.#label))),
     ];
+  }
+
+  #sumsButton(title: string): HTMLElement {
+    const open = button(
+      t.grid.summing,
+      () => {
+        const show = this.#summing.hidden;
+        open.setAttribute('aria-expanded', String(show));
+        if (show) this.#host.attempt(this.#offerSums());
+        else this.#summing.hidden = true;
+      },
+      { class: 'quiet', 'aria-label': t.grid.tool(t.grid.summing, title), 'aria-expanded': 'false' },
+    );
+    return open;
   }
 
   #searchBar(): SearchBar {
@@ -280,7 +414,7 @@ export class TableView {
 
   // Rows that are left out or in another order are saved so.
   #save(format: ExportFormat | 'xlsx'): void {
-    const made = isNarrowed(this.#state) || format === 'xlsx' ? this.#rows.export(format) : undefined;
+    const made = this.#isAsked || format === 'xlsx' ? this.#rows.export(format) : undefined;
     this.#actions.save(format, made);
   }
 

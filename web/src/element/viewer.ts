@@ -19,6 +19,7 @@ import { holdsOthers, Opening } from './opening.js';
 import { OpeningMany } from './opening-many.js';
 import type { OpeningManyHost } from './opening-many.js';
 import { listenForPrint } from './printing.js';
+import type { Printing } from './printing.js';
 import { failure } from './reading.js';
 import { Showing } from './showing.js';
 import { readState } from './state.js';
@@ -82,7 +83,7 @@ export class FiligreeViewer extends HTMLElement {
   #samples: readonly Sample[] = [];
   #unlisten: (() => void) | undefined;
   #silence: (() => void) | undefined;
-  #unprint: (() => void) | undefined;
+  #printing: Printing | undefined;
   #drawnIn = localeInUse();
 
   constructor() {
@@ -119,7 +120,7 @@ export class FiligreeViewer extends HTMLElement {
   connectedCallback(): void {
     this.#listen();
     this.#silence = onLanguage(() => this.#translate());
-    this.#unprint = listenForPrint(this.#root);
+    this.#printing = listenForPrint(this.#root, (work) => this.#showing.attempt(work));
     this.#speak();
     if (this.#opening.isEmpty) this.#openAddress();
     void this.reader.then(
@@ -132,7 +133,8 @@ export class FiligreeViewer extends HTMLElement {
     this.#unlisten?.();
     this.#unlisten = undefined;
     this.#silence?.();
-    this.#unprint?.();
+    this.#printing?.end();
+    this.#printing = undefined;
     // An element that is only moved is back in the page by then, and keeps its filings.
     queueMicrotask(() => {
       if (!this.isConnected) this.#end();
@@ -280,6 +282,11 @@ export class FiligreeViewer extends HTMLElement {
     if (many) this.#emit('filigree-workspace', { filings: 0, failed: 0 });
     await many?.close();
     await Promise.all(items.map((item) => this.#opening.free(item)));
+  }
+
+  /** Prints what is shown: of each table all rows, up to 5,000. The browser's own printing has those in sight alone. */
+  async print(): Promise<void> {
+    await this.#printing?.print();
   }
 
   /** Lists the keys beside an element. */

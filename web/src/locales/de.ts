@@ -41,6 +41,7 @@ export const de: Messages = {
 
   list: {
     name: 'Einreichungen',
+    list: 'Liste',
     one: 'Einreichungen, einzeln',
     all: 'Alle Einreichungen',
     read: (some, all) => `${count(some)} von ${all} gelesen`,
@@ -110,7 +111,7 @@ export const de: Messages = {
     hide: 'Ausblenden',
     choose: 'Spalten…',
     asAtFirst: 'Wie am Anfang',
-    severalFilings: 'Diese Tabelle kann gelesen, aber nicht für sich sortiert, gefiltert oder durchsucht werden: Ihre Datei enthält mehrere Einreichungen.',
+    summing: 'Gruppen',
   },
 
   cell: {
@@ -219,6 +220,7 @@ export const de: Messages = {
       ['Alt + ↓ auf einem Titel', 'alles, was mit der Spalte zu tun ist'],
       ['Umschalt + ← → auf einem Titel', 'die Spalte verschieben'],
       ['+, −, 0 auf einem Titel', 'breiter, schmaler, so breit wie der Inhalt'],
+      ['Strg + P', 'drucken, mit bis zu 5.000 Zeilen jeder Tabelle'],
       ['Entf', 'in der Liste vieler Einreichungen: die Einreichung schließen'],
       ['Esc', 'einen Schritt zurück'],
       ['?', 'diese Liste'],
@@ -238,6 +240,7 @@ export const de: Messages = {
 
   many: {
     tables: 'Tabellen',
+    options: 'Optionen',
     nothing: 'Aus diesen Dateien war keine Tabelle zu lesen.',
     search: 'Alle Spalten durchsuchen',
     stoppedEarly: 'vorzeitig angehalten',
@@ -294,6 +297,7 @@ export const de: Messages = {
     undated: (n) => `${counted(n, 'Zeile hat', 'Zeilen haben')} kein Datum, das sich zeichnen lässt.`,
     unknown: (measure, rows) => `${measure} ist unbekannt in ${rows}.`,
     noDirection: (n) => `${counted(n, 'Zeile nennt', 'Zeilen nennen')} keine Richtung.`,
+    shown: (some) => `Gezeigt: ${some}.`,
     repeats: (rows) => `Weggelassen, weil eine andere Einreichung sie schon hat: ${rows}.`,
     all: (n, measure) => `Alle ${count(n)} nach ${measure}.`,
     largest: (n, all, measure) => `Die größten ${count(n)} von ${count(all)} nach ${measure}.`,
@@ -316,7 +320,9 @@ export const de: Messages = {
 
   print: {
     cut: (some, all) =>
-      `Hier gedruckt: ${count(some)} von ${counted(all, 'Zeile', 'Zeilen')}, die sichtbaren. Wer alle braucht, sichert die Tabelle.`,
+      `Hier gedruckt: ${count(some)} von ${counted(all, 'Zeile', 'Zeilen')}, die sichtbaren. Strg + P auf der Seite bringt bis zu 5.000 aufs Papier; wer alle braucht, sichert die Tabelle.`,
+    first: (some, all) =>
+      `Hier gedruckt: die ersten ${count(some)} von ${counted(all, 'Zeile', 'Zeilen')}. Wer alle braucht, sichert die Tabelle.`,
   },
 
   save: {

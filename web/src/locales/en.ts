@@ -45,6 +45,7 @@ export const en = {
   /** The list of filings. */
   list: {
     name: 'Filings',
+    list: 'List',
     one: 'Filings, one by one',
     all: 'All filings',
     read: (some: number, all: string) => `${count(some)} of ${all} read`,
@@ -117,7 +118,7 @@ export const en = {
     hide: 'Hide',
     choose: 'Columns\u2026',
     asAtFirst: 'As at first',
-    severalFilings: 'This table can be read, but not sorted, filtered or searched by itself: its file holds several filings.',
+    summing: 'Groups',
   },
 
   /** Why a cell shows no plain value, and what else is said about cells. */
@@ -231,6 +232,7 @@ export const en = {
       ['Alt + \u2193 on a title', 'all that can be done with the column'],
       ['Shift + \u2190 \u2192 on a title', 'move the column'],
       ['+, \u2212, 0 on a title', 'wider, narrower, as wide as its content'],
+      ['Ctrl + P', 'print, with up to 5,000 rows of each table'],
       ['Delete', 'in the list of many filings: close the filing'],
       ['Esc', 'step back'],
       ['?', 'this list'],
@@ -252,6 +254,7 @@ export const en = {
   /** Many filings. */
   many: {
     tables: 'Tables',
+    options: 'Options',
     nothing: 'No table could be read from these files.',
     search: 'Search every column',
     stoppedEarly: 'stopped early',
@@ -308,6 +311,7 @@ export const en = {
     undated: (n: number) => `${counted(n, 'row has', 'rows have')} no date that can be drawn.`,
     unknown: (measure: string, rows: string) => `${measure} is not known in ${rows}.`,
     noDirection: (n: number) => `${counted(n, 'row does', 'rows do')} not say which way it went.`,
+    shown: (some: string) => `Shown: ${some}.`,
     repeats: (rows: string) => `Left out, since another filing has them already: ${rows}.`,
     all: (n: number, measure: string) => `All ${count(n)} by ${measure}.`,
     largest: (n: number, all: number, measure: string) => `The largest ${count(n)} of ${count(all)} by ${measure}.`,
@@ -333,7 +337,9 @@ export const en = {
   /** On paper. */
   print: {
     cut: (some: number, all: number) =>
-      `Printed here: ${count(some)} of ${counted(all, 'row', 'rows')}, those in sight. Save the table to have all of it.`,
+      `Printed here: ${count(some)} of ${counted(all, 'row', 'rows')}, those in sight. Ctrl + P in the page brings up to 5,000 onto paper; save the table to have all of it.`,
+    first: (some: number, all: number) =>
+      `Printed here: the first ${count(some)} of ${counted(all, 'row', 'rows')}. Save the table to have all of it.`,
   },
 
   /** Saving files. */

@@ -41,6 +41,7 @@ export const es: Messages = {
 
   list: {
     name: 'Presentaciones',
+    list: 'Lista',
     one: 'Presentaciones, una a una',
     all: 'Todas las presentaciones',
     read: (some, all) => `${count(some)} de ${all} leídas`,
@@ -110,7 +111,7 @@ export const es: Messages = {
     hide: 'Ocultar',
     choose: 'Columnas…',
     asAtFirst: 'Como al principio',
-    severalFilings: 'Esta tabla se puede leer, pero no ordenar, filtrar ni buscar por sí sola: su archivo contiene varias presentaciones.',
+    summing: 'Grupos',
   },
 
   cell: {
@@ -219,6 +220,7 @@ export const es: Messages = {
       ['Alt + ↓ en un título', 'todo lo que se puede hacer con la columna'],
       ['Mayús + ← → en un título', 'mover la columna'],
       ['+, −, 0 en un título', 'más ancha, más estrecha, tan ancha como su contenido'],
+      ['Ctrl + P', 'imprimir, con hasta 5.000 filas de cada tabla'],
       ['Supr', 'en la lista de presentaciones: cerrar la presentación'],
       ['Esc', 'volver un paso'],
       ['?', 'esta lista'],
@@ -238,6 +240,7 @@ export const es: Messages = {
 
   many: {
     tables: 'Tablas',
+    options: 'Opciones',
     nothing: 'No se pudo leer ninguna tabla de estos archivos.',
     search: 'Buscar en todas las columnas',
     stoppedEarly: 'detenido antes de acabar',
@@ -294,6 +297,7 @@ export const es: Messages = {
     undated: (n) => `${counted(n, 'fila no tiene', 'filas no tienen')} fecha que se pueda dibujar.`,
     unknown: (measure, rows) => `${measure} se desconoce en ${rows}.`,
     noDirection: (n) => `${counted(n, 'fila no dice', 'filas no dicen')} el sentido.`,
+    shown: (some) => `Se muestran: ${some}.`,
     repeats: (rows) => `Omitidas, porque otra presentación ya las tiene: ${rows}.`,
     all: (n, measure) => `Los ${count(n)} por ${measure}.`,
     largest: (n, all, measure) => `Los ${count(n)} mayores de ${count(all)} por ${measure}.`,
@@ -316,7 +320,9 @@ export const es: Messages = {
 
   print: {
     cut: (some, all) =>
-      `Impreso aquí: ${count(some)} de ${counted(all, 'fila', 'filas')}, las visibles. Guarde la tabla para tenerlas todas.`,
+      `Impreso aquí: ${count(some)} de ${counted(all, 'fila', 'filas')}, las visibles. Ctrl + P en la página imprime hasta 5.000; guarde la tabla para tenerlas todas.`,
+    first: (some, all) =>
+      `Impreso aquí: las primeras ${count(some)} de ${counted(all, 'fila', 'filas')}. Guarde la tabla para tenerlas todas.`,
   },
 
   save: {

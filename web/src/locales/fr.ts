@@ -41,6 +41,7 @@ export const fr: Messages = {
 
   list: {
     name: 'Déclarations',
+    list: 'Liste',
     one: 'Déclarations, une à une',
     all: 'Toutes les déclarations',
     read: (some, all) => `${count(some)} sur ${all} lues`,
@@ -110,7 +111,7 @@ export const fr: Messages = {
     hide: 'Masquer',
     choose: 'Colonnes…',
     asAtFirst: 'Comme au début',
-    severalFilings: 'Ce tableau peut être lu, mais non trié, filtré ou fouillé seul\u00a0: son fichier contient plusieurs déclarations.',
+    summing: 'Groupes',
   },
 
   cell: {
@@ -219,6 +220,7 @@ export const fr: Messages = {
       ['Alt + ↓ sur un titre', 'tout ce que l’on peut faire de la colonne'],
       ['Maj + ← → sur un titre', 'déplacer la colonne'],
       ['+, −, 0 sur un titre', 'plus large, plus étroite, aussi large que son contenu'],
+      ['Ctrl + P', 'imprimer, avec jusqu’à 5\u202f000 lignes de chaque tableau'],
       ['Suppr', 'dans la liste des déclarations\u00a0: fermer la déclaration'],
       ['Échap', 'revenir d’un pas'],
       ['?', 'cette liste'],
@@ -238,6 +240,7 @@ export const fr: Messages = {
 
   many: {
     tables: 'Tableaux',
+    options: 'Options',
     nothing: 'Aucun tableau n’a pu être lu dans ces fichiers.',
     search: 'Chercher dans toutes les colonnes',
     stoppedEarly: 'arrêté avant la fin',
@@ -294,6 +297,7 @@ export const fr: Messages = {
     undated: (n) => `${counted(n, 'ligne n’a', 'lignes n’ont')} pas de date qui puisse être dessinée.`,
     unknown: (measure, rows) => `${measure} est inconnu dans ${rows}.`,
     noDirection: (n) => `${counted(n, 'ligne n’indique', 'lignes n’indiquent')} pas le sens.`,
+    shown: (some) => `Affichées\u00a0: ${some}.`,
     repeats: (rows) => `Omis, car une autre déclaration les contient déjà : ${rows}.`,
     all: (n, measure) => `Tous les ${count(n)} selon ${measure}.`,
     largest: (n, all, measure) => `Les ${count(n)} plus grands de ${count(all)} selon ${measure}.`,
@@ -316,7 +320,9 @@ export const fr: Messages = {
 
   print: {
     cut: (some, all) =>
-      `Imprimé ici\u00a0: ${count(some)} sur ${counted(all, 'ligne', 'lignes')}, celles qui étaient visibles. Enregistrez le tableau pour tout avoir.`,
+      `Imprimé ici\u00a0: ${count(some)} sur ${counted(all, 'ligne', 'lignes')}, celles qui étaient visibles. Ctrl + P dans la page en imprime jusqu’à 5\u202f000\u00a0; enregistrez le tableau pour tout avoir.`,
+    first: (some, all) =>
+      `Imprimé ici\u00a0: les ${count(some)} premières de ${counted(all, 'ligne', 'lignes')}. Enregistrez le tableau pour tout avoir.`,
   },
 
   save: {

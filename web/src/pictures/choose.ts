@@ -20,9 +20,25 @@ export const columnsOf = (columns: readonly Column[], ...senses: readonly Sense[
 export const hasSum = ({ type, sense }: Column): boolean =>
   type === 'decimal' && sense !== 'amount' && sense !== 'price' && sense !== 'filed-value';
 
-/** Bars of a ranked list. */
+/** What may be chosen of a picture: columns to group by, and columns to measure, of which -1 counts rows. */
+export interface Choices {
+  readonly by: readonly (readonly number[])[];
+  readonly measures: readonly number[];
+}
+
+/** The choices of a table's picture; `groups` are the columns that its rows are grouped by already. */
+export function choicesOf(kind: PictureKind, columns: readonly Column[], groups: readonly number[]): Choices {
+  const values = columnsOf(columns, 'value').slice(0, 1);
+  if (groups.length > 0) return { by: [groups], measures: [...values, -1] };
+  if (kind === 'time') return { by: [], measures: [...values, ...columnsOf(columns, 'amount').slice(0, 1)] };
+  return { by: [columnsOf(columns, 'held', 'held-kind'), ...columnsOf(columns, 'category').map((index) => [index])], measures: values };
+}
+
+/** True when there is something to choose. */
+export const hasChoices = ({ by, measures }: Choices): boolean => by.length > 1 || measures.length > 1;
+
+/** Bars of a ranked list where there is room for them. */
 export const MOST_BARS = 12;
-/** Heights of pictures, known before they are drawn. */
-export const timeHeight = 240;
-export const barHeight = 26;
-export const rankedHeight = (bars: number): number => bars * barHeight + 8;
+/** The height of a bar, and of the room above and below all of them. styles/picture.css reckons with both. */
+export const BAR = 26;
+export const AROUND = 8;

@@ -54,8 +54,6 @@ export interface TimeColumns {
   readonly meaning: number;
   readonly direction: number;
   readonly held: number;
-  /** What may be measured, values first. */
-  readonly measures: readonly number[];
 }
 
 export function timeColumns(columns: readonly Column[]): TimeColumns {
@@ -66,7 +64,6 @@ export function timeColumns(columns: readonly Column[]): TimeColumns {
     meaning: first('code-meaning'),
     direction: first('direction'),
     held: first('held'),
-    measures: [first('value'), first('amount')].filter((index) => index >= 0),
   };
 }
 

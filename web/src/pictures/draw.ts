@@ -5,7 +5,7 @@
  */
 import { barX, dot, plot, ruleX, ruleY, text } from '@observablehq/plot';
 import type { Markish, PlotOptions } from '@observablehq/plot';
-import { rankedHeight, timeHeight } from './choose.js';
+import { AROUND, BAR } from './choose.js';
 import type { RankedPicture, TimeMark, TimePicture } from './data.js';
 import { axisDate, axisNumber } from './words.js';
 
@@ -22,8 +22,14 @@ const LABELLED = 40;
 const momentOf = (iso: string): number => Date.parse(iso.length === 7 ? `${iso}-01` : iso);
 const amountOf = ({ amount }: TimeMark): number => Number(amount);
 
+/** The room that there is for a picture. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Acquired up, disposed of down: triangles that point there, on stems from the line of nothing. */
-export function drawTime({ marks }: TimePicture, width: number): Drawing {
+export function drawTime({ marks }: TimePicture, { width, height: tall }: Room): Drawing {
   const moments = marks.map(({ date }) => momentOf(date));
   const [first, last] = [moments[0] ?? 0, moments.at(-1) ?? 0];
   const room = Math.max(2 * DAY, (last - first) * 0.04);
@@ -46,13 +52,13 @@ export function drawTime({ marks }: TimePicture, width: number): Drawing {
   return finish(
     {
       width,
-      height: timeHeight,
+      height: tall,
       marginLeft: 56,
       marginRight: 24,
       marginTop: 16,
       marginBottom: 28,
       x: { type: 'utc', domain: [first - room, last + room], label: null, ticks: last - first < WEEK ? 'day' : Math.max(2, Math.floor(width / 110)), tickFormat: (day: Date) => axisDate(day, last - first) },
-      y: { domain: [least - (least < 0 ? height * 0.12 : 0), largest + (largest > 0 ? height * 0.12 : 0)], label: null, grid: true, ticks: 5, tickFormat: axisNumber },
+      y: { domain: [least - (least < 0 ? height * 0.12 : 0), largest + (largest > 0 ? height * 0.12 : 0)], label: null, grid: true, ticks: tall < 200 ? 3 : 5, tickFormat: axisNumber },
       marks: [
         ruleY([0], { className: 'nothing' }),
         ruleX(marks, { x: moments, y1: 0, y2: amounts, className: 'stems' }),
@@ -85,7 +91,7 @@ export interface BarWords {
 }
 
 /** Bars with names before and exact values behind them. */
-export function drawRanked({ bars }: RankedPicture, words: readonly BarWords[], width: number): Drawing {
+export function drawRanked({ bars }: RankedPicture, words: readonly BarWords[], { width }: Room): Drawing {
   const values = bars.map(({ sum }) => Number(sum));
   const longest = Math.max(...words.map(({ value }) => value.length));
   const marginRight = Math.min(longest * 7.5 + 16, width * 0.4);
@@ -95,11 +101,11 @@ export function drawRanked({ bars }: RankedPicture, words: readonly BarWords[], 
   return finish(
     {
       width,
-      height: rankedHeight(bars.length),
+      height: bars.length * BAR + AROUND,
       marginLeft,
       marginRight,
-      marginTop: 4,
-      marginBottom: 4,
+      marginTop: AROUND / 2,
+      marginBottom: AROUND / 2,
       x: { axis: null, domain: [Math.min(0, ...values), Math.max(0, ...values) || 1] },
       y: { axis: null, type: 'band', domain: rows, padding: 0.34 },
       marks: [

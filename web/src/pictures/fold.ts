@@ -2,7 +2,7 @@
 import { h } from '../element/h.js';
 import { t } from '../locales/index.js';
 import type { Column } from '../wire.js';
-import { MOST_BARS, pictureOf, rankedHeight, timeHeight } from './choose.js';
+import { MOST_BARS, choicesOf, hasChoices, pictureOf } from './choose.js';
 import type { PictureKind } from './choose.js';
 import type { PictureSource } from './source.js';
 
@@ -11,6 +11,7 @@ const KEY = 'filigree-pictures';
 /** A table as it is shown. */
 export interface PictureTable {
   readonly columns: readonly Column[];
+  /** As many as its picture may have to show. */
   readonly rows: number;
 }
 
@@ -24,9 +25,6 @@ export type MakeSource = (drawing: Drawing) => PictureSource;
 export interface PictureHost {
   attempt(work: Promise<unknown>): void;
 }
-
-/** The height of a picture of so many rows, before it is drawn: its sentences' too. */
-const heightOf = (kind: PictureKind, rows: number): number => 84 + (kind === 'time' ? timeHeight : rankedHeight(Math.min(MOST_BARS, rows)));
 
 class PictureFold {
   readonly element: HTMLDetailsElement;
@@ -49,10 +47,13 @@ class PictureFold {
     new ResizeObserver(() => this.#refresh()).observe(this.#room);
   }
 
-  /** What is to be drawn when it is next seen. */
-  update(table: PictureTable, dataSetNames: boolean, source: MakeSource): void {
+  /** What is to be drawn when it is next seen. The room for it follows from what is known now: see styles/picture.css. */
+  update(table: PictureTable, groups: readonly number[], dataSetNames: boolean, source: MakeSource): void {
     this.#summary.textContent = t.picture.titles[this.#kind];
-    this.#room.style.setProperty('--picture-height', `${heightOf(this.#kind, table.rows)}px`);
+    const over = this.#kind === 'time' && groups.length === 0;
+    this.#room.classList.toggle('over-time', over);
+    this.#room.classList.toggle('chosen', hasChoices(choicesOf(this.#kind, table.columns, groups)));
+    this.#room.style.setProperty('--bars', String(Math.min(MOST_BARS, table.rows)));
     const titleOf = (index: number) => {
       const column = table.columns[index];
       return (dataSetNames ? column?.name : column?.title) ?? '';
@@ -88,16 +89,16 @@ export class PictureFolds {
   }
 
   /**
-   * The picture of a table, for the place above it; undefined where the table is better read. `grouped` is for rows
-   * that are grouped already. `source` is asked for when the picture is drawn.
+   * The picture of a table, for the place above it; undefined where the table is better read. `groups` are the columns
+   * that its rows are grouped by already. `source` is asked for when the picture is drawn.
    */
-  of(key: string, table: PictureTable, dataSetNames: boolean, source: MakeSource, grouped = false): HTMLElement | undefined {
-    const kind = grouped ? 'ranked' : pictureOf(table.columns);
+  of(key: string, table: PictureTable, dataSetNames: boolean, source: MakeSource, groups: readonly number[] = []): HTMLElement | undefined {
+    const kind = groups.length > 0 ? 'ranked' : pictureOf(table.columns);
     if (!kind || table.rows < 2) return undefined;
     const name = `${key} ${kind}`;
     const fold = this.#folds.get(name) ?? new PictureFold(kind, this.#host);
     this.#folds.set(name, fold);
-    fold.update(table, dataSetNames, source);
+    fold.update(table, groups, dataSetNames, source);
     return fold.element;
   }
 }

@@ -1,18 +1,17 @@
 /** A picture with its choices, its sentence and its marks: loaded when the first picture is opened. */
 import { FiligreeError } from '../errors.js';
 import { h } from '../element/h.js';
-import type { Child } from '../element/h.js';
-import { MOST_BARS, columnsOf, hasSum } from './choose.js';
+import { AROUND, BAR, choicesOf, hasSum } from './choose.js';
 import type { PictureKind } from './choose.js';
 import { ranked, timeColumns } from './data.js';
 import type { TimePicture } from './data.js';
 import { drawRanked, drawTime } from './draw.js';
-import type { Drawing } from './draw.js';
+import type { Drawing, Room } from './draw.js';
 import { amount } from '../element/many/totals.js';
 import picturesCss from './pictures.css';
 import type { Condition, PictureSource } from './source.js';
 import { t } from '../locales/index.js';
-import { barWords, markWords, missingSentence, rankedSentence, repeatsSentence, sliceName, timeSentence } from './words.js';
+import { barWords, markWords, missingSentence, rankedSentence, repeatsSentence, shownSentence, sliceName, timeSentence } from './words.js';
 
 const NARROWEST = 280;
 
@@ -32,7 +31,9 @@ interface Shown {
 export class Picture {
   readonly element = h('div', { class: 'picture-body' });
   readonly #choices = h('p', { class: 'picture-choices' });
-  readonly #frame = h('figure', { class: 'picture-figure' });
+  readonly #drawn = h('div', { class: 'picture-drawn' });
+  readonly #caption = h('figcaption');
+  readonly #frame = h('figure', { class: 'picture-figure' }, this.#drawn, this.#caption);
   readonly #attempt: (work: Promise<unknown>) => void;
   #kind: PictureKind = 'time';
   #titles: (column: number) => string = () => '';
@@ -43,7 +44,8 @@ export class Picture {
   #drawing = new AbortController();
   #marks: readonly SVGElement[] = [];
   #active = 0;
-  #width = 0;
+  /** What was drawn for. */
+  #room: Room = { width: 0, height: 0 };
 
   constructor(attempt: (work: Promise<unknown>) => void) {
     this.#attempt = attempt;
@@ -51,12 +53,13 @@ export class Picture {
     this.#frame.addEventListener('keydown', (event) => this.#key(event));
     // Drawn anew for another width, once it has settled.
     let settling: ReturnType<typeof setTimeout> | undefined;
-    new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      if (width === 0 || width === this.#width) return;
+    new ResizeObserver(() => {
+      const { width, height } = this.#here;
+      this.#reachable();
+      if (width === 0 || (width === this.#room.width && height === this.#room.height)) return;
       clearTimeout(settling);
-      settling = setTimeout(() => this.#paint(), this.#width === 0 ? 0 : 120);
-    }).observe(this.#frame);
+      settling = setTimeout(() => this.#paint(), this.#room.width === 0 ? 0 : 120);
+    }).observe(this.#drawn);
   }
 
   /** Adds the style sheet to the root that the picture is in. */
@@ -99,18 +102,18 @@ export class Picture {
   }
 
   async #time(source: PictureSource): Promise<() => Shown> {
-    const at = timeColumns(source.columns);
+    const all = choicesOf('time', source.columns, []).measures;
     // Amounts of different things have no sum.
-    const measures = source.sums ? at.measures.filter((index) => hasSum(source.columns[index] as (typeof source.columns)[number])) : at.measures;
+    const measures = source.sums ? all.filter((index) => hasSum(source.columns[index] as (typeof source.columns)[number])) : all;
     const first = source.filings > 1 ? measures[0] : measures.at(-1);
     const measure = measures.includes(this.#measure) ? this.#measure : (first ?? -1);
     this.#offer([[t.picture.measure, measures.map((index) => [String(index), this.#titles(index)]), String(measure), (value) => (this.#measure = Number(value))]]);
     const picture = await source.time(measure, this.#drawing.signal);
     const title = measure < 0 ? t.many.rowsTitle : this.#titles(measure);
     return () => ({
-      drawing: drawTime(picture, this.#roomFor()),
+      drawing: drawTime(picture, this.#canvas),
       names: picture.marks.map((mark) => markWords(mark, title)),
-      sentence: [timeSentence(picture), missingSentence(picture, title), repeatsSentence(source.repeats)].filter(Boolean).join(' '),
+      sentence: [timeSentence(picture), missingSentence(picture, title), shownSentence(source.rows, source.all), repeatsSentence(source.repeats)].filter(Boolean).join(' '),
       legend: legendOf(picture),
       go: (index) => this.#goTime(source, picture, index, measure),
     });
@@ -129,40 +132,51 @@ export class Picture {
   }
 
   async #ranked(source: PictureSource): Promise<() => Shown> {
-    const { columns } = source;
-    const held = columnsOf(columns, 'held', 'held-kind');
-    const keys = source.groups.length > 0 ? [source.groups] : [held, ...columnsOf(columns, 'category').map((index) => [index])];
+    const { by: keys, measures } = choicesOf('ranked', source.columns, source.groups);
     const by = keys.find((each) => each.join() === this.#by) ?? keys[0] ?? [];
-    const values = columnsOf(columns, 'value').slice(0, 1);
-    const measures = source.groups.length > 0 ? [...values, -1] : values;
     const measure = measures.includes(this.#measure) ? this.#measure : (measures[0] ?? -1);
     const title = (index: number) => (index < 0 ? t.many.rowsTitle : this.#titles(index));
     this.#offer([
       [t.picture.by, keys.map((each) => [each.join(), this.#titles(each[0] ?? -1)]), by.join(), (value) => (this.#by = value)],
       [t.picture.measure, measures.map((index) => [String(index), title(index)]), String(measure), (value) => (this.#measure = Number(value))],
     ]);
-    const picture = ranked(await source.slices(by, measure, this.#drawing.signal), MOST_BARS);
-    const words = picture.bars.map((bar) => ({ name: sliceName(bar), value: amount(bar.sum) }));
-    return () => ({
-      drawing: drawRanked(picture, words, this.#roomFor()),
-      names: picture.bars.map((bar) => barWords(bar, title(measure), picture.total)),
-      sentence: [
-        rankedSentence(picture, title(measure), source.filings),
-        repeatsSentence(source.repeats),
-      ].filter(Boolean).join(' '),
-      legend: [],
-      go: (index) => {
-        const bar = picture.bars[index];
-        if (!bar) return;
-        if (source.narrow) source.narrow(by.map((column, place) => ({ column, value: bar.values[place] ?? null })));
-        else source.reveal(bar.at, measure < 0 ? (by[0] ?? 0) : measure);
-      },
-    });
+    const slices = await source.slices(by, measure, this.#drawing.signal);
+    return () => {
+      const picture = ranked(slices, Math.floor((this.#room.height - AROUND) / BAR));
+      const words = picture.bars.map((bar) => ({ name: sliceName(bar), value: amount(bar.sum) }));
+      return {
+        drawing: drawRanked(picture, words, this.#canvas),
+        names: picture.bars.map((bar) => barWords(bar, title(measure), picture.total)),
+        sentence: [
+          rankedSentence(picture, title(measure), source.filings),
+          shownSentence(source.rows, source.all),
+          repeatsSentence(source.repeats),
+        ].filter(Boolean).join(' '),
+        legend: [],
+        go: (index) => {
+          const bar = picture.bars[index];
+          if (!bar) return;
+          if (source.narrow) source.narrow(by.map((column, place) => ({ column, value: bar.values[place] ?? null })));
+          else source.reveal(bar.at, measure < 0 ? (by[0] ?? 0) : measure);
+        },
+      };
+    };
   }
 
-  #roomFor(): number {
-    this.#width = Math.floor(this.#frame.clientWidth);
-    return Math.max(NARROWEST, this.#width);
+  /** The room that the page's styles give the picture. */
+  get #here(): Room {
+    return { width: Math.floor(this.#drawn.clientWidth), height: this.#drawn.clientHeight };
+  }
+
+  /** The same, wide enough for something to be seen. */
+  get #canvas(): Room {
+    return { ...this.#room, width: Math.max(NARROWEST, this.#room.width) };
+  }
+
+  /** Sentences that are longer than their room are scrolled, by keyboard too. */
+  #reachable(): void {
+    if (this.#caption.scrollHeight > this.#caption.clientHeight + 1) this.#caption.tabIndex = 0;
+    else this.#caption.removeAttribute('tabindex');
   }
 
   /** Choosers of what is shown; one choice is none. */
@@ -185,7 +199,9 @@ export class Picture {
 
   /** Draws at the width that is there now. */
   #paint(): void {
-    if (!this.#draw || this.#frame.clientWidth === 0) return;
+    const here = this.#here;
+    if (!this.#draw || here.width === 0) return;
+    this.#room = here;
     const { drawing, names, sentence, legend, go } = this.#draw();
     const focused = this.#marks.includes((this.element.getRootNode() as ShadowRoot).activeElement as SVGElement);
     const { svg, marks } = drawing;
@@ -209,8 +225,10 @@ export class Picture {
       go(this.#active);
     });
     this.#marks = marks;
-    const words: Child[] = [h('span', { class: 'picture-sentence' }, sentence), ...legend.map((code) => h('span', { class: 'picture-code' }, code))];
-    this.#frame.replaceChildren(...(marks.length > 0 ? [svg] : []), h('figcaption', {}, ...words));
+    const words = [h('span', { class: 'picture-sentence' }, sentence), ...legend.map((code) => h('span', { class: 'picture-code' }, code))];
+    this.#drawn.replaceChildren(...(marks.length > 0 ? [svg] : []));
+    this.#caption.replaceChildren(...words);
+    this.#reachable();
     if (focused) this.#marks[this.#active]?.focus();
   }
 

@@ -26,6 +26,9 @@ export interface PictureSource extends Leads {
   readonly columns: readonly Column[];
   /** The filings that the rows come from. */
   readonly filings: number;
+  /** How many rows are in the picture's reach, and how many there are without conditions. */
+  readonly rows: number;
+  readonly all: number;
   /** Rows that repeat another filing's: they are not in the picture. */
   readonly repeats: number;
   /** The columns that all rows are grouped by already. */
@@ -48,6 +51,8 @@ const readOf = new WeakMap<Table, Promise<PictureRow[]>>();
 export class TableRows implements PictureSource {
   readonly columns: readonly Column[];
   readonly filings = 1;
+  readonly rows: number;
+  readonly all: number;
   readonly repeats = 0;
   readonly groups: readonly number[] = [];
   readonly sums = false;
@@ -57,6 +62,7 @@ export class TableRows implements PictureSource {
   constructor(loaded: Loaded, reveal: Leads['reveal']) {
     this.#loaded = loaded;
     this.columns = loaded.table.columns;
+    this.rows = this.all = loaded.table.rows;
     this.reveal = reveal;
   }
 
@@ -93,6 +99,8 @@ export class TableRows implements PictureSource {
 export class ViewRows implements PictureSource {
   readonly columns: readonly Column[];
   readonly filings: number;
+  readonly rows: number;
+  readonly all: number;
   readonly repeats: number;
   readonly groups: readonly number[];
   readonly sums: boolean;
@@ -105,6 +113,8 @@ export class ViewRows implements PictureSource {
     this.#workspace = workspace;
     this.#view = view;
     this.columns = view.table.columns;
+    this.rows = view.rows;
+    this.all = view.table.rows;
     this.repeats = view.repeats;
     this.filings = workspace.filings.filter(({ id }) => id > 0).length;
     this.groups = (view.query.group ?? []).map((name) => this.columns.findIndex((column) => column.name === name));

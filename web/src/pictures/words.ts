@@ -92,6 +92,9 @@ export const missingSentence = ({ missing: { date: undated, amount: unknown, dir
     direction > 0 && t.picture.noDirection(direction),
   );
 
+/** How many rows the conditions of the table leave. */
+export const shownSentence = (rows: number, all: number): string => (rows < all ? t.picture.shown(t.ofAll(rows, t.rows(all))) : '');
+
 export const repeatsSentence = (repeats: number): string => (repeats > 0 ? t.picture.repeats(t.rows(repeats)) : '');
 
 /** The values of a slice, as one name. */

@@ -45,8 +45,9 @@ constexpr column_spec submission_columns[] = {
                                                          "3, 4 or 5, with /A for an amendment."))),
     telling(column_part::event, at(s::issuer_cik, sec("ISSUERCIK", text, "issuer/issuerCik|issuerInformation/issuerCIK",
                                                       "Issuer CIK", "The issuer's number at the SEC."))),
-    at(s::issuer_name, sec("ISSUERNAME", text, "issuer/issuerName|issuerInformation/issuerName", "Issuer",
-                           "Name of the company whose securities are reported.")),
+    at(s::issuer_name,
+       as(column_sense::subject, sec("ISSUERNAME", text, "issuer/issuerName|issuerInformation/issuerName", "Issuer",
+                                     "Name of the company whose securities are reported."))),
     at(s::issuer_trading_symbol,
        sec("ISSUERTRADINGSYMBOL", text, "issuer/issuerTradingSymbol", "Symbol", "Ticker or trading symbol as filed.")),
     at(s::remarks, sec("REMARKS", text, "remarks", "Remarks", "Remarks of the filer.")),
@@ -340,8 +341,9 @@ constexpr column_spec deriv_holding_columns[] = {
 
 constexpr column_spec footnote_columns[] = {
     accession_number(),
-    at(footnote::id, sec("FOOTNOTE_ID", text, "@id", "Note", "Id of the footnote, F1, F2 and so on.")),
-    at(footnote::text, sec("FOOTNOTE_TXT", text, ".", "Text", "Text of the footnote.")),
+    at(footnote::id,
+       as(column_sense::note_id, sec("FOOTNOTE_ID", text, "@id", "Note", "Id of the footnote, F1, F2 and so on."))),
+    at(footnote::text, as(column_sense::note_text, sec("FOOTNOTE_TXT", text, ".", "Text", "Text of the footnote."))),
 };
 
 constexpr column_spec signature_columns[] = {

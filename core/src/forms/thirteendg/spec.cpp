@@ -24,8 +24,9 @@ constexpr column_spec submission_columns[] = {
     at(s::amendment_number, own("AMENDMENT_NUMBER", decimal, "formData/coverPageHeader/amendmentNo", "Amendment",
                                 "Number of the amendment; none for a first statement.")),
     at(s::issuer_name,
-       own("ISSUER_NAME", text, "formData/coverPageHeader/issuerInfo/issuerName|formData/coverPage/issuerName",
-           "Issuer", "Name of the company whose shares are reported.")),
+       as(column_sense::subject,
+          own("ISSUER_NAME", text, "formData/coverPageHeader/issuerInfo/issuerName|formData/coverPage/issuerName",
+              "Issuer", "Name of the company whose shares are reported."))),
     telling(column_part::event,
             at(s::issuer_cik, own("ISSUER_CIK", text,
                                   "formData/coverPageHeader/issuerInfo/issuerCIK|"

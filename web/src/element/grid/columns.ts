@@ -77,6 +77,13 @@ export class Columns {
     return tracks.map((_, place) => (place === 0 ? '0px' : `calc(${tracks.slice(0, place).join(' + ')})`));
   }
 
+  /** How wide the columns are together that stay. */
+  get frozenWidth(): string {
+    // One that gives way has done so where there is something to scroll to.
+    const tracks = Array.from({ length: this.frozen }, (_, place) => this.#track(place).replace(/^minmax\((.*),.*$/, '$1'));
+    return tracks.length > 0 ? `calc(${tracks.join(' + ')})` : '0px';
+  }
+
   get total(): number {
     return this.#visible.reduce((sum, _, place) => sum + this.widthOf(place), 0);
   }

@@ -10,9 +10,10 @@ import type { Body } from './body.js';
 import { Cells, ROOMY } from './cells.js';
 import type { GridOptions } from './cells.js';
 import { Columns } from './columns.js';
+import { addEdges } from './edges.js';
 import { Copying, MOST_COPIED, MOST_FORMATTED } from './copy.js';
 import type { Copied, Copies } from './copy.js';
-import { Head } from './head.js';
+import { Head, empties, leaves } from './head.js';
 import { Grid } from './keys.js';
 import { RowsCache } from './rows-cache.js';
 import type { GridRow, GridRows, GridTable } from './rows.js';
@@ -41,6 +42,11 @@ const STRETCH = 500;
 const STEP = 16;
 /** Finds in hidden columns that are passed over before there is said to be none. */
 const MOST_PASSED = 2_000;
+
+const made = new WeakMap<Element, DataGrid>();
+
+/** The grid of an element in the page. */
+export const gridOf = (element: Element): DataGrid | undefined => made.get(element);
 
 export class DataGrid {
   /** The scroller with the grid in it. */
@@ -86,6 +92,8 @@ export class DataGrid {
       this.#body.body,
     );
     this.element.append(this.#grid, this.#none);
+    made.set(this.element, this);
+    addEdges(this.element, this.#grid);
     this.element.classList.add(options.flow ? 'flows' : 'windows');
     this.element.style.setProperty('--rows', String(table.rows));
     this.#keys = new Grid(
@@ -272,6 +280,18 @@ export class DataGrid {
     return false;
   }
 
+  /** True when all rows are in the page. */
+  get isWhole(): boolean {
+    return this.#options.flow;
+  }
+
+  /** Puts the rows into the page that are not there, as many as are printed; what is there already is seen on the screen alone. */
+  async toPaper(signal: AbortSignal): Promise<void> {
+    const { paperOf } = await import('./paper.js');
+    const paper = await paperOf(this.#cache.view, (index, row) => this.#cells.row(index, row, this.#head.rows), signal);
+    this.#body.body.after(paper);
+  }
+
   // --- drawing ---
 
   #cacheOf(rows: GridRows): RowsCache {
@@ -290,6 +310,7 @@ export class DataGrid {
     this.#grid.style.setProperty('--columns', columns.template);
     this.#grid.style.setProperty('--total', `${columns.total}px`);
     for (const [place, left] of columns.offsets.entries()) this.#grid.style.setProperty(`--left-${place}`, left);
+    this.element.style.setProperty('--frozen', columns.frozenWidth);
   }
 
   #resized(done: boolean): void {
@@ -443,7 +464,7 @@ export class DataGrid {
 
   #key(event: KeyboardEvent, place: Place): boolean | undefined {
     const whole = event.ctrlKey || event.metaKey;
-    if (event.target instanceof HTMLInputElement) return this.#empties(event) || (this.#leaves(event) ? undefined : false);
+    if (event.target instanceof HTMLInputElement) return empties(event, event.target) || (leaves(event, event.target) ? undefined : false);
     if (whole && event.key === 'c' && !textIsSelected(this.#grid)) {
       this.#events.copy();
       return true;
@@ -463,28 +484,6 @@ export class DataGrid {
     else if (event.key === 'Delete') this.hide(column);
     else return undefined;
     return true;
-  }
-
-  /** In a filter, Esc empties it; true when it did. */
-  #empties(event: KeyboardEvent): boolean {
-    const input = event.target as HTMLInputElement;
-    if (event.key !== 'Escape' || input.value === '') return false;
-    input.value = '';
-    input.dispatchEvent(new Event('input'));
-    event.stopPropagation();
-    return true;
-  }
-
-  /** In a filter, arrows move in the text first. */
-  #leaves(event: KeyboardEvent): boolean {
-    const input = event.target as HTMLInputElement;
-    const at = input.selectionStart === input.selectionEnd ? input.selectionStart : -1;
-    return (
-      event.key === 'ArrowUp' ||
-      event.key === 'ArrowDown' ||
-      (event.key === 'ArrowLeft' && at === 0) ||
-      (event.key === 'ArrowRight' && at === input.value.length)
-    );
   }
 }
 

@@ -5,8 +5,8 @@
 import type { Query, TableFormat } from '../../bulk/query.js';
 import type { View, Workspace } from '../../bulk/workspace.js';
 import type { Filigree } from '../../client.js';
+import { FiligreeError } from '../../errors.js';
 import type { Filing, Table } from '../../filing.js';
-import { t } from '../../locales/index.js';
 import type { Cell } from '../../wire.js';
 import type { GridPlace, GridRow, GridRows } from './rows.js';
 
@@ -23,6 +23,8 @@ export class FilingDesk {
   readonly #filing: Filing;
   readonly #reader: () => Promise<Filigree>;
   #workspace: Promise<Workspace> | undefined;
+  /** The filing's tables, once something was asked of them. */
+  workspace: Workspace | undefined;
   #closed = false;
 
   constructor(filing: Filing, reader: () => Promise<Filigree>) {
@@ -35,7 +37,7 @@ export class FilingDesk {
     const workspace = await this.#opened();
     signal?.throwIfAborted();
     const merged = workspace.tables.find(({ ownName }) => ownName === table.name);
-    if (merged?.rows !== table.rows) throw new Error(t.grid.severalFilings);
+    if (merged?.rows !== table.rows) throw new FiligreeError('open-failed', 'The rows of this table could not be read a second time.');
     return await workspace.view({ table: merged.name, ...query }, signal ? { signal } : {});
   }
 
@@ -60,8 +62,10 @@ export class FilingDesk {
     const { name, bytes } = this.#filing.origin;
     const content = new Blob([(await this.#filing.source(0, bytes)) as Uint8Array<ArrayBuffer>]);
     const workspace = await (await this.#reader()).openMany([{ name, content }], { sha256: false, workers: 1 });
+    // Of a file of several filings this one is the first.
+    for (const other of workspace.filings.slice(1)) await workspace.remove(other);
     if (this.#closed) workspace.close();
-    return workspace;
+    return (this.workspace = workspace);
   }
 }
 
@@ -70,20 +74,21 @@ export class FilingRows implements GridRows {
   readonly rows: number;
   readonly #table: Table;
   readonly #desk: FilingDesk;
-  readonly #asked: View | undefined;
+  /** The view that the rows are of; undefined for those of the table as it is. */
+  readonly view: View | undefined;
   #view: Promise<View> | undefined;
 
   constructor(table: Table, desk: FilingDesk, view?: View) {
     this.#table = table;
     this.#desk = desk;
-    this.#asked = view;
+    this.view = view;
     this.#view = view && Promise.resolve(view);
     this.rows = view?.rows ?? table.rows;
   }
 
   async slice(first: number, count: number): Promise<readonly GridRow[]> {
-    if (!this.#asked) return rowsFrom(first, await this.#table.slice(first, count));
-    const numbers = (await this.#asked.slice(first, count)).map(({ row }) => row);
+    if (!this.view) return rowsFrom(first, await this.#table.slice(first, count));
+    const numbers = (await this.view.slice(first, count)).map(({ row }) => row);
     const rows = await rowsAt(this.#table, numbers);
     return numbers.flatMap((row) => {
       const cells = rows.get(row);
@@ -109,7 +114,7 @@ export class FilingRows implements GridRows {
   /** The rows as a file. */
   async export(format: TableFormat): Promise<Blob> {
     this.#view ??= this.#desk.view(this.#table, {});
-    return await (await this.#view).export(format);
+    return await (await this.#view).export(format, { leading: false });
   }
 
   async close(): Promise<void> {

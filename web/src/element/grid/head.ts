@@ -249,3 +249,18 @@ export class Head {
     for (const type of ['pointerup', 'pointercancel'] as const) addEventListener(type, ended);
   }
 }
+
+/** In a filter, Esc empties it; true when it did. */
+export function empties(event: KeyboardEvent, input: HTMLInputElement): boolean {
+  if (event.key !== 'Escape' || input.value === '') return false;
+  input.value = '';
+  input.dispatchEvent(new Event('input'));
+  event.stopPropagation();
+  return true;
+}
+
+/** In a filter, arrows move in the text first; true when they lead out of it. */
+export function leaves({ key }: KeyboardEvent, input: HTMLInputElement): boolean {
+  const at = input.selectionStart === input.selectionEnd ? input.selectionStart : -1;
+  return key === 'ArrowUp' || key === 'ArrowDown' || (key === 'ArrowLeft' && at === 0) || (key === 'ArrowRight' && at === input.value.length);
+}

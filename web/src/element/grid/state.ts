@@ -36,6 +36,16 @@ export const newState = (filtering: boolean): TableState => ({
   filtering,
 });
 
+/** Leaves the groups, for the rows that meet conditions, by the columns' indexes; null stands for unknown. */
+export function narrowTo(state: TableState, columns: readonly Column[], conditions: readonly { readonly column: number; readonly value: string | null }[]): void {
+  for (const { column, value } of conditions) {
+    const { name = '', type } = columns[column] ?? {};
+    state.filters.set(name, value === null ? '?' : type === 'text' ? `=${value}` : value);
+  }
+  state.group = '';
+  state.filtering = true;
+}
+
 /** True when rows are left out, sorted or grouped. */
 export const isNarrowed = ({ sort, filters, search, group }: TableState): boolean =>
   sort.length > 0 || filters.size > 0 || search !== '' || group !== '';

@@ -56,7 +56,7 @@ function figuresOf(cells: readonly Cell[]): number {
   for (const { text } of cells) {
     const parts = text ? format.decimalParts(text) : undefined;
     if (!parts) continue;
-    whole = Math.max(whole, measure(`\u2212${parts.integer}`, body));
+    whole = Math.max(whole, measure(`\u25b2${parts.integer}`, body));
     fraction = Math.max(fraction, measure(parts.fraction, body));
   }
   return whole + fraction;

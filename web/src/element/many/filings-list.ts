@@ -26,6 +26,8 @@ export class FilingsList {
   });
   readonly #events: FilingsListEvents;
   readonly #all = button(t.list.all, () => this.#events.chooseAll(), { class: 'item all' });
+  // Where there is no room for a column the list is folded: the room is the tables'.
+  readonly #opener = button(t.list.list, () => this.#unfold(!this.element.hasAttribute('data-open')), { class: 'switch list-opener', 'aria-expanded': 'false' });
   readonly #problems = button('', () => this.#toggle(), { class: 'switch', 'aria-pressed': 'false', hidden: true });
   readonly #scroller = h('div', { class: 'many-scroll' });
   readonly #rows: Windowed;
@@ -40,7 +42,7 @@ export class FilingsList {
     this.#rows = new Windowed(this.#scroller, list, HEIGHT, (index) => this.#row(index));
     this.#scroller.append(this.#rows.body);
     this.#rows.body.addEventListener('keydown', (event) => this.#key(event));
-    this.element.append(h('div', { class: 'many-list-head' }, this.#all, this.#problems), this.facets.element, this.#scroller);
+    this.element.append(h('div', { class: 'many-list-head' }, this.#all, this.#problems, this.#opener), this.facets.element, this.#scroller);
   }
 
   /** The filing that is shown by itself. */
@@ -61,6 +63,7 @@ export class FilingsList {
     this.element.setAttribute('aria-label', t.list.name);
     this.#rows.body.setAttribute('aria-label', t.list.one);
     this.#all.textContent = t.list.all;
+    this.#opener.textContent = t.list.list;
     this.facets.draw();
     this.#showProblems();
     this.#draw();
@@ -98,7 +101,13 @@ export class FilingsList {
     for (const each of [before, filing]) if (each) this.#rows.redraw(this.#shown.indexOf(each));
   }
 
+  #unfold(open: boolean): void {
+    this.element.toggleAttribute('data-open', open);
+    this.#opener.setAttribute('aria-expanded', String(open));
+  }
+
   #toggle(): void {
+    this.#unfold(true);
     this.#problems.setAttribute('aria-pressed', String(this.#problems.getAttribute('aria-pressed') === 'false'));
     this.#first();
   }
@@ -122,7 +131,7 @@ export class FilingsList {
     const filing = this.#shown[index] as WorkspaceFiling;
     const name = filing.name.slice(filing.name.lastIndexOf('/') + 1);
     const { summary, sentence } = filing;
-    const first = summary?.form ? [t.list.form(summary.form), issuerOf(filing)] : [name];
+    const first = summary?.form ? [t.list.form(summary.form), summary.subject] : [name];
     const second = sentence ?? [summary?.date && date(summary.date), t.rows(summary?.rows ?? 0), problemsOf(filing), name].filter(Boolean).join(' \u00b7 ');
     const row = h(
       'div',
@@ -160,7 +169,10 @@ export class FilingsList {
     this.#rows.redraw(to);
     this.#rows.row(to)?.focus({ preventScroll: true });
     const filing = this.#shown[to];
-    if (choose && filing) this.#events.choose(filing);
+    if (!choose || !filing) return;
+    if (this.#opener.offsetParent) this.#opener.focus(); // the list folds over what has the focus
+    this.#unfold(false);
+    this.#events.choose(filing);
   }
 
   #key(event: KeyboardEvent): void {
@@ -188,9 +200,6 @@ export const isFiling = ({ id, sentence }: WorkspaceFiling): boolean => id > 0 &
 /** True when nothing, or not all, of it could be read. */
 export const isProblem = ({ summary, sentence }: WorkspaceFiling): boolean =>
   sentence !== undefined || (summary !== undefined && (summary.errors > 0 || summary.warnings > 0 || summary.unread > 0));
-
-/** The company that it is about, in the words of its headline. */
-const issuerOf = ({ summary }: WorkspaceFiling): string | undefined => summary?.facts['ISSUERNAME'];
 
 function problemsOf({ summary }: WorkspaceFiling): string {
   if (!summary) return '';

@@ -5,6 +5,7 @@ import { t } from '../../locales/index.js';
 import { count, date } from '../format.js';
 import { h } from '../h.js';
 import { amount } from './totals.js';
+import { addEdges } from '../grid/edges.js';
 import { Windowed } from '../grid/windowed.js';
 
 const PAGE = 100;
@@ -48,6 +49,7 @@ export class GroupsView {
     grid.style.setProperty('width', `max(100%, ${320 + 96 + 168 * this.#totals.length}px)`);
     grid.addEventListener('keydown', (event) => this.#key(event));
     this.element.append(grid);
+    addEdges(this.element, grid);
   }
 
   async start(): Promise<void> {

@@ -10,6 +10,7 @@ import { loadModel } from '../filing-view.js';
 import type { GridRow } from '../grid/rows.js';
 import type { Found, Model } from '../model.js';
 import { FilingsList, isFiling } from './filings-list.js';
+import summingCss from '../styles/summing.css';
 import manyCss from './many.css';
 import { ProgressView } from './progress-view.js';
 import { TablesView } from './tables-view.js';
@@ -47,7 +48,7 @@ let sheet: CSSStyleSheet | undefined;
 export function manySheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(manyCss);
+    sheet.replaceSync(manyCss + summingCss);
   }
   return sheet;
 }

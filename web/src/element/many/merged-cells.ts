@@ -2,6 +2,7 @@
 import type { MergedCell, MergedRow } from '../../bulk/query.js';
 import type { View } from '../../bulk/workspace.js';
 import type { Cell, Column } from '../../wire.js';
+import { addsNothing } from '../semantics.js';
 import type { GridPlace, GridRow, GridRows } from '../grid/rows.js';
 
 const absent: Cell = { value: null, text: null, raw: null, state: 'absent', offset: null, length: null, footnotes: [] };
@@ -31,7 +32,7 @@ export function shownOf(columns: readonly Column[], leading: number, rows: reado
   const shown = indexes.filter((index) => {
     const column = columns[index] as Column;
     const speaks = rows.some((row) => row.cells[index]?.value != null || (row.cells[index]?.footnotes.length ?? 0) > 0);
-    return speaks && (index < leading ? told.has(column.name) : column.role === 'data' && column.name !== 'CODE_MEANING' && column.name !== 'PRINTED_CODE');
+    return speaks && (index < leading ? told.has(column.name) : column.role === 'data' && !addsNothing(column, columns, rows.map(({ cells }) => cells)));
   });
   return shown.length > 0 ? shown : indexes;
 }

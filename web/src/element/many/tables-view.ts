@@ -17,14 +17,13 @@ import { DataGrid } from '../grid/data-grid.js';
 import { filtersIn } from '../grid/query-text.js';
 import type { GridRow } from '../grid/rows.js';
 import { SearchBar } from '../grid/search-bar.js';
-import { fromJson, isNarrowed, newState, toJson } from '../grid/state.js';
+import { GroupsView, choosers, totalsElements } from '../grid/summing.js';
+import { fromJson, isNarrowed, narrowTo, newState, toJson } from '../grid/state.js';
 import type { TableState } from '../grid/state.js';
 import type { GridViewState } from '../state.js';
-import { GroupsView } from './groups-view.js';
 import { isFiling, isProblem } from './filings-list.js';
 import { MergedRows, shownOf } from './merged-cells.js';
 import { SavingView, endingOf, tableSaver, workspaceSaver } from './save-bar.js';
-import { totalsElements } from './totals.js';
 
 /** What the tables ask of the viewer. */
 export interface TablesHost {
@@ -59,6 +58,12 @@ export class TablesView {
   readonly #foot = h('div', { class: 'many-foot' });
   readonly #savings = h('div', { class: 'many-saving' });
   #headline = h('header');
+  // On a phone the room is the table's: what is rarely wanted is folded away.
+  readonly #options = button(
+    t.many.options,
+    () => this.#options.setAttribute('aria-expanded', String(this.element.toggleAttribute('data-options'))),
+    { class: 'switch options', 'aria-expanded': 'false' },
+  );
   readonly #search: SearchBar;
   #table: MergedTable | undefined;
   #view: View | undefined;
@@ -188,8 +193,12 @@ export class TablesView {
     return h(
       'header',
       { class: 'filing-head many-head' },
-      h('h2', { class: 'headline' }, t.many.headline(t.filings(read), this.#forms()), badge),
-      h('p', { class: 'muted' }, parts.filter(Boolean).join(' \u00b7 ')),
+      h(
+        'div',
+        { class: 'many-title' },
+        h('h2', { class: 'headline' }, t.many.headline(t.filings(read), this.#forms()), badge),
+        h('p', { class: 'muted' }, parts.filter(Boolean).join(' \u00b7 ')),
+      ),
       h('div', { class: 'tools' }, this.#toggles(), h('span', { class: 'actions' }, workspaceSaver((format) => this.#host.attempt(this.#saveAll(format))))),
     );
   }
@@ -239,7 +248,7 @@ export class TablesView {
   #drawTabs(): void {
     const tabs = this.#tables.map((table) => {
       const chosen = table === this.#table;
-      const label = this.#dataSetNames ? table.name : tabTitle(table);
+      const label = this.#dataSetNames ? table.name : tabTitle(table, this.#workspace.tables);
       return button(h('span', {}, h('span', { lang: 'en' }, label), ' ', h('span', { class: 'muted' }, count(table.rows))), () => this.#host.attempt(this.choose(table)), {
         role: 'tab',
         'aria-selected': String(chosen),
@@ -322,7 +331,10 @@ export class TablesView {
   async #showGroups(table: MergedTable, view: View, group: string): Promise<void> {
     this.#grid = undefined;
     const groups = new GroupsView(view, group, this.#dataSetNames, {
-      open: (value) => this.#narrow(table, [{ column: table.columns.findIndex(({ name }) => name === group), value }]),
+      open: (value) => {
+        narrowTo(this.#state, table.columns, [{ column: table.columns.findIndex(({ name }) => name === group), value }]);
+        this.#host.attempt(this.#draw().then(() => this.focus()));
+      },
       failed: (error) => this.#host.attempt(Promise.reject(error)),
     });
     await groups.start();
@@ -349,10 +361,11 @@ export class TablesView {
 
   /** The picture of the rows that the view shows. */
   #drawPicture(table: MergedTable, view: View): void {
-    const shown = { columns: table.columns, rows: view.rows };
-    const grouped = (view.query.group ?? []).length > 0;
+    const groups = (view.query.group ?? []).map((name) => table.columns.findIndex((column) => column.name === name));
+    // The room of all rows: what is left out by a condition moves nothing.
+    const shown = { columns: table.columns, rows: groups.length > 0 ? view.groupCount : table.rows };
     const leads = { reveal: (row: number, column: number) => this.#reveal(row, table.columns[column]), narrow: (rows: readonly Condition[]) => this.#narrow(table, rows) };
-    const picture = this.#pictures.of(table.name, shown, this.#dataSetNames, ({ ViewRows }) => new ViewRows(this.#workspace, view, leads), grouped);
+    const picture = this.#pictures.of(table.name, shown, this.#dataSetNames, ({ ViewRows }) => new ViewRows(this.#workspace, view, leads), groups);
     // What has the focus keeps it: the picture stays where it is.
     if (picture && this.#above.firstChild !== picture) this.#above.replaceChildren(picture);
     else if (!picture) this.#above.replaceChildren();
@@ -371,11 +384,7 @@ export class TablesView {
 
   /** Leaves the groups, for the rows that a mark sums. */
   #narrow(table: MergedTable, conditions: readonly Condition[]): void {
-    for (const { column, value } of conditions) {
-      const { name = '', type } = table.columns[column] ?? {};
-      this.#state.filters.set(name, value === null ? '?' : type === 'text' ? `=${value}` : value);
-    }
-    this.#state.group = '';
+    narrowTo(this.#state, table.columns, conditions);
     this.#attemptDraw();
   }
 
@@ -407,17 +416,15 @@ export class TablesView {
   }
 
   #drawBar(table: MergedTable, view: View): void {
-    const { group, total } = this.#state;
-    const columns = this.#grid?.shownColumns ?? table.columns.filter(({ role }) => role === 'data');
-    const grouping = this.#chooser(t.many.groupBy, t.many.noGroups, columns, group, (name) => (this.#state.group = name));
-    const summing = this.#chooser(t.many.totalOf, t.many.noTotal, columns.filter(isTotalled), total, (name) => (this.#state.total = name));
+    const { group } = this.#state;
+    const columns = this.#grid?.shownColumns ?? table.columns.filter(({ name, role }) => role === 'data' || name === group);
     const clear = button(t.many.clear, () => this.#clear(), { class: isNarrowed(this.#state) ? 'quiet' : 'quiet away', 'data-tip': t.many.clearTip });
     const extent = view.rows === table.rows ? t.rows(view.rows) : t.ofAll(view.rows, t.rows(table.rows));
     const focused = (this.element.getRootNode() as ShadowRoot).activeElement;
     this.#bar.replaceChildren(
       this.#search.element,
-      grouping,
-      summing,
+      this.#options,
+      ...choosers(columns, this.#state, this.#titleOf, () => this.#attemptDraw()),
       clear,
       h('span', { class: 'muted', role: 'status' }, extent),
       h('span', { class: 'actions' }, this.#grid && this.#columnsButton(this.#grid), tableSaver((format) => this.#host.attempt(this.#save(format)))),
@@ -434,17 +441,6 @@ export class TablesView {
         this.#host.attempt(import('../grid/menu.js').then(({ openChooser }) => openChooser(grid, currentTarget as HTMLElement, this.#titleOf))),
       { class: 'quiet' },
     );
-  }
-
-  #chooser(label: string, none: string, columns: readonly Column[], chosen: string, choose: (name: string) => void): HTMLElement {
-    const options = columns.map(({ name, title }) => h('option', { value: name, lang: 'en' }, this.#dataSetNames ? name : title || name));
-    const select = h('select', { 'aria-label': label }, h('option', { value: '' }, none), ...options);
-    select.value = chosen;
-    select.addEventListener('change', () => {
-      choose(select.value);
-      this.#attemptDraw();
-    });
-    return h('label', { class: 'many-group' }, h('span', { class: 'muted' }, label), select);
   }
 
   #clear(): void {
@@ -496,11 +492,9 @@ export class TablesView {
   }
 }
 
-const isTotalled = ({ type, role }: Column): boolean => type === 'decimal' && role === 'data';
-
-const tabTitle = ({ title, name }: MergedTable): string => {
-  if (!title) return name;
-  const [, rest = ''] = /^[^:]*: (.*)$/.exec(title) ?? [];
-  const what = /held/.test(rest) ? ' holdings' : /acquired|disposed/.test(rest) ? ' transactions' : '';
-  return shortTitle(title) + what;
-};
+/** The title's part before its explanation, and what its rows are where that part alone may stand for two tables. */
+function tabTitle({ title, name, columns }: MergedTable, tables: readonly MergedTable[]): string {
+  const short = shortTitle(title) || name;
+  if (tables.filter((other) => shortTitle(other.title) === short).length < 2) return short;
+  return `${short} ${pictureOf(columns) === 'time' ? 'transactions' : 'holdings'}`;
+}

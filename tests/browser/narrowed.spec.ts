@@ -104,7 +104,7 @@ test('the first of several filings in one file is sorted, filtered and grouped l
   await expect(page.getByText('No row is like that.')).toBeVisible();
 });
 
-test('amounts stand as they were filed, with their way before them: the order of a sort is seen', async ({ many: { viewer, page } }) => {
+test('amounts stand as they were filed, with their way before them: the order of a sort is seen', async ({ many: { viewer } }) => {
   await viewer.open(xml);
   const grid = viewer.grid(acquired);
   const titles = await grid.locator('.title').allTextContents();
@@ -114,5 +114,4 @@ test('amounts stand as they were filed, with their way before them: the order of
   const shown = async () => (await cells.allTextContents()).map((text) => /^(\u25b2acquired|\u25bcdisposed of) ([\d,.]+)$/.exec(text)?.[2]?.replaceAll(',', ''));
   await expect.poll(async () => (await shown()).map(Number)).toEqual([...(await shown()).map(Number)].sort((a, b) => a - b));
   expect(new Set((await cells.allTextContents()).map(([glyph]) => glyph)).size).toBe(2);
-  await expect(page.locator('.mcell.decimal .sign')).toHaveCount(0);
 });

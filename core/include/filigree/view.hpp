@@ -14,13 +14,12 @@
 //               {"column": "TRANS_PRICEPERSHARE", "state": ["empty", "footnote-only"]},
 //               {"column": "TRANS_PRICEPERSHARE", "footnote": true},   has a footnote (false: has none)
 //               {"column": "ISSUERNAME", "equals": "x", "not": true}], any of them turned round
-//    "search": "quill",                      rows with a cell whose text contains it, in any column but row numbers
-//    "leading": false,                       the search passes over the leading columns: where there is one filing
-//    alone "repeats": false,                       leaves out rows that repeat another filing's (default: true, they
-//    are shown) "group": ["ISSUERNAME", "TRANS_CODE"],  rows of equal values stand together; unknown is a value of its
-//    own, last "sort": [{"column": "TRANS_DATE", "descending": true}, …],    stable; unknown last either way; groups
-//    keep together "totals": ["TRANS_SHARES", …]}          of each group, and of all rows: decimals, or dates for least
-//    and largest
+//    "search": "quill",            rows with a cell whose text contains it, in any column but row numbers
+//    "leading": false,             the search passes over the leading columns: they say nothing of one filing alone
+//    "repeats": false,             leaves out rows that repeat another filing's (default: true, they are shown)
+//    "group": ["ISSUERNAME", "TRANS_CODE"],    rows of equal values together; unknown is a value of its own, last
+//    "sort": [{"column": "TRANS_DATE", "descending": true}, …],    stable; unknown last either way, within groups
+//    "totals": ["TRANS_SHARES", …]}   of each group, and of all rows: decimals, or dates for least and largest
 //
 // Every filter must hold. A row whose cell is unknown passes no filter but "state", "footnote" and one with "not".
 // Numbers compare exactly, dates by day; text sorts with letter case put aside (of accented

@@ -1,6 +1,6 @@
 // What pictures show, beside plain code over the same filings.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -67,6 +67,49 @@ describe('the choice of a picture', () => {
         for (const each of columns) if (types[each.sense]) assert.equal(each.type, types[each.sense], `${name} ${table} ${each.name}`);
         for (const once of ['event-date', 'event-code', 'direction', 'value', 'held']) assert.ok(of(once).length <= 1, `${name} ${table} ${once}`);
       }
+  });
+});
+
+describe('what columns say of their filing', () => {
+  const summaryOf = (name, bytes) => {
+    const batch = module.batchOpen();
+    module.batchAdd(batch, bytes, name);
+    const [, lists] = module.batchRead(batch, false);
+    return json(lists)[0][0].summary;
+  };
+
+  it('names whom each sample is about: the issuer, where there is one, else who comes first in the sentence', () => {
+    const expected = {
+      'option-exercise.xml': 'Tern & Quill Instruments, Inc.',
+      'holdings.txt': 'Alder Point Partners LP',
+    };
+    for (const [name, subject] of Object.entries(expected)) {
+      const summary = summaryOf(name, sample(name));
+      assert.equal(summary.subject, subject);
+      assert.ok(summary.headline.includes(subject));
+    }
+    const { subject, facts } = summaryOf('five-percent.xml', sample('five-percent.xml'));
+    assert.equal(subject, facts.ISSUER_NAME);
+    assert.equal(summaryOf('none.txt', Buffer.from('nothing of the kind')).subject, null);
+  });
+
+  it('tells footnotes, in the forms that have them: an id and a text in one table', () => {
+    const noted = json(module.forms()).forms.flatMap(({ name, tables }) => tables.filter(({ columns }) => columns.some(({ sense }) => sense === 'note-text')).map((table) => [name, table]));
+    assert.ok(noted.length > 0);
+    for (const [name, { columns }] of noted)
+      for (const sense of ['note-id', 'note-text']) assert.equal(columns.filter((each) => each.sense === sense).length, 1, name);
+  });
+
+  it('is all that the page goes by: no column of a form is called by its name there', () => {
+    const names = new Set(json(module.forms()).forms.flatMap(({ tables }) => tables.flatMap(({ name, columns }) => [name, ...columns.map((each) => each.name)])));
+    // Columns that stand in front of every table of many filings belong to no form.
+    for (const leading of ['FILE', 'ACCESSION', 'FORM', 'FILING_DATE', 'FILING_GROUP', 'REPEATS']) names.delete(leading);
+    const files = readdirSync(join(root, 'web/src'), { recursive: true }).filter((file) => /\.ts$/.test(file));
+    assert.ok(files.length > 100);
+    for (const file of files) {
+      const code = readFileSync(join(root, 'web/src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      for (const [, word] of code.matchAll(/['"`]([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{6,})['"`]/g)) assert.ok(!names.has(word), `${file} knows ${word}`);
+    }
   });
 });
 

@@ -171,7 +171,7 @@ export function sliced(rows: Iterable<PictureRow>, keys: readonly number[], valu
 /** The largest by size, whatever the sign; the rest in one sum. */
 export interface RankedPicture {
   readonly bars: readonly (Slice & { readonly sum: string })[];
-  readonly rest: { readonly slices: number; readonly rows: number; readonly sum: string } | undefined;
+  readonly rest: { readonly slices: number; readonly sum: string } | undefined;
   /** Of all that is known. */
   readonly total: string;
   readonly rows: number;
@@ -189,7 +189,7 @@ export function ranked(slices: readonly Slice[], most: number): RankedPicture {
     bars,
     rest:
       others.length > 0
-        ? { slices: others.length, rows: others.reduce((all, { rows }) => all + rows, 0), sum: sumOf(others.map((slice) => slice.sum)) }
+        ? { slices: others.length, sum: sumOf(others.map((slice) => slice.sum)) }
         : undefined,
     total: sumOf(known.map((slice) => slice.sum)),
     rows: slices.reduce((all, { rows }) => all + rows, 0),

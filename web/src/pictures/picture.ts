@@ -38,7 +38,8 @@ export class Picture {
   #kind: PictureKind = 'time';
   #titles: (column: number) => string = () => '';
   #source: PictureSource | undefined;
-  #measure = -1;
+  /** As the person chose it: a column, or -1 to count rows. */
+  #measure: number | undefined;
   #by = '';
   #draw: (() => Shown) | undefined;
   #drawing = new AbortController();
@@ -106,7 +107,7 @@ export class Picture {
     // Amounts of different things have no sum.
     const measures = source.sums ? all.filter((index) => hasSum(source.columns[index] as (typeof source.columns)[number])) : all;
     const first = source.filings > 1 ? measures[0] : measures.at(-1);
-    const measure = measures.includes(this.#measure) ? this.#measure : (first ?? -1);
+    const measure = this.#chosen(measures, first);
     this.#offer([[t.picture.measure, measures.map((index) => [String(index), this.#titles(index)]), String(measure), (value) => (this.#measure = Number(value))]]);
     const picture = await source.time(measure, this.#drawing.signal);
     const title = measure < 0 ? t.many.rowsTitle : this.#titles(measure);
@@ -134,7 +135,7 @@ export class Picture {
   async #ranked(source: PictureSource): Promise<() => Shown> {
     const { by: keys, measures } = choicesOf('ranked', source.columns, source.groups);
     const by = keys.find((each) => each.join() === this.#by) ?? keys[0] ?? [];
-    const measure = measures.includes(this.#measure) ? this.#measure : (measures[0] ?? -1);
+    const measure = this.#chosen(measures, measures[0]);
     const title = (index: number) => (index < 0 ? t.many.rowsTitle : this.#titles(index));
     this.#offer([
       [t.picture.by, keys.map((each) => [each.join(), this.#titles(each[0] ?? -1)]), by.join(), (value) => (this.#by = value)],
@@ -161,6 +162,10 @@ export class Picture {
         },
       };
     };
+  }
+
+  #chosen(measures: readonly number[], first: number | undefined): number {
+    return this.#measure !== undefined && measures.includes(this.#measure) ? this.#measure : (first ?? -1);
   }
 
   /** The room that the page's styles give the picture. */

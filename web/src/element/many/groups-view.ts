@@ -9,6 +9,8 @@ import { addEdges } from '../grid/edges.js';
 import { Windowed } from '../grid/windowed.js';
 
 const PAGE = 100;
+/** The width of what is grouped by: on a phone its numbers are in sight too. */
+const FIRST = 'min(320px, 40cqi)';
 
 /** What the groups tell. */
 export interface GroupsEvents {
@@ -45,8 +47,8 @@ export class GroupsView {
     );
     this.#rows = new Windowed(this.element, { role: 'rowgroup' }, undefined, (index) => this.#row(index), () => head.offsetHeight);
     const grid = h('div', { role: 'grid', class: 'mtable', 'aria-label': t.many.groupsBy(titles[0] ?? ''), 'aria-rowcount': view.groupCount + 1, 'aria-colcount': titles.length }, head, this.#rows.body);
-    grid.style.setProperty('--columns', `minmax(200px, 320px) 96px ${this.#totals.map(() => '168px').join(' ')}`);
-    grid.style.setProperty('width', `max(100%, ${320 + 96 + 168 * this.#totals.length}px)`);
+    grid.style.setProperty('--columns', `${FIRST} 72px ${this.#totals.map(() => '144px').join(' ')}`);
+    grid.style.setProperty('width', `max(100%, ${FIRST} + ${72 + 144 * this.#totals.length}px)`);
     grid.addEventListener('keydown', (event) => this.#key(event));
     this.element.append(grid);
     addEdges(this.element, grid);

@@ -23,7 +23,7 @@ const types: Readonly<Record<OwnFormat, string>> = {
 };
 
 /** True for a table of footnotes. */
-const isNotes = ({ columns }: MergedTableInfo): boolean => columns.some(({ sense }) => sense === 'note-text');
+const isNotes = ({ columns }: MergedTable): boolean => columns.some(({ sense }) => sense === 'note-text');
 /** Files whose footnotes are looked for by name; of more, all footnotes are written. */
 const MOST_FILES = 500;
 /** Rows that are looked at together. */

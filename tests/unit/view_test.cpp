@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <random>
 
 #include "filigree/decimal.hpp"
@@ -75,6 +76,47 @@ TEST(View, SortsNumbersThatNoMachineNumberHolds) {
             "0.00000000000000000000000000000001 7 9223372036854775807 9223372036854775808 "
             "99999999999999999999999999999999999999 (invalid) (footnote-only)")
       << "39 digits are no number of ours";
+}
+
+/// A number of up to 38 digits, often one of a few beginnings, so that many are alike in their first digits.
+std::string any_number(std::mt19937& random) {
+  const auto below = [&](unsigned limit) { return static_cast<int>(random() % limit); };
+  std::string digits;
+  if (below(2) == 0) digits = below(2) == 0 ? "12345678901234567" : "99999999999999999";
+  while (digits.size() < 38 && below(12) != 0) digits += static_cast<char>('0' + (below(3) == 0 ? below(10) : 0));
+  if (digits.empty()) digits = "0";
+  const int scale = below(3) == 0 ? 0 : below(12);
+  while (static_cast<int>(digits.size()) <= scale) digits.insert(0, "0");
+  if (scale > 0) digits.insert(digits.size() - static_cast<std::size_t>(scale), ".");
+  return (below(3) == 0 ? "-" : "") + digits;
+}
+
+TEST(View, SortsNumbersOfAnyLengthExactlyAndStably) {
+  std::mt19937 random(20);
+  for (int round = 0; round < 20; ++round) {
+    filing_text text;
+    text.non_derivative.clear();
+    std::vector<std::string> numbers;
+    for (int i = 0; i < 150; ++i) {
+      numbers.push_back(i % 9 == 8 ? numbers[random() % numbers.size()] : any_number(random));
+      line row;
+      row.shares = value(numbers.back());
+      text.non_derivative += row.transaction();
+    }
+    workspace_of many{text};
+    for (const bool down : {false, true}) {
+      std::vector<std::size_t> wanted(numbers.size());
+      std::iota(wanted.begin(), wanted.end(), std::size_t{0});
+      std::stable_sort(wanted.begin(), wanted.end(), [&](std::size_t a, std::size_t b) {
+        const int order = compare(*parse_decimal(numbers[a]), *parse_decimal(numbers[b]));
+        return down ? order > 0 : order < 0;
+      });
+      view_of sorted(many, "NONDERIV_TRANS", down ? descending : ascending, round % 2 == 0 ? 7 : 1000);
+      ASSERT_EQ(sorted.shown.row_count(), numbers.size());
+      for (std::size_t i = 0; i < wanted.size(); ++i)
+        ASSERT_EQ(sorted.shown.row(i), wanted[i]) << numbers[sorted.shown.row(i)] << " for " << numbers[wanted[i]];
+    }
+  }
 }
 
 TEST(View, KeepsTheOrderOfEqualRows) {

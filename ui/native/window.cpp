@@ -8,10 +8,10 @@
 #include "backends/imgui_impl_glfw.h"
 #include "backends/imgui_impl_opengl3.h"
 #include "files.hpp"
+#include "glfw_input.hpp"
 #include "loader.hpp"
 #include "options.hpp"
 #include "session.hpp"
-#include "typed_input.hpp"
 
 namespace filigree::ui {
 namespace {
@@ -44,65 +44,32 @@ class window_backend final : public file_backend {
   std::string wanted_;
 };
 
-struct window_state {
-  session* running = nullptr;
-  typed_input typed;
-  bool input = false;
-};
+void touch(GLFWwindow* window) { glfw_input::of(window).touch(); }
 
-window_state& state_of(GLFWwindow* window) { return *static_cast<window_state*>(glfwGetWindowUserPointer(window)); }
-
-void give(GLFWwindow* window, const typed_input::event& one) {
-  if (one.what == typed_input::kind::character) return ImGui_ImplGlfw_CharCallback(window, one.character);
-  const bool is_press = one.what == typed_input::kind::press;
-  ImGui_ImplGlfw_KeyCallback(window, one.key, one.code, is_press ? GLFW_PRESS : GLFW_RELEASE, one.mods);
-  if (!is_press || state_of(window).running == nullptr) return;
-  const bool control = (one.mods & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
-  state_of(window).running->all.keys.push_back(
-      {one.key, control, (one.mods & GLFW_MOD_SHIFT) != 0, (one.mods & GLFW_MOD_ALT) != 0});
-}
-
-void on_key(GLFWwindow* window, int key, int code, int action, int mods) {
-  state_of(window).input = true;
-  if (action == GLFW_REPEAT && !state_of(window).typed.empty()) return;  // frames are slower than the key repeats
-  const auto what = action == GLFW_RELEASE ? typed_input::kind::release : typed_input::kind::press;
-  state_of(window).typed.add({what, key, code, mods, 0});
-}
-
-void on_drop(GLFWwindow* window, int count, const char** paths) {
-  state_of(window).input = true;
-  state_of(window).running->all.open_paths({paths, paths + count});
-}
-
+/// What only a desktop has.
 void listen(GLFWwindow* window) {
-  glfwSetKeyCallback(window, on_key);
-  glfwSetDropCallback(window, on_drop);
-  glfwSetCharCallback(window, [](GLFWwindow* on, unsigned int c) {
-    state_of(on).input = true;
-    state_of(on).typed.add({typed_input::kind::character, 0, 0, 0, c});
-  });
-  glfwSetMouseButtonCallback(window, [](GLFWwindow* on, int button, int action, int mods) {
-    state_of(on).input = true;
-    ImGui_ImplGlfw_MouseButtonCallback(on, button, action, mods);
+  glfwSetDropCallback(window, [](GLFWwindow* on, int count, const char** paths) {
+    glfw_input::of(on).bench().open_paths({paths, paths + count});
+    touch(on);
   });
   glfwSetScrollCallback(window, [](GLFWwindow* on, double x, double y) {
-    state_of(on).input = true;
     ImGui_ImplGlfw_ScrollCallback(on, x, y);
+    touch(on);
   });
-  glfwSetCursorPosCallback(window, [](GLFWwindow* on, double x, double y) {
-    state_of(on).input = true;
-#if IMGUI_VERSION_NUM >= 18700
-    ImGui_ImplGlfw_CursorPosCallback(on, x, y);
-#else
-    (void)x, (void)y;
-#endif
-  });
-  glfwSetWindowRefreshCallback(window, [](GLFWwindow* on) { state_of(on).input = true; });
-  glfwSetFramebufferSizeCallback(window, [](GLFWwindow* on, int, int) { state_of(on).input = true; });
+  glfwSetWindowRefreshCallback(window, touch);
+  glfwSetFramebufferSizeCallback(window, [](GLFWwindow* on, int, int) { touch(on); });
   glfwSetWindowFocusCallback(window, [](GLFWwindow* on, int focused) {
-    state_of(on).input = true;
     ImGui_ImplGlfw_WindowFocusCallback(on, focused);
+    touch(on);
   });
+}
+
+void listen_no_more(GLFWwindow* window) {
+  glfwSetDropCallback(window, nullptr);
+  glfwSetScrollCallback(window, nullptr);
+  glfwSetWindowRefreshCallback(window, nullptr);
+  glfwSetFramebufferSizeCallback(window, nullptr);
+  glfwSetWindowFocusCallback(window, nullptr);
 }
 
 float scale_of(GLFWwindow* window) {
@@ -114,28 +81,18 @@ float scale_of(GLFWwindow* window) {
   return width > 0 && pixels > 0 ? x * static_cast<float>(width) / static_cast<float>(pixels) : x;
 }
 
-void draw_frame(GLFWwindow* window, session& running, window_backend& host) {
-  if (prepare(running.all, running.scale(scale_of(window)))) ImGui_ImplOpenGL3_DestroyFontsTexture();
-  ImGui_ImplOpenGL3_NewFrame();
-  if (ImGui::GetIO().Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
-  state_of(window).typed.next_frame([window](const typed_input::event& one) { give(window, one); });
-  ImGui_ImplGlfw_NewFrame();
-  frame(running.all, running.hand);
+void draw_frame(GLFWwindow* window, session& running, glfw_input& input, window_backend& host) {
+  input.draw(running.hand, running.scale(scale_of(window)));
   int width = 0, height = 0;
   glfwGetFramebufferSize(window, &width, &height);
-  glViewport(0, 0, width, height);
-  const ImVec4 ground = ImGui::ColorConvertU32ToFloat4(running.all.look.is.ground);
-  glClearColor(ground.x, ground.y, ground.z, 1);
-  glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
   host.take_screenshot(width, height);
   glfwSwapBuffers(window);
 }
 
-void loop(GLFWwindow* window, session& running, window_backend& host, window_state& state) {
+void loop(GLFWwindow* window, session& running, glfw_input& input, window_backend& host) {
   constexpr double breath = 0.004;  // while something is read, there is nothing to draw sixty times a second
   while (!running.over()) {
-    const bool again = std::exchange(state.input, false);
+    const bool again = input.take();
     if (again) {
       glfwPollEvents();
     } else if (running.waits()) {
@@ -146,9 +103,7 @@ void loop(GLFWwindow* window, session& running, window_backend& host, window_sta
       glfwPollEvents();
     }
     if (glfwWindowShouldClose(window)) running.all.quit = true;
-    if (!running.turn(std::exchange(state.input, false) || again)) continue;
-    draw_frame(window, running, host);
-    state.input |= !state.typed.empty();
+    if (running.turn(input.take() || again)) draw_frame(window, running, input, host);
   }
 }
 
@@ -169,8 +124,6 @@ int run_window(const options& given) {
   glfwMakeContextCurrent(window);
   glfwSwapInterval(given.script.empty() && given.bench.empty() ? 1 : 0);
   begin_imgui();
-  window_state state;
-  glfwSetWindowUserPointer(window, &state);
   ImGui_ImplGlfw_InitForOpenGL(window, false);
   ImGui_ImplOpenGL3_Init("#version 150");
   int status = 0;
@@ -179,14 +132,11 @@ int run_window(const options& given) {
     const unsigned threads = std::max(1u, std::thread::hardware_concurrency());
     const auto reading = threaded_loader(threads, [] { glfwPostEmptyEvent(); });
     session running(host, *reading, given);
-    state.running = &running;
+    glfw_input input(window, running.all);
     listen(window);
-    loop(window, running, host, state);
+    loop(window, running, input, host);
     status = running.status();
-    glfwSetWindowUserPointer(window, nullptr);
-    glfwSetKeyCallback(window, nullptr);
-    glfwSetWindowFocusCallback(window, nullptr);
-    glfwSetWindowRefreshCallback(window, nullptr);
+    listen_no_more(window);
   }
   ImGui_ImplOpenGL3_Shutdown();
   ImGui_ImplGlfw_Shutdown();

@@ -50,6 +50,14 @@ std::string totals_fact(const tab& one) {
   return out;
 }
 
+void print_times(const char* of, std::vector<double> times) {
+  std::sort(times.begin(), times.end());
+  const auto at = [&](double share) {
+    return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+  };
+  std::printf("%s: median %.2f ms, 95 of 100 within %.2f ms, longest %.2f ms\n", of, at(0.5), at(0.95), at(1));
+}
+
 }  // namespace
 
 std::string fact(workbench& all, const std::string& name) {
@@ -143,26 +151,26 @@ void script::click(const std::string& name, int button, int times, bool shift) {
   });
 }
 
-/// Frames while a table is scrolled from its top to its end, then a sort of all its rows.
+/// Frames while a table is scrolled from its top to its end, some times over, then a sort of all its rows. Of each
+/// frame the least time counts, too: what others do on the machine meanwhile is no work of ours.
 void script::bench(const std::string& by) {
-  constexpr int count = 600;
+  constexpr std::size_t count = 600, rounds = 5;
   const auto times = std::make_shared<std::vector<double>>();
-  for (int i = 0; i <= count; ++i)
+  for (std::size_t i = 0; i <= count * rounds; ++i)
     moves_.push_back([this, times, i](pointer&) {
       tab* one = all_.current();
       if (one == nullptr || !one->shown) return fail("there is no table."), true;
       if (i > 0) times->push_back(all_.frame_work);
-      one->top = static_cast<double>(one->line_count) * i / count;
+      one->top = static_cast<double>(one->line_count) * static_cast<double>(i % count) / count;
       return true;
     });
   moves_.push_back([this, times, by](pointer&) {
-    std::sort(times->begin(), times->end());
-    const auto at = [&](double share) {
-      return (*times)[static_cast<std::size_t>(share * static_cast<double>(times->size() - 1))];
-    };
+    std::vector<double> least(times->begin(), times->begin() + count);
+    for (std::size_t i = count; i < times->size(); ++i) least[i % count] = std::min(least[i % count], (*times)[i]);
     tab& one = *all_.current();
-    std::printf("rows %zu\nframe work: median %.2f ms, 95 of 100 within %.2f ms, longest %.2f ms\n",
-                one.shown->row_count(), at(0.5), at(0.95), at(1));
+    std::printf("rows %zu\n", one.shown->row_count());
+    print_times("frames, as they came", *times);
+    print_times("frames, their own work", least);
     view_spec spec = one.spec;
     spec.sort = {{by, true}};
     one.change(std::move(spec));

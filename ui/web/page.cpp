@@ -9,7 +9,7 @@
 #include <string>
 
 #include "../src/commands.hpp"
-#include "../src/typed_input.hpp"
+#include "../src/glfw_input.hpp"
 #include "../src/script.hpp"
 #include "backends/imgui_impl_glfw.h"
 #include "backends/imgui_impl_opengl3.h"
@@ -117,33 +117,13 @@ struct program {
   GLFWwindow* window = nullptr;
   std::unique_ptr<workbench> all;
   pointer hand;
-  typed_input typed;
+  std::unique_ptr<glfw_input> input;
   float scale = 1;
-  bool input = true;
   int cursor = -1;
 };
 std::unique_ptr<program> running;
 
-void touched() {
-  running->input = true;
-  host_wake();
-}
-
-void give(GLFWwindow* window, const typed_input::event& one) {
-  if (one.what == typed_input::kind::character) return ImGui_ImplGlfw_CharCallback(window, one.character);
-  const bool is_press = one.what == typed_input::kind::press;
-  ImGui_ImplGlfw_KeyCallback(window, one.key, one.code, is_press ? GLFW_PRESS : GLFW_RELEASE, one.mods);
-  if (!is_press) return;
-  const bool control = (one.mods & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
-  running->all->keys.push_back({one.key, control, (one.mods & GLFW_MOD_SHIFT) != 0, (one.mods & GLFW_MOD_ALT) != 0});
-}
-
-void on_key(GLFWwindow*, int key, int code, int action, int mods) {
-  if (action == GLFW_REPEAT && !running->typed.empty()) return;  // frames are slower than the key repeats
-  const auto what = action == GLFW_RELEASE ? typed_input::kind::release : typed_input::kind::press;
-  running->typed.add({what, key, code, mods, 0});
-  touched();
-}
+void touched() { running->input->touch(); }
 
 const char* paste(void*) { return running->host.pasted.c_str(); }
 void copy(void*, const char* text) { running->host.set_clipboard(text); }
@@ -167,50 +147,19 @@ bool begin(std::string text, std::string strong, std::string mono, int width, in
   ImGui_ImplOpenGL3_Init("#version 300 es");
   ImGui::GetIO().SetClipboardTextFn = copy;
   ImGui::GetIO().GetClipboardTextFn = paste;
-  glfwSetKeyCallback(one.window, on_key);
-  glfwSetCharCallback(one.window,
-                      [](GLFWwindow*, unsigned int c) {
-                        running->typed.add({typed_input::kind::character, 0, 0, 0, c});
-                        touched();
-                      });
-  glfwSetMouseButtonCallback(one.window, [](GLFWwindow* on, int button, int action, int mods) {
-    ImGui_ImplGlfw_MouseButtonCallback(on, button, action, mods);
-    touched();
-  });
-  glfwSetCursorPosCallback(one.window, [](GLFWwindow* on, double x, double y) {
-#if IMGUI_VERSION_NUM >= 18700
-    ImGui_ImplGlfw_CursorPosCallback(on, x, y);
-#endif
-    (void)on, (void)x, (void)y;
-    touched();
-  });
+  one.input = std::make_unique<glfw_input>(one.window, *one.all, [] { host_wake(); });
   return true;
-}
-
-void draw_frame(program& one) {
-  if (prepare(*one.all, one.scale)) ImGui_ImplOpenGL3_DestroyFontsTexture();
-  ImGui_ImplOpenGL3_NewFrame();
-  if (ImGui::GetIO().Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
-  one.typed.next_frame([&](const typed_input::event& each) { give(one.window, each); });
-  ImGui_ImplGlfw_NewFrame();
-  frame(*one.all, one.hand);
-  int width = 0, height = 0;
-  glfwGetFramebufferSize(one.window, &width, &height);
-  glViewport(0, 0, width, height);
-  const ImVec4 ground = ImGui::ColorConvertU32ToFloat4(one.all->look.is.ground);
-  glClearColor(ground.x, ground.y, ground.z, 1);
-  glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-  if (const int cursor = ImGui::GetMouseCursor(); cursor != one.cursor) host_cursor(one.cursor = cursor);
-  if (!one.typed.empty()) touched();
 }
 
 /// One turn; true when another one is wanted without any input.
 bool turn() {
   program& one = *running;
-  const bool input = std::exchange(one.input, false);
+  const bool input = one.input->take();
   if (input) one.all->settle = std::max(one.all->settle, 3);
-  if (wants_frame(*one.all, nullptr, one.hand, input)) draw_frame(one);
+  if (wants_frame(*one.all, nullptr, one.hand, input)) {
+    one.input->draw(one.hand, one.scale);
+    if (const int cursor = ImGui::GetMouseCursor(); cursor != one.cursor) host_cursor(one.cursor = cursor);
+  }
   return one.all->is_busy() && !(one.reading.state.running && one.all->settle == 0 && one.reading.batches.empty());
 }
 
@@ -300,8 +249,8 @@ std::string widget(const std::string& name) {
   return std::to_string((at.x + at.z) / 2) + " " + std::to_string((at.y + at.w) / 2);
 }
 std::string shown_fact(const std::string& name) {
-  const bool is_behind = running->input || !running->typed.empty();
-  if (name == "busy") return is_behind || running->all->is_busy() || !running->all->fetching.empty() ? "yes" : "no";
+  if (name == "busy")
+    return running->input->is_behind() || running->all->is_busy() || !running->all->fetching.empty() ? "yes" : "no";
   if (name == "frame-work") return std::to_string(running->all->frame_work);
   return fact(*running->all, name);
 }

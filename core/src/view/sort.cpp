@@ -1,5 +1,7 @@
 // Sorting by one column: every value becomes a 64-bit key that orders as the values do, and the keys are sorted digit
-// by digit (radix, least digit first, which is stable). Only digits in which the keys differ cost a pass.
+// by digit (radix, least digit first, which is stable). Only digits in which the keys differ cost a pass. Decimals that
+// no 64-bit integer holds at one scale get keys of their first digits; where such keys are equal, the whole numbers are
+// compared afterwards.
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -46,6 +48,26 @@ std::uint64_t biased(std::int64_t number) noexcept {
   return static_cast<std::uint64_t>(number) ^ (std::uint64_t{1} << 63);
 }
 
+/// Sign, size and the first digits of a number: smaller numbers never have larger keys.
+///
+///     63 sign   62 … 54 digits before the point, biased   53 … 0 the first 16 digits
+std::uint64_t key_of_first_digits(const decimal& one) noexcept {
+  constexpr int kept = 16, bias = 256;
+  constexpr std::uint64_t zero = std::uint64_t{1} << 63;
+  if (one.coefficient == 0) return zero;
+  unsigned __int128 wide = one.coefficient;
+  int cut = 0;
+  for (constexpr auto limit = static_cast<std::uint64_t>(powers[most_zeros]); wide >= limit; ++cut) wide /= 10;
+  auto first = static_cast<std::uint64_t>(wide);
+  int digits = 1;
+  while (digits <= most_zeros && first >= static_cast<std::uint64_t>(powers[digits])) ++digits;
+  if (digits < kept) first *= static_cast<std::uint64_t>(powers[kept - digits]);
+  if (digits > kept) first /= static_cast<std::uint64_t>(powers[digits - kept]);
+  const auto before_point = static_cast<std::uint64_t>(digits + cut - one.scale + bias);
+  const std::uint64_t size = before_point << 54 | first;
+  return one.negative ? zero - size : zero + size;
+}
+
 bool is_text(value_type type) noexcept { return type == value_type::text || type == value_type::code; }
 
 }  // namespace
@@ -57,14 +79,14 @@ void column_sort::begin(const workspace_data& in, const stored_table& table, sor
   at_ = 0;
   scale_ = 0;
   std::fill_n(largest_at_, std::size(largest_at_), 0u);
-  ranked_ = is_text(key.type);
+  rough_ = false;
   shift_ = 0;
   least_ = std::numeric_limits<std::uint64_t>::max();
   largest_ = 0;
   entries_.truncate(0);
   unknown_.truncate(0);
   ranks_.truncate(0);
-  phase_ = ranked_ ? phase::rank : key.type == value_type::decimal ? phase::survey : phase::keys;
+  phase_ = is_text(key.type) ? phase::rank : key.type == value_type::decimal ? phase::survey : phase::keys;
 }
 
 void column_sort::release() noexcept {
@@ -83,22 +105,27 @@ bool column_sort::step(std::size_t rows, std::size_t& work) noexcept {
       work = at_ - from;
       if (at_ < all) return true;
       at_ = 0;
-      phase_ = ranked_ ? phase::rank : phase::keys;
+      phase_ = phase::keys;
       return true;
     case phase::rank:
       phase_ = phase::keys;
-      return is_text(key_.type) ? rank_texts() : rank_numbers();
+      return rank_texts();
     case phase::keys:
       if (!make_keys(rows)) return false;
       work = at_ - from;
       if (at_ < all) return true;
       for (entry& one : entries_) one.key = key_.descending ? largest_ - one.key : one.key - least_;
-      phase_ = entries_.empty() || largest_ == least_ ? phase::write : phase::pass;
+      phase_ = entries_.empty() || largest_ == least_ ? after_passes() : phase::pass;
       return true;
     case phase::pass:
       if (!radix_pass()) return false;
       shift_ += digit_bits;
-      if (shift_ >= 64 || (largest_ - least_) >> shift_ == 0) phase_ = phase::write;
+      if (shift_ >= 64 || (largest_ - least_) >> shift_ == 0) phase_ = after_passes();
+      return true;
+    case phase::settle:
+      if (!settle(rows)) return false;
+      work = at_ - from;
+      if (at_ == entries_.size()) phase_ = phase::write;
       return true;
     case phase::write:
       for (std::size_t i = 0; i < entries_.size(); ++i) rows_[i] = entries_[i].row;
@@ -119,7 +146,7 @@ void column_sort::survey(std::size_t rows) noexcept {
     const cell_value one = in_->value_at(*table_, rows_[at_], key_.column);
     if (one.state != cell_state::value) continue;
     if (one.scale == stored_column::wide) {
-      ranked_ = true;
+      rough_ = true;
       continue;
     }
     if (one.scale > scale_) scale_ = one.scale;
@@ -130,7 +157,7 @@ void column_sort::survey(std::size_t rows) noexcept {
   std::int64_t unused = 0;
   for (int scale = 0; scale <= scale_; ++scale) {
     const auto largest = static_cast<std::int64_t>(largest_at_[scale]);
-    if (!scaled({cell_state::value, static_cast<std::uint8_t>(scale), 0, largest}, scale_, unused)) ranked_ = true;
+    if (!scaled({cell_state::value, static_cast<std::uint8_t>(scale), 0, largest}, scale_, unused)) rough_ = true;
   }
 }
 
@@ -158,28 +185,47 @@ bool column_sort::rank_texts() noexcept {
   return true;
 }
 
-/// Numbers of any length: compared exactly, and numbered in their order.
-bool column_sort::rank_numbers() noexcept {
-  struct ranked_number {
-    decimal number;
-    std::uint32_t place;
+column_sort::phase column_sort::after_passes() noexcept {
+  at_ = 0;
+  return rough_ ? phase::settle : phase::write;
+}
+
+/// Puts numbers in order whose first digits are the same: few have more than those.
+bool column_sort::settle(std::size_t count) noexcept {
+  const auto number_at = [&](std::size_t place) {
+    return in_->decimal_of(in_->value_at(*table_, entries_[place].row, key_.column));
   };
-  array<ranked_number> numbers(budget_);
-  std::uint32_t* const ranks = ranks_.append(rows_.size());
-  if (ranks == nullptr) return false;
-  for (std::uint32_t i = 0; i < rows_.size(); ++i) {
-    const cell_value one = in_->value_at(*table_, rows_[i], key_.column);
-    if (one.state == cell_state::value && !numbers.push({in_->decimal_of(one), i})) return false;
+  const std::size_t stop = std::min(entries_.size(), at_ + count);
+  while (at_ < stop) {
+    const std::size_t first = at_++;
+    bool in_order = true;
+    for (decimal before = number_at(first); at_ < entries_.size() && entries_[at_].key == entries_[first].key; ++at_) {
+      const decimal number = number_at(at_);
+      const int order = compare(before, number);
+      in_order = in_order && (key_.descending ? order >= 0 : order <= 0);
+      before = number;
+    }
+    if (!in_order && !settle_run(first, at_)) return false;
   }
-  std::sort(numbers.begin(), numbers.end(), [](const ranked_number& a, const ranked_number& b) {
-    const int order = compare(a.number, b.number);
+  return true;
+}
+
+bool column_sort::settle_run(std::size_t first, std::size_t end) noexcept {
+  struct placed_number {
+    decimal number;
+    std::uint32_t row, place;
+  };
+  array<placed_number> numbers(budget_);
+  for (std::size_t i = first; i < end; ++i) {
+    const std::uint32_t row = entries_[i].row;
+    const decimal number = in_->decimal_of(in_->value_at(*table_, row, key_.column));
+    if (!numbers.push({number, row, static_cast<std::uint32_t>(i)})) return false;
+  }
+  std::sort(numbers.begin(), numbers.end(), [&](const placed_number& a, const placed_number& b) {
+    const int order = key_.descending ? compare(b.number, a.number) : compare(a.number, b.number);
     return order != 0 ? order < 0 : a.place < b.place;
   });
-  std::uint32_t rank = 0;
-  for (std::size_t i = 0; i < numbers.size(); ++i) {
-    if (i > 0 && compare(numbers[i - 1].number, numbers[i].number) != 0) ++rank;
-    ranks[numbers[i].place] = rank;
-  }
+  for (std::size_t i = first; i < end; ++i) entries_[i].row = numbers[i - first].row;
   return true;
 }
 
@@ -188,7 +234,7 @@ std::uint64_t column_sort::key_of(const cell_value& one) const noexcept {
     return one.value < ranks_.size() ? ranks_[one.value] : 0;  // REPEATS may have changed meanwhile
   if (key_.type == value_type::boolean) return one.value;
   if (key_.type == value_type::date) return biased(static_cast<std::int32_t>(one.value));
-  if (ranked_) return ranks_[at_];
+  if (rough_) return key_of_first_digits(in_->decimal_of(one));
   std::int64_t number = 0;
   scaled(one, scale_, number);
   return biased(number);

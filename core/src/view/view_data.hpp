@@ -102,11 +102,13 @@ class column_sort {
     std::uint64_t key;
     std::uint32_t row;
   };
-  enum class phase : std::uint8_t { survey, rank, keys, pass, write, done };
+  enum class phase : std::uint8_t { survey, rank, keys, pass, settle, write, done };
 
   void survey(std::size_t rows) noexcept;
   bool rank_texts() noexcept;
-  bool rank_numbers() noexcept;
+  [[nodiscard]] phase after_passes() noexcept;
+  bool settle(std::size_t count) noexcept;
+  bool settle_run(std::size_t first, std::size_t end) noexcept;
   bool make_keys(std::size_t rows) noexcept;
   bool radix_pass() noexcept;
   [[nodiscard]] std::uint64_t key_of(const cell_value& one) const noexcept;
@@ -114,7 +116,7 @@ class column_sort {
   array<std::uint32_t>& rows_;
   array<entry> entries_, spare_;
   array<std::uint32_t> unknown_;
-  array<std::uint32_t> ranks_;  ///< of texts by number; of long decimals by place in `rows_`
+  array<std::uint32_t> ranks_;  ///< of texts by number
   memory_budget& budget_;
   const workspace_data* in_ = nullptr;
   const stored_table* table_ = nullptr;
@@ -122,7 +124,7 @@ class column_sort {
   phase phase_ = phase::done;
   std::size_t at_ = 0;
   std::uint8_t scale_ = 0;  ///< decimals: the largest
-  bool ranked_ = false;     ///< decimals that no 64-bit integer holds at that scale
+  bool rough_ = false;      ///< decimals that no 64-bit integer holds at that scale: keys are of first digits only
   std::uint64_t least_ = 0, largest_ = 0;
   std::uint64_t largest_at_[stored_column::wide] = {};  ///< decimals: the largest coefficient of each scale
   int shift_ = 0;

@@ -1,50 +1,11 @@
 #include "rows.hpp"
 
+#include "row_maker.hpp"
+
 namespace filigree::cli {
 namespace {
 
-void add_number(std::string& out, std::uint64_t value) {
-  for (; value >= 0x80; value >>= 7) out += static_cast<char>(value | 0x80);
-  out += static_cast<char>(value);
-}
-
-/// One row being written; the number of its cells is known at the end.
-class row_maker {
- public:
-  void add(stored kind, std::string_view text) {
-    ++count_;
-    cells_ += static_cast<char>(kind);
-    add_number(cells_, text.size());
-    cells_ += text;
-  }
-  void add_text(std::string_view text) { add(text.empty() ? stored::nothing : stored::text, text); }
-  void finish(std::string& rows) {
-    add_number(rows, count_);
-    rows += cells_;
-    cells_.clear();
-    count_ = 0;
-  }
-
- private:
-  std::string cells_;
-  std::uint64_t count_ = 0;
-};
-
-stored kind_of(value_type type) {
-  switch (type) {
-    case value_type::decimal:
-      return stored::number;
-    case value_type::date:
-      return stored::date;
-    case value_type::boolean:
-      return stored::boolean;
-    case value_type::text:
-    case value_type::code:
-      break;
-  }
-  return stored::text;
-}
-stored kind_of(const cell& one) { return one.state == cell_state::value ? kind_of(one.type) : stored::nothing; }
+stored kind_of_cell(const cell& one) { return one.state == cell_state::value ? kind_of(one.type) : stored::nothing; }
 
 template <class Action>
 void each_column(const filing& source, std::size_t table, layout columns, Action action) {
@@ -57,19 +18,11 @@ void each_column(const filing& source, std::size_t table, layout columns, Action
 }  // namespace
 
 void add_head(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows) {
-  row_maker title, names, titles, meanings, traits;
-  const auto add = [&](const column& one) {
-    names.add(kind_of(one.type), one.name);
-    titles.add(stored::text, one.title);
-    meanings.add(stored::text, one.meaning);
-    const auto digit = [](auto value) { return static_cast<char>('0' + static_cast<int>(value)); };
-    traits.add(stored::text, std::string{digit(one.type), digit(one.role), digit(one.origin)});
-  };
-  title.add(stored::text, source.table_title(table));
-  for (const column& one : columns_in_front(source, table, frame)) add(one);
-  each_column(source, table, columns, [&](const column& one, std::size_t) { add(one); });
-  for (const column& one : columns_behind(frame)) add(one);
-  for (row_maker* const one : {&title, &names, &titles, &meanings, &traits}) one->finish(rows);
+  head_maker head;
+  for (const column& one : columns_in_front(source, table, frame)) head.add(one);
+  each_column(source, table, columns, [&](const column& one, std::size_t) { head.add(one); });
+  for (const column& one : columns_behind(frame)) head.add(one);
+  head.finish(source.table_title(table), rows);
 }
 
 void add_rows(const filing& source, std::size_t table, layout columns, const row_frame& frame, std::string& rows) {
@@ -82,7 +35,7 @@ void add_rows(const filing& source, std::size_t table, layout columns, const row
     if (dated) row.add(frame.filing_date.empty() ? stored::nothing : stored::date, frame.filing_date);
     each_column(source, table, columns, [&](const column& one, std::size_t index) {
       const cell read = cells.read(table, i, index);
-      const stored kind = kind_of(read);
+      const stored kind = kind_of_cell(read);
       if (is_surrogate_key(one) && kind == stored::number)
         return row.add(kind, std::to_string(keys_before(one, frame) + std::stoull(std::string(read.text))));
       row.add(kind, kind == stored::nothing ? std::string_view() : read.text);

@@ -1,0 +1,13 @@
+// Rows of a view, as they are kept on disk for a workbook or a Parquet file; see rows.hpp.
+#pragma once
+
+#include <string>
+
+#include "filigree/view.hpp"
+
+namespace filigree::cli {
+
+void add_view_head(const view& source, std::string& rows);
+void add_view_rows(const view& source, std::size_t first, std::size_t count, std::string& rows);
+
+}  // namespace filigree::cli

@@ -49,10 +49,12 @@ export async function addWorkbench({ root, module, site, debug }) {
     workbench: source('ui/web/workbench.ts'),
     'workbench-parse-worker': source('web/src/bulk/parse-worker.ts'),
     'workbench-unpack-worker': source('web/src/bulk/unpack-worker.ts'),
+    'workbench-source-worker': source('ui/web/source-worker.ts'),
   };
   await Promise.all([
     // The window and its workers share what loads the module.
     build({ ...settings, alias, outdir: parts, splitting: true, chunkNames: 'shared-[hash]', entryPoints }),
+    build({ ...settings, alias, outdir: parts, entryPoints: [source('ui/web/saving.ts')] }),
     build({ ...settings, outdir: parts, entryPoints: [source('ui/web/workbench.css')] }),
     copyFile(join(module, 'filigree-workbench.wasm'), join(parts, 'filigree-workbench.wasm')),
     copyFile(source('ui/web/workbench.html'), join(site, 'workbench.html')),
@@ -61,9 +63,12 @@ export async function addWorkbench({ root, module, site, debug }) {
   return true;
 }
 
+/** Loaded when a workbook, a Parquet file or a zip is saved, and not before. */
+const onDemand = ['saving.js'];
+
 /** What opening the workbench downloads, its workers included. */
 export async function workbenchSizes(site) {
-  const inFolder = (await readdir(join(site, 'workbench')).catch(() => [])).filter((name) => !name.endsWith('.map')).sort();
+  const inFolder = (await readdir(join(site, 'workbench')).catch(() => [])).filter((name) => !name.endsWith('.map') && !onDemand.includes(name)).sort();
   const names = ['workbench.html', ...inFolder.map((name) => `workbench/${name}`)];
   if (!(await stat(join(site, names[0])).catch(() => undefined))) return [];
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };

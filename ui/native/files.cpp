@@ -86,7 +86,7 @@ void file_backend::keep_state(const std::string& json) {
   std::ofstream(path, std::ios::binary) << json;
 }
 
-void file_backend::run_command(const std::vector<std::string>& inputs, const std::string& format,
+void file_backend::run_command(const workspace&, const std::vector<std::string>& inputs, const std::string& format,
                                const std::string& folder, std::function<void(std::string)> told) {
   static constexpr std::pair<const char*, cli::format> formats[] = {
       {"json", cli::format::json}, {"ndjson", cli::format::ndjson},  {"csv", cli::format::csv},

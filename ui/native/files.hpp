@@ -14,8 +14,11 @@ class file_backend : public backend {
   bool choose_files(bool) override { return false; }
   [[nodiscard]] std::string kept_state() override;
   void keep_state(const std::string& json) override;
-  void run_command(const std::vector<std::string>& inputs, const std::string& format, const std::string& folder,
-                   std::function<void(std::string)> told) override;
+  void run_command(const workspace& all, const std::vector<std::string>& inputs, const std::string& format,
+                   const std::string& folder, std::function<void(std::string)> told) override;
+  bool save_built(const shown_table& what, const std::string& format, const std::string& path,
+                  std::unique_ptr<byte_source>& from, std::unique_ptr<sink>& to,
+                  std::function<void(std::string)> told) override;
   void show_page() override {}
   [[nodiscard]] bool prefers_dark() const override { return false; }
 };

@@ -7,6 +7,7 @@
 
 #include "backends/imgui_impl_glfw.h"
 #include "backends/imgui_impl_opengl3.h"
+#include "dialog.hpp"
 #include "files.hpp"
 #include "glfw_input.hpp"
 #include "loader.hpp"
@@ -20,6 +21,8 @@ class window_backend final : public file_backend {
  public:
   explicit window_backend(GLFWwindow* window) : window_(window) {}
   void wake() override { glfwPostEmptyEvent(); }
+  bool choose_files(bool folder) override { return dialog.ask(folder); }
+  file_dialog dialog{[] { glfwPostEmptyEvent(); }};
   void set_clipboard(const std::string& text) override { glfwSetClipboardString(window_, text.c_str()); }
   std::string clipboard() override {
     const char* text = glfwGetClipboardString(window_);
@@ -103,6 +106,7 @@ void loop(GLFWwindow* window, session& running, glfw_input& input, window_backen
       glfwPollEvents();
     }
     if (glfwWindowShouldClose(window)) running.all.quit = true;
+    running.all.open_paths(host.dialog.take());
     if (running.turn(input.take() || again)) draw_frame(window, running, input, host);
   }
 }

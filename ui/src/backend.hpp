@@ -3,9 +3,13 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "filigree/view.hpp"
+#include "filigree/write.hpp"
 
 namespace filigree::ui {
 
@@ -23,6 +27,21 @@ class sink {
   virtual bool write(std::string_view bytes) = 0;
   /// All is written. False with a sentence in `problem` when it could not be kept.
   virtual bool finish(std::string& problem) = 0;
+};
+
+/// Bytes of a file, made piece by piece.
+class byte_source {
+ public:
+  virtual ~byte_source() = default;
+  /// Appends the next piece; true while there is more.
+  virtual bool step(output& out) = 0;
+};
+
+/// A table as it is shown.
+struct shown_table {
+  const workspace& in;
+  const view& rows;
+  std::string table, specification;  ///< of which the rows were made
 };
 
 class backend {
@@ -45,10 +64,16 @@ class backend {
   /// What was kept under `save_state` before; empty when nothing was.
   [[nodiscard]] virtual std::string kept_state() = 0;
   virtual void keep_state(const std::string& json) = 0;
-  /// Has the command write all that was opened, in one of its formats, into a folder; `told` is called once, later,
-  /// from any thread, with a sentence. Only where there are files.
-  virtual void run_command(const std::vector<std::string>& inputs, const std::string& format, const std::string& folder,
-                           std::function<void(std::string)> told) = 0;
+  /// Has all that was opened written in one of the command's formats: by the command, into a folder; in a page by the
+  /// page's own writers, as a download. `told` is called once, later, from any thread, with a sentence.
+  virtual void run_command(const workspace& all, const std::vector<std::string>& inputs, const std::string& format,
+                           const std::string& place, std::function<void(std::string)> told) = 0;
+  /// Saves a table in a format that the core does not write, "xlsx" or "parquet". Where its rows have to be handed over
+  /// between frames, from where and where to is left in `from` and `to`; `told` as above. False, and told, where there
+  /// is no such writing.
+  virtual bool save_built(const shown_table& what, const std::string& format, const std::string& path,
+                          std::unique_ptr<byte_source>& from, std::unique_ptr<sink>& to,
+                          std::function<void(std::string)> told) = 0;
   /// Writes what a window shows; for scripts. False where there is no window.
   virtual bool screenshot(const std::string& path) = 0;
 };

@@ -43,6 +43,15 @@ void write_number(std::string_view digits, std::string& into, std::size_t& whole
   into += digits.substr(point);
 }
 
+std::string counted(std::size_t count, std::string_view of) {
+  std::string text;
+  std::size_t whole = 0;
+  write_number(std::to_string(count), text, whole);
+  if (!of.empty()) (text += ' ') += of;
+  if (!of.empty() && count != 1) text += 's';
+  return text;
+}
+
 void cell_text::set(const workspace_cell& one, const column& of) {
   look = cell_look::plain;
   is_number = false;

@@ -33,6 +33,9 @@ struct cell_text {
 /// "1,234.50" of "1234.50": digits grouped, a true minus sign; `whole` as in cell_text.
 void write_number(std::string_view digits, std::string& into, std::size_t& whole);
 
+/// "1,204", or "1,204 rows", "1 row".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view of = {});
+
 /// Why a cell shows no value, or what it means; empty when it speaks for itself.
 [[nodiscard]] std::string explain(const workspace_cell& one, const column& of);
 

@@ -150,7 +150,7 @@ void draw_chart(workbench& all, tab& one, float height) {
   on.PushClipRect(from, {from.x + width, from.y + height}, true);
   if (shown.group_column_count() > 0) {
     const std::string title =
-        shown.total_count() > 0 ? "Groups by " + std::string(shown.total(0).column) : "Groups by rows";
+        "Groups by " + (shown.total_count() > 0 ? title_of_name(all, one, shown.total(0).column) : std::string("rows"));
     draw_bars(all, on, group_bars(shown), min, max, title);
   } else if (const auto days = first_column(shown, value_type::date, "TRANS_DATE"); days) {
     draw_days(all, on, shown, *days, rows, min, max);

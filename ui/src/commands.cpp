@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "cell_text.hpp"
 #include "keys.hpp"
 
 namespace filigree::ui {
@@ -101,11 +102,15 @@ void save_as(workbench& all, const char* format, const char* ending) {
 }
 
 void save_whole(workbench& all, const char* format) {
+  if (all.filings.empty()) return;
   if (!all.host.has_files()) {
-    all.status = "The page writes whole filings: open them there.";
-    return;
+    const std::string_view as = format;
+    const bool is_one_file = as == "json" || as == "ndjson" || as == "xlsx";
+    const std::string name =
+        "filings." + (as == "zip" ? std::string("sec.zip") : std::string(as) + (is_one_file ? "" : ".zip"));
+    all.status = "Writing " + name;
+    return all.host.run_command(all.all, {}, format, name, telling(all));
   }
-  if (all.inputs.empty()) return;
   all.save_format = format;
   all.save_whole = true;
   all.ask(question::save_path, "filigree-tables");
@@ -189,6 +194,7 @@ const std::vector<command> list = {
        if (!all.host.choose_files(true)) all.ask(question::open_path);
      }},
     {"cancel", "Stop reading", "", [](bench& all) { all.reading.cancel(); }},
+    {"tables", "Show another table", "Ctrl+J", [](bench& all) { all.ask(question::tables); }},
     {"search", "Search every column", "/", [](bench& all) { all.focus_search = true; }},
     {"find-filing", "Find a filing in the list", "Ctrl+F",
      [](bench& all) {
@@ -211,7 +217,8 @@ const std::vector<command> list = {
      }},
     {"sort-ascending", "Sort by this column, smallest first", "Ctrl+Up", [](bench& all) { sort(all, false, false); }},
     {"sort-descending", "Sort by this column, largest first", "Ctrl+Down", [](bench& all) { sort(all, true, false); }},
-    {"sort-further", "Sort further by this column", "", [](bench& all) { sort(all, false, true); }},
+    {"sort-further", "Then by this column, smallest first", "", [](bench& all) { sort(all, false, true); }},
+    {"sort-further-descending", "Then by this column, largest first", "", [](bench& all) { sort(all, true, true); }},
     {"sort-none", "Rows in the order of the filings", "",
      [](bench& all) { change(all, [](tab&, view_spec& spec) { spec.sort.clear(); }); }},
     {"filter-column", "Filter this column", "Ctrl+L", ask_filter},
@@ -250,8 +257,9 @@ const std::vector<command> list = {
     {"save-json", "Save this table as JSON", "", [](bench& all) { save_as(all, "json", ".json"); }},
     {"save-ndjson", "Save this table as NDJSON", "", [](bench& all) { save_as(all, "ndjson", ".ndjson"); }},
     {"save-arrow", "Save this table as Arrow", "", [](bench& all) { save_as(all, "arrow", ".arrow"); }},
-    {"write-csv", "Write all filings' tables as CSV, as the command does", "",
-     [](bench& all) { save_whole(all, "csv"); }},
+    {"save-xlsx", "Save this table as a workbook", "", [](bench& all) { save_as(all, "xlsx", ".xlsx"); }},
+    {"save-parquet", "Save this table as Parquet", "", [](bench& all) { save_as(all, "parquet", ".parquet"); }},
+    {"write-csv", "Write all filings' tables as CSV", "", [](bench& all) { save_whole(all, "csv"); }},
     {"write-tsv", "Write all filings' tables as TSV", "", [](bench& all) { save_whole(all, "tsv"); }},
     {"write-json", "Write all filings as JSON", "", [](bench& all) { save_whole(all, "json"); }},
     {"write-ndjson", "Write all filings' tables as NDJSON", "", [](bench& all) { save_whole(all, "ndjson"); }},
@@ -260,7 +268,7 @@ const std::vector<command> list = {
     {"write-parquet", "Write all filings' tables as Parquet", "", [](bench& all) { save_whole(all, "parquet"); }},
     {"write-zip", "Write the SEC's data sets as zip", "", [](bench& all) { save_whole(all, "zip"); }},
     {"chart", "Picture above the table", "Ctrl+D", [](bench& all) { all.show_chart = !all.show_chart; }},
-    {"names", "Columns by the data sets' names, or by the form's words", "Ctrl+M",
+    {"names", "Columns by name, or by the form's words", "Ctrl+M",
      [](bench& all) {
        all.show_names = !all.show_names;
        for (const auto& one : all.tabs) one->measured_at = 0;
@@ -398,7 +406,7 @@ std::vector<palette_entry> find_entries(workbench& all, std::string_view typed) 
   for (const command& one : list) offer(std::string(one.title), one.keys, std::string(one.name));
   for (std::size_t i = 0; i < all.all.table_count(); ++i)
     offer("Table " + std::string(all.all.table_name(i)) + "  " + std::string(all.all.table_title(i)),
-          std::to_string(all.all.row_count(i)), "table:" + std::string(all.all.table_name(i)));
+          counted(all.all.row_count(i), "row"), "table:" + std::string(all.all.table_name(i)));
   if (const tab* one = all.current(); one != nullptr && one->shown && !typed.empty())
     for (std::size_t i = 0; i < one->shown->column_count(); ++i) {
       const column of = one->shown->column_at(i);
@@ -411,6 +419,27 @@ std::vector<palette_entry> find_entries(workbench& all, std::string_view typed) 
   return entries;
 }
 
+std::vector<palette_entry> find_tables(workbench& all, std::string_view typed) {
+  std::vector<std::pair<int, palette_entry>> found;
+  const auto offer = [&](const workspace& in, std::string_view kind, std::string_view of) {
+    for (std::size_t i = 0; i < in.table_count(); ++i) {
+      const std::string name(in.table_name(i)), words = std::string(in.table_title(i));
+      const std::string title = words.empty() ? name : words + "  " + name;
+      if (const int points = score(title, typed); points >= 0)
+        found.push_back({typed.empty() ? 0 : points,
+                         {title, counted(in.row_count(i), "row") + std::string(of), std::string(kind) + name}});
+    }
+  };
+  const std::shared_ptr<open_filing> beside =
+      all.filings.size() > 1 && !all.source_label.empty() ? all.filing_of(all.source_label) : nullptr;
+  offer(all.all, "table:", beside ? " of all filings" : "");
+  if (beside) offer(beside->tables, "own-table:", " of the filing beside");
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<palette_entry> entries;
+  for (auto& [points, entry] : found) entries.push_back(std::move(entry));
+  return entries;
+}
+
 void run_entry(workbench& all, const palette_entry& entry) {
   const std::size_t colon = entry.name.find(':');
   const std::string rest = colon == std::string::npos ? std::string() : entry.name.substr(colon + 1);
@@ -418,6 +447,8 @@ void run_entry(workbench& all, const palette_entry& entry) {
     run_command(all, entry.name);
   } else if (entry.name.compare(0, colon, "table") == 0) {
     all.show_table(nullptr, rest);
+  } else if (entry.name.compare(0, colon, "own-table") == 0) {
+    if (const std::shared_ptr<open_filing> of = all.filing_of(all.source_label)) all.show_table(of, rest);
   } else {
     change(all, [&](tab& one, view_spec& spec) {
       std::erase(spec.hidden, rest);

@@ -15,6 +15,7 @@ bool prepare(workbench& all, float scale) {
   look.scale = scale;
   apply(look);
   if (faces) build_faces(look, all.all_faces);
+  all.list_stale = true;
   return faces;
 }
 

@@ -72,6 +72,16 @@ void sort_by(tab& one, std::size_t column, bool further) {
   one.change(std::move(spec));
 }
 
+/// Of one column, whose menu's commands are about the cursor's.
+void open_menu(tab& one, grid_cursor at, bool selects) {
+  if (selects) {
+    select(one, at, false);
+  } else {
+    one.cursor.column = one.anchor.column = at.column;
+  }
+  ImGui::OpenPopup("column");
+}
+
 void press(grid_frame& in, ImVec2 at) {
   tab& one = in.one;
   in.all.focus = pane::table;
@@ -81,6 +91,8 @@ void press(grid_frame& in, ImVec2 at) {
     one.drag = {drag::down_bar, 0, at.y, one.top, false};
   } else if (at.y >= in.max.y - in.bar && in.along_most > 0) {
     one.drag = {drag::along_bar, 0, at.x, one.left, false};
+  } else if (at.y < in.body_top() && in.menu_at(at) < one.columns.size()) {
+    open_menu(one, {one.cursor.line, column}, false);
   } else if (at.y < in.body_top()) {
     if (const std::size_t edge = edge_at(in, at.x); edge < one.columns.size()) {
       one.drag = {drag::resize, edge, at.x, in.width(edge), false};
@@ -185,32 +197,14 @@ void mouse(grid_frame& in) {
   if (hovered && ImGui::IsMouseClicked(1)) {
     const std::size_t column = in.column_at(at.x);
     if (column < one.columns.size()) {
-      if (at.y < in.body_top()) {
-        one.cursor.column = one.anchor.column = column;
-      } else if (in.line_at(at.y) < one.line_count) {
-        select(one, {in.line_at(at.y), column}, false);
-      }
+      const bool in_body = at.y >= in.body_top() && in.line_at(at.y) < one.line_count;
       in.all.focus = pane::table;
-      ImGui::OpenPopup("column");
+      open_menu(one, {in_body ? in.line_at(at.y) : one.cursor.line, column}, in_body);
     }
   }
   if (one.drag.is == drag::none) return;
   if (ImGui::IsMouseDown(0)) return drag_on(in, at);
   release(in, at);
-}
-
-void column_menu(workbench& all) {
-  if (!ImGui::BeginPopup("column")) return;
-  static constexpr std::string_view names[] = {"sort-ascending", "sort-descending", "sort-further", "filter-column",
-                                               "filter-cell",    "group-column",    "total-column", "freeze-columns",
-                                               "hide-column",    "fit-column",      "copy"};
-  for (const std::string_view name : names)
-    for (const command& one : commands()) {
-      if (one.name != name) continue;
-      if (ImGui::MenuItem(one.title.data(), one.keys.empty() ? nullptr : one.keys.data())) one.run(all);
-      all.mark_item("menu/" + std::string(name));
-    }
-  ImGui::EndPopup();
 }
 
 }  // namespace
@@ -271,6 +265,14 @@ std::size_t grid_frame::column_at(float x) const {
   return left.size();
 }
 
+std::size_t grid_frame::menu_at(ImVec2 at) const {
+  const std::size_t column = column_at(at.x);
+  const float room = all.look.px(20);
+  if (at.y < min.y || at.y >= body_top() || column == left.size() || width(column) < 2 * room) return left.size();
+  const float end = left[column] + width(column) - all.look.px(4);  // behind it the edge
+  return at.x < end && at.x >= end - room && end < right_end() ? column : left.size();
+}
+
 std::size_t grid_frame::line_at(float y) const {
   return static_cast<std::size_t>(std::max(0., one.top + static_cast<double>((y - body_top()) / row)));
 }
@@ -296,7 +298,7 @@ void draw_grid(workbench& all, tab& one) {
   draw_footer(in, on);
   draw_headers(in, on);
   draw_bars(in, on);
-  column_menu(all);
+  draw_column_menu(all);
 }
 
 bool grid_key(workbench& all, tab& one, const key_press& pressed) {

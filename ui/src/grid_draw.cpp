@@ -199,7 +199,7 @@ void measure_columns(const workbench& all, tab& one) {
       const float title = std::min(width_of(look.table, title_of(all, of)), look.px(160));
       kept.fraction = std::ceil(fraction + (whole > 0 ? marks : 0));
       const float content = std::max(text + marks, whole + kept.fraction);
-      kept.width = std::clamp((std::max(content, title) + look.px(24)) / look.scale, 48.f, 320.f);
+      kept.width = std::clamp((std::max(content, title + look.px(16)) + look.px(24)) / look.scale, 48.f, 320.f);
       kept.width = std::ceil(kept.width / 4) * 4;
     }
     layout.fraction = kept.fraction;
@@ -236,6 +236,8 @@ void draw_cells(grid_frame& in, ImDrawList& on) {
                 {in.min.x + in.gutter - in.pad - width_of(look.table, number),
                  std::floor(top + (in.row - look.table->FontSize) / 2)},
                 look.is.muted, number);
+      if (in.all.recording)
+        in.all.mark("row/" + std::to_string(line), {in.min.x, top}, {in.min.x + in.gutter, top + in.row});
       if (in.one.shown->repeats(is.row) != 0)
         dotted(on, {in.min.x + look.px(2), top + look.px(4)}, in.min.x + look.px(4), look.px(2), look.is.warning);
     }
@@ -250,6 +252,9 @@ void draw_headers(grid_frame& in, ImDrawList& on) {
   const tab& one = in.one;
   const float low = in.body_top();
   on.AddRectFilled(in.min, {in.max.x, low}, look.is.ground);
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  const bool over = ImGui::IsItemHovered() && mouse.y < low;
+  const std::size_t hovered_column = over ? in.column_at(mouse.x) : one.columns.size();
   const auto draw_one = [&](std::size_t i) {
     const float from = in.left[i], to = from + in.width(i), clip_left = i < in.frozen ? in.min.x : in.frozen_end;
     if (to <= clip_left || from >= in.right_end()) return;
@@ -262,7 +267,9 @@ void draw_headers(grid_frame& in, ImDrawList& on) {
     const bool filtered = std::any_of(one.spec.filters.begin(), one.spec.filters.end(),
                                       [&](const filter_rule& rule) { return rule.column == of.name; });
     const float y = std::floor(in.min.y + (in.header - look.table->FontSize) / 2);
-    const float signs = sign.empty() ? 0 : width_of(look.table, sign) + look.px(4);
+    const bool hovered = hovered_column == i;
+    const float menu_room = hovered && in.width(i) >= look.px(40) ? look.px(18) : 0;
+    const float signs = (sign.empty() ? 0 : width_of(look.table, sign) + look.px(4)) + menu_room;
     const ImVec4 clip(std::max(from, clip_left), in.min.y, std::min(to - in.pad / 2 - signs, in.right_end()), low);
     const std::string_view title = title_of(in.all, of);
     const float width = width_of(look.table, title);
@@ -272,9 +279,14 @@ void draw_headers(grid_frame& in, ImDrawList& on) {
     const ImVec4 whole(std::max(from, clip_left), in.min.y, std::min(to, in.right_end()), low);
     if (!sign.empty())
       draw_text(on, look.table, {to - in.pad / 2 - signs + look.px(2), y}, look.is.accent, sign, &whole);
+    if (menu_room > 0)
+      draw_text(on, look.table, {to - menu_room - look.px(2), y},
+                in.menu_at(ImGui::GetIO().MousePos) == i ? look.is.accent : look.is.muted, "\xE2\x96\xBE", &whole);
     if (filtered)
       on.AddRectFilled({whole.x + in.pad / 2, low - look.px(2)}, {whole.z - in.pad / 2, low}, look.is.accent);
     in.all.mark("header/" + std::string(of.name), {whole.x, whole.y}, {whole.z, whole.w});
+    if (const float end = to - look.px(4); in.width(i) >= look.px(40) && end <= in.right_end())
+      in.all.mark("header-menu/" + std::string(of.name), {end - look.px(20), whole.y}, {end, whole.w});
   };
   for (std::size_t i = in.frozen; i < one.columns.size(); ++i) draw_one(i);
   for (std::size_t i = 0; i < in.frozen; ++i) draw_one(i);

@@ -29,6 +29,8 @@ struct grid_frame {
   /// The column there, or the number of columns.
   [[nodiscard]] std::size_t column_at(float x) const;
   [[nodiscard]] std::size_t line_at(float y) const;
+  /// The column whose sign for its menu is there, or the number of columns.
+  [[nodiscard]] std::size_t menu_at(ImVec2 at) const;
   [[nodiscard]] float line_top(std::size_t line) const;
   void keep_in_range();
   void reveal_cursor();

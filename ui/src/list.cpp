@@ -1,6 +1,7 @@
 // The left side: filings, with the tables and documents of the one that is unfolded; filtered by words.
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "keys.hpp"
 #include "workbench.hpp"
@@ -62,9 +63,9 @@ void draw_line(workbench& all, ImDrawList& on, std::size_t at, ImVec2 from, ImVe
       name = all.show_names ? open->tables.table_name(line.index) : open->tables.table_title(line.index);
       if (name.empty()) name = open->tables.table_name(line.index);
     } else {
-      const document& each = open->source.documents()[line.index];
+      const filing_details::part& each = open->details.documents[line.index];
       end = right_text(each.type, end, look.is.muted);
-      name = each.filename.empty() ? std::string_view("document") : each.filename;
+      name = each.filename.empty() ? "document" : std::string_view(each.filename);
     }
     const ImVec4 clip(from.x, from.y, end, to.y);
     draw_text(on, look.table, {from.x + look.px(32), y}, line.is == kind::table ? look.is.ink : look.is.muted, name,
@@ -78,12 +79,13 @@ void draw_line(workbench& all, ImDrawList& on, std::size_t at, ImVec2 from, ImVe
     end = right_text(trouble ? "\xE2\x9C\x95" : "!", end, trouble ? look.is.disposed : look.is.warning);
   if (to.x - from.x > look.px(300)) end = right_text(one.date, end, look.is.muted);
   const std::string_view form = one.form.empty() ? std::string_view("\xC2\xB7") : std::string_view(one.form);
-  const ImVec4 form_clip(from.x, from.y, from.x + look.px(64), to.y);
+  const float name_at = from.x + pad + all.form_width + pad;
+  const ImVec4 form_clip(from.x, from.y, name_at - look.px(4), to.y);
   draw_text(on, look.table, {from.x + pad, y}, look.is.accent, form, &form_clip);
   const ImVec4 clip(from.x, from.y, end, to.y);
   const std::string_view name = one.headline.empty() ? last_part(one.label) : std::string_view(one.headline);
-  draw_text(on, look.table, {from.x + look.px(68), y}, look.is.ink, name, &clip);
-  if (from.x + look.px(68) + width_of(look.table, name) <= end) return;
+  draw_text(on, look.table, {name_at, y}, look.is.ink, name, &clip);
+  if (name_at + width_of(look.table, name) <= end) return;
   constexpr std::string_view ellipsis = "\xE2\x80\xA6";
   const float at_end = end - width_of(look.table, ellipsis);
   on.AddRectFilled({at_end, from.y}, {end, to.y}, at == all.list_cursor ? look.is.accent_ground : look.is.ground);
@@ -105,8 +107,20 @@ void tip(const workbench& all, const list_line& line) {
 
 }  // namespace
 
+namespace {
+/// Of the widest form, as far as the names of filings leave room.
+float widest_form(const workbench& all) {
+  std::set<std::string_view> forms;
+  for (const filing_record& one : all.filings) forms.insert(one.form);
+  float width = all.look.px(16);
+  for (const std::string_view form : forms) width = std::max(width, width_of(all.look.table, form));
+  return std::min(width, all.look.px(96));
+}
+}  // namespace
+
 void lay_list(workbench& all) {
   all.list_stale = false;
+  if (all.look.table != nullptr) all.form_width = widest_form(all);
   all.list_lines.clear();
   for (std::size_t i = 0; i < all.filings.size(); ++i) {
     const filing_record& one = all.filings[i];
@@ -116,7 +130,7 @@ void lay_list(workbench& all) {
     const open_filing& open = *all.opened.front();
     for (std::size_t table = 0; table < open.tables.table_count(); ++table)
       all.list_lines.push_back({kind::table, i, table});
-    for (std::size_t n = 0; n < open.source.documents().size(); ++n) all.list_lines.push_back({kind::document, i, n});
+    for (std::size_t n = 0; n < open.details.documents.size(); ++n) all.list_lines.push_back({kind::document, i, n});
   }
   all.list_cursor = std::min(all.list_cursor, all.list_lines.empty() ? 0 : all.list_lines.size() - 1);
 }
@@ -138,9 +152,8 @@ void open_list_line(workbench& all, std::size_t at) {
     all.show_table(open, std::string(open->tables.table_name(line.index)));
     return;
   }
-  const span place = open->source.documents()[line.index].place;
   all.source_label = label;
-  all.mark_from = place.placed() ? place.offset : 0;
+  all.mark_from = open->details.documents[line.index].offset;
   all.mark_length = 0;
   all.source_reveal = all.show_side = true;
   all.side_tab = 0;

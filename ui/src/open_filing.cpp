@@ -1,10 +1,12 @@
 #include "open_filing.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 #include "filigree/pack.hpp"
 #include "filigree/write.hpp"
+#include "json.hpp"
 
 namespace filigree::ui {
 namespace {
@@ -27,29 +29,108 @@ std::vector<std::uint32_t> lines_of(std::string_view text) {
   return lines;
 }
 
-}  // namespace
+json number(std::uint32_t value) {
+  json made;
+  made.is = json::kind::number;
+  made.text = std::to_string(value);
+  return made;
+}
+std::uint32_t number_in(const json& from, std::string_view name) {
+  const json* found = from.find(name);
+  return found == nullptr ? 0 : static_cast<std::uint32_t>(std::strtoul(found->text.c_str(), nullptr, 10));
+}
 
-std::shared_ptr<open_filing> open_again(const filing_record& record, owned_bytes bytes) {
-  auto made = std::make_shared<open_filing>(
-      open_filing{record, filing(std::move(bytes), {}, record.label, {record.start, 1}), workspace(), {}, {}});
-  output packed;
-  pack(made->source, packed);
-  made->tables.add(packed.view(), record.label);
-  made->lines = lines_of(made->source.source());
+json object_of(std::initializer_list<std::pair<const char*, json>> members) {
+  json made = json::object();
+  for (const auto& [name, value] : members) made.set(name, value);
   return made;
 }
 
+template <class Make>
+void each_in(const json& from, std::string_view name, Make make) {
+  if (const json* list = from.find(name))
+    for (const json& one : list->items) make(one);
+}
+
+filing_details details_of(const std::string& text) {
+  filing_details made;
+  json from;
+  if (!parse(text, from)) return made;
+  each_in(from, "documents", [&](const json& one) {
+    made.documents.push_back({one.text_of("type"), one.text_of("filename"), number_in(one, "offset")});
+  });
+  each_in(from, "remarks", [&](const json& one) {
+    made.remarks.push_back({static_cast<severity>(number_in(one, "level")), one.text_of("message"),
+                            number_in(one, "offset"), number_in(one, "line")});
+  });
+  each_in(from, "unread", [&](const json& one) {
+    made.unread_paths.push_back({one.text_of("path"), number_in(one, "count")});
+  });
+  made.read = {number_in(from, "leaves"), number_in(from, "read"), number_in(from, "ignored")};
+  return made;
+}
+
+}  // namespace
+
+filing_reading read_filing(const filing& source) {
+  json documents = json::array(), remarks = json::array(), unread = json::array();
+  for (const document& one : source.documents())
+    documents.items.push_back(object_of({{"type", json::of(one.type)},
+                                         {"filename", json::of(one.filename)},
+                                         {"offset", number(one.place.placed() ? one.place.offset : 0)}}));
+  for (std::size_t i = 0; i < source.diagnostic_count(); ++i) {
+    const diagnostic one = source.diagnostic_at(i);
+    remarks.items.push_back(object_of({{"level", number(static_cast<std::uint32_t>(one.level))},
+                                       {"message", json::of(one.message)},
+                                       {"offset", number(one.offset)},
+                                       {"line", number(one.line)}}));
+  }
+  for (const unread_path& one : source.unread())
+    unread.items.push_back(object_of({{"path", json::of(one.path)}, {"count", number(one.count)}}));
+  const coverage read = source.read_coverage();
+  filing_reading made;
+  made.details = write(object_of({{"documents", std::move(documents)},
+                                  {"remarks", std::move(remarks)},
+                                  {"unread", std::move(unread)},
+                                  {"leaves", number(read.leaves)},
+                                  {"read", number(read.read)},
+                                  {"ignored", number(read.ignored)}}));
+  output packed;
+  pack(source, packed);
+  made.pack = packed.view();
+  return made;
+}
+
+std::shared_ptr<open_filing> open_read(const filing_record& record, owned_bytes bytes, const filing_reading& read) {
+  auto made = std::make_shared<open_filing>();
+  made->record = record;
+  made->bytes = std::move(bytes);
+  made->details = details_of(read.details);
+  made->tables.add(read.pack, record.label);
+  made->lines = lines_of(made->source());
+  return made;
+}
+
+std::shared_ptr<open_filing> open_again(const filing_record& record, owned_bytes bytes) {
+  filing source(std::move(bytes), {}, record.label, {record.start, 1});
+  const filing_reading read = read_filing(source);
+  return open_read(record, source.take_source(), read);
+}
+
 std::shared_ptr<open_filing> lost(const filing_record& record, std::string problem) {
-  return std::make_shared<open_filing>(
-      open_filing{record, filing(owned_bytes(), {}, record.label), workspace(), std::move(problem), {0}});
+  auto made = std::make_shared<open_filing>();
+  made->record = record;
+  made->problem = std::move(problem);
+  made->lines = {0};
+  return made;
 }
 
 bool search_cell(const open_filing& in, cell_search& search, std::size_t cells) {
-  cell_reader reader(in.source);
+  workspace_reader reader(in.tables);
   cell_place& at = search.from;
-  for (; at.table < in.source.table_count(); ++at.table, at.row = 0) {
-    const std::size_t columns = in.source.column_count(at.table);
-    for (; at.row < in.source.row_count(at.table); ++at.row) {
+  for (; at.table < in.tables.table_count(); ++at.table, at.row = 0) {
+    const std::size_t columns = in.tables.column_count(at.table);
+    for (; at.row < in.tables.row_count(at.table); ++at.row) {
       if (cells < columns) return false;
       cells -= columns;
       for (std::size_t column = 0; column < columns; ++column) {

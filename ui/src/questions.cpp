@@ -46,10 +46,7 @@ void answer_with(workbench& all, const std::string& text) {
     case question::save_path:
       if (all.save_whole) {
         all.status = "Writing to " + text;
-        all.host.run_command(all.inputs, all.save_format, text, [&all](std::string said) {
-          const std::lock_guard hold(all.told_mutex);
-          all.told = std::move(said);
-        });
+        all.host.run_command(all.all, all.inputs, all.save_format, text, telling(all));
       } else if (one != nullptr) {
         save_table(all, *one, all.save_format, text);
       }
@@ -73,6 +70,7 @@ void answer_with(workbench& all, const std::string& text) {
     }
     case question::none:
     case question::palette:
+    case question::tables:
     case question::help:
       break;
   }
@@ -83,6 +81,8 @@ const char* hint_of(question asked) {
   switch (asked) {
     case question::palette:
       return "A command, a table or a column";
+    case question::tables:
+      return "A table";
     case question::open_path:
       return "Path of a file, a folder or an archive";
     case question::save_path:
@@ -96,14 +96,17 @@ const char* hint_of(question asked) {
   }
 }
 
-struct choice {
-  std::string title, keys, name;
-};
+using choice = palette_entry;
+
+/// Whether one of what is offered is taken, not what was typed.
+bool is_list(question asked) { return asked == question::palette || asked == question::tables; }
 
 std::vector<choice> choices(workbench& all) {
   std::vector<choice> made;
   if (all.asked == question::palette) {
-    for (palette_entry& each : find_entries(all, all.answer)) made.push_back({each.title, each.keys, each.name});
+    made = find_entries(all, all.answer);
+  } else if (all.asked == question::tables) {
+    made = find_tables(all, all.answer);
   } else if (all.asked == question::open_path || all.asked == question::save_path) {
     for (std::string& path : completions(all.answer)) made.push_back({path, "", path});
   }
@@ -111,9 +114,9 @@ std::vector<choice> choices(workbench& all) {
 }
 
 void take(workbench& all, const choice& chosen) {
-  if (all.asked == question::palette) {
+  if (is_list(all.asked)) {
     all.asked = question::none;
-    run_entry(all, {chosen.title, chosen.keys, chosen.name});
+    run_entry(all, chosen);
   } else {
     all.answer = chosen.name;
     all.ask_begins = true;
@@ -150,27 +153,6 @@ void draw_choices(workbench& all, const std::vector<choice>& made) {
   ImGui::EndChild();
 }
 
-void draw_help(workbench& all) {
-  for (const command& one : commands()) {
-    if (one.keys.empty()) continue;
-    ImGui::TextUnformatted(one.title.data(), one.title.data() + one.title.size());
-    ImGui::SameLine(all.look.px(360));
-    ImGui::TextDisabled("%.*s", static_cast<int>(one.keys.size()), one.keys.data());
-  }
-  ImGui::Dummy(ImVec2(0, all.look.px(8)));
-  ImGui::TextWrapped(
-      "Arrows move, Shift extends, Ctrl+Home and Ctrl+End go to the ends; Enter opens what is there; F6 goes to the "
-      "next pane.");
-  ImGui::TextWrapped(
-      "A click on a title sorts, with Shift after the other columns. Drag a title to move it, its edge to resize it, "
-      "double-click the edge to fit it.");
-#ifdef __EMSCRIPTEN__
-  ImGui::TextWrapped(
-      "In the browser, input methods for composed characters do not reach this window, nor do screen readers: the page "
-      "has all of that.");
-#endif
-}
-
 int on_key(ImGuiInputTextCallbackData* data) {
   workbench& all = *static_cast<workbench*>(data->UserData);
   if (data->EventFlag == ImGuiInputTextFlags_CallbackHistory) {
@@ -186,16 +168,18 @@ void draw_questions(workbench& all) {
   if (all.asked == question::none) return;
   const theme& look = all.look;
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
-  const float width = std::min(screen.x - look.px(32), look.px(all.asked == question::help ? 560 : 640));
+  const float width = std::min(screen.x - look.px(32), look.px(all.asked == question::help ? 1000 : 640));
   ImGui::SetNextWindowPos(ImVec2(std::floor((screen.x - width) / 2), look.px(64)));
   ImGui::SetNextWindowSize(ImVec2(width, 0));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(4));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(12), look.px(12)));
   ImGui::PushStyleColor(ImGuiCol_WindowBg, ImGui::GetStyleColorVec4(ImGuiCol_PopupBg));
   if (all.ask_begins) ImGui::SetNextWindowFocus();
+  ImGui::SetNextWindowSizeConstraints(ImVec2(width, 0), ImVec2(width, screen.y - look.px(80)));
   ImGui::Begin("question", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoNav);
+               ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoCollapse |
+                   ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav);
   if (all.asked == question::help) {
     draw_help(all);
     all.ask_begins = false;
@@ -219,7 +203,7 @@ void draw_questions(workbench& all) {
     const std::vector<choice> made = choices(all);
     all.palette_cursor = std::min(all.palette_cursor, made.empty() ? 0 : made.size() - 1);
     draw_choices(all, made);
-    if (entered && all.asked == question::palette) {
+    if (entered && is_list(all.asked)) {
       if (!made.empty()) take(all, made[all.palette_cursor]);
     } else if (entered) {
       answer_with(all, all.answer);
@@ -227,7 +211,7 @@ void draw_questions(workbench& all) {
   }
   ImGui::End();
   ImGui::PopStyleColor();
-  ImGui::PopStyleVar(2);
+  ImGui::PopStyleVar(3);
 }
 
 }  // namespace filigree::ui

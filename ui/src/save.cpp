@@ -19,6 +19,15 @@ std::string_view copied_text(const workspace_cell& cell) {
   return cell.state == cell_state::ambiguous || cell.state == cell_state::invalid ? cell.raw : cell.text;
 }
 
+class written_view final : public byte_source {
+ public:
+  written_view(const view& source, view_format format) : writer_(source, format, {}) {}
+  bool step(output& out) override { return writer_.step(out); }
+
+ private:
+  view_writer writer_;
+};
+
 json tab_json(const workbench& all, const tab& one) {
   json made = json::object();
   if (one.filing) {
@@ -77,9 +86,27 @@ std::string selection_text(workbench&, tab& one) {
   return out;
 }
 
+std::function<void(std::string)> telling(workbench& all) {
+  return [&all](std::string said) {
+    const std::lock_guard hold(all.told_mutex);
+    all.told = std::move(said);
+  };
+}
+
 bool save_table(workbench& all, tab& one, const std::string& format, const std::string& path) {
   view_format as{};
-  if (!one.shown || !parse_view_format(format, as)) return false;
+  if (!one.shown) return false;
+  if (format == "xlsx" || format == "parquet") {
+    auto built = std::make_unique<saving>();
+    const shown_table what = {all.tables_of(one), *one.shown, one.table, core_specification(one.of_shown)};
+    all.status = "Writing " + path;
+    if (!all.host.save_built(what, format, path, built->from, built->to, telling(all))) return false;
+    built->path = path;
+    built->is_told = true;
+    if (built->from) all.being_saved = std::move(built);
+    return true;
+  }
+  if (!parse_view_format(format, as)) return false;
   std::unique_ptr<sink> to(all.host.save(path));
   if (!to) {
     all.status = "There is no writing to " + path + ".";
@@ -88,7 +115,7 @@ bool save_table(workbench& all, tab& one, const std::string& format, const std::
   all.being_saved = std::make_unique<saving>();
   all.being_saved->to = std::move(to);
   all.being_saved->path = path;
-  all.being_saved->from = std::make_unique<view_writer>(*one.shown, as, view_write_options{});
+  all.being_saved->from = std::make_unique<written_view>(*one.shown, as);
   return true;
 }
 

@@ -84,7 +84,26 @@ std::string fact(workbench& all, const std::string& name) {
   if (name == "mark") {
     const auto in = all.filing_of(all.source_label);
     if (!in || all.mark_length == 0) return "none";
-    return std::string(in->source.source().substr(all.mark_from, all.mark_length));
+    return std::string(in->source().substr(all.mark_from, all.mark_length));
+  }
+  if (name == "coverage" || name == "marked-line") {
+    const auto in = all.filing_of(all.source_label);
+    if (!in) return "none";
+    if (name == "coverage") return coverage_text(*in);
+    const std::string_view before = in->source().substr(0, all.mark_from);
+    return std::to_string(1 + std::count(before.begin(), before.end(), '\n'));
+  }
+  if (name == "asked") {
+    const bool is_path = all.asked == question::open_path || all.asked == question::save_path;
+    return all.asked == question::none     ? "nothing"
+           : all.asked == question::tables ? "tables"
+           : is_path                       ? "path"
+                                           : "else";
+  }
+  if (name == "widgets") {
+    std::string names;
+    for (const auto& [widget, at] : all.widgets) names += widget + " ";
+    return names;
   }
   if (name == "listed") {
     if (all.list_stale) lay_list(all);
@@ -253,10 +272,11 @@ void script::run(const std::string& word, const std::string& rest) {
       fail("it is \"" + fact(all_, name) + "\".");
       return true;
     });
-  } else if (word == "expect" || word == "contains") {
+  } else if (word == "expect" || word == "contains" || word == "lacks") {
     const auto [name, wanted] = two();
     const std::string found = fact(all_, name);
-    const bool holds = word == "expect" ? found == wanted : found.find(wanted) != std::string::npos;
+    const bool is_in = found.find(wanted) != std::string::npos;
+    const bool holds = word == "expect" ? found == wanted : is_in == (word == "contains");
     if (!holds) fail("it is \"" + found.substr(0, 400) + "\".");
   } else if (word == "save") {
     const auto [format, path] = two();

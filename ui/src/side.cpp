@@ -20,7 +20,7 @@ std::size_t line_of(const open_filing& in, std::uint32_t offset) {
 }
 
 std::string_view line_text(const open_filing& in, std::size_t line) {
-  const std::string_view all = in.source.source();
+  const std::string_view all = in.source();
   const std::size_t from = in.lines[line];
   const std::size_t to = line + 1 < in.lines.size() ? in.lines[line + 1] : all.size();
   std::string_view text = all.substr(from, to - from);
@@ -57,6 +57,20 @@ void draw_source_line(workbench& all, ImDrawList& on, const open_filing& in, std
   draw_text(on, look.mono, {at.x, std::floor(at.y + (height - look.mono->FontSize) / 2)}, look.is.ink, text);
 }
 
+/// Each word of a line, as a script names it: "source/word/12/26.375".
+void mark_words(workbench& all, std::string_view text, std::size_t line, ImVec2 at, float height) {
+  constexpr std::string_view between = " \t<>\"=";
+  for (std::size_t from = 0; (from = text.find_first_not_of(between, from)) != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_of(between, from), text.size());
+    const float left = at.x + width_of(all.look.mono, text.substr(0, from));
+    const float right = at.x + width_of(all.look.mono, text.substr(0, end));
+    if (right < ImGui::GetWindowPos().x + ImGui::GetWindowWidth())
+      all.mark("source/word/" + std::to_string(line + 1) + "/" + std::string(text.substr(from, end - from)),
+               {left, at.y}, {right, at.y + height});
+    from = end;
+  }
+}
+
 void draw_source(workbench& all, const open_filing& in) {
   const theme& look = all.look;
   const float height = look.px(16);
@@ -88,9 +102,7 @@ void draw_source(workbench& all, const open_filing& in) {
                  std::floor(at.y + (height - look.mono->FontSize) / 2)},
                 look.is.muted, number);
       draw_source_line(all, on, in, line, {at.x + gutter, at.y}, height);
-      if (all.recording)
-        all.mark("source/line/" + std::to_string(line + 1), {at.x + gutter, at.y},
-                 {at.x + gutter + look.px(8), at.y + height});
+      if (all.recording) mark_words(all, line_text(in, line), line, {at.x + gutter, at.y}, height);
       if (!pressed) continue;
       all.focus = pane::side;
       all.looking = std::make_unique<cell_search>();
@@ -124,9 +136,9 @@ void draw_cell(workbench& all, const open_filing* in) {
   draw_pair(all.look, "meaning", std::string(of.meaning));
   draw_pair(all.look, "value", std::string(cell.text.substr(0, 4000)));
   draw_pair(all.look, "why there is none", explain(cell, of));
-  if (in != nullptr && cell.place.placed() && cell.place.end() <= in->source.source().size()) {
+  if (in != nullptr && cell.place.placed() && cell.place.end() <= in->source().size()) {
     draw_pair(all.look, "as filed",
-              std::string(in->source.source().substr(cell.place.offset, std::min(cell.place.length, 2000u))));
+              std::string(in->source().substr(cell.place.offset, std::min(cell.place.length, 2000u))));
     draw_pair(
         all.look, "place",
         "byte " + std::to_string(cell.start + cell.place.offset) + ", " + std::to_string(cell.place.length) + " bytes");
@@ -137,22 +149,22 @@ void draw_cell(workbench& all, const open_filing* in) {
 
 /// Footnotes of the filing, those of the cell at the cursor first.
 void draw_notes(workbench& all, const open_filing& in) {
-  const std::size_t table = find_table(in.source, "FOOTNOTES");
-  if (table == in.source.table_count()) return ImGui::TextUnformatted("The filing has no footnotes.");
+  const std::size_t table = in.tables.find_table("FOOTNOTES");
+  if (table == in.tables.table_count()) return ImGui::TextUnformatted("The filing has no footnotes.");
   std::string own;
   if (tab* one = all.current())
     if (std::size_t row = 0, index = 0; cursor_cell(*one, row, index))
       own = view_reader(*one->shown).read(row, index).footnotes;
-  cell_reader reader(in.source);
+  workspace_reader reader(in.tables);
   const auto column_of = [&](std::string_view name) {
     std::size_t i = 0;
-    while (i < in.source.column_count(table) && in.source.column_at(table, i).name != name) ++i;
+    while (i < in.tables.column_count(table) && in.tables.column_at(table, i).name != name) ++i;
     return i;
   };
   const std::size_t id = column_of("FOOTNOTE_ID"), text = column_of("FOOTNOTE_TXT");
   ImGui::PushTextWrapPos(0);
   for (const bool of_cell : {true, false})
-    for (std::size_t row = 0; row < in.source.row_count(table); ++row) {
+    for (std::size_t row = 0; row < in.tables.row_count(table); ++row) {
       const std::string name(reader.read(table, row, id).text);
       if ((own.find(name + footnote_end) != std::string::npos) != of_cell) continue;
       ImGui::PushStyleColor(ImGuiCol_Text, of_cell ? all.look.is.accent : all.look.is.muted);
@@ -174,10 +186,10 @@ void go_to(workbench& all, std::uint32_t offset, std::uint32_t length) {
 
 void draw_problems(workbench& all, const open_filing& in) {
   if (!in.problem.empty()) ImGui::TextWrapped("%s", in.problem.c_str());
-  if (in.source.diagnostic_count() == 0) ImGui::TextUnformatted("No problems.");
+  if (in.details.remarks.empty()) ImGui::TextUnformatted("No problems.");
   ImGui::PushTextWrapPos(0);
-  for (std::size_t i = 0; i < in.source.diagnostic_count(); ++i) {
-    const diagnostic one = in.source.diagnostic_at(i);
+  for (std::size_t i = 0; i < in.details.remarks.size(); ++i) {
+    const filing_details::remark& one = in.details.remarks[i];
     const ImU32 colour = one.level == severity::error     ? all.look.is.disposed
                          : one.level == severity::warning ? all.look.is.warning
                                                           : all.look.is.muted;
@@ -187,8 +199,7 @@ void draw_problems(workbench& all, const open_filing& in) {
     if (ImGui::SmallButton(head.c_str())) go_to(all, one.offset, 1);
     all.mark_item("problem/" + std::to_string(i));
     ImGui::PopStyleColor();
-    const std::string message(one.message);
-    ImGui::TextUnformatted(message.c_str());
+    ImGui::TextUnformatted(one.message.c_str());
     ImGui::Dummy(ImVec2(0, all.look.px(4)));
     ImGui::PopID();
   }
@@ -196,14 +207,20 @@ void draw_problems(workbench& all, const open_filing& in) {
 }
 
 void draw_coverage(workbench& all, const open_filing& in) {
-  const coverage read = in.source.read_coverage();
-  ImGui::TextWrapped("%u of %u leaves read, %u left aside by a rule", read.read, read.leaves, read.ignored);
+  ImGui::TextWrapped("%s", coverage_text(in).c_str());
+  all.mark_item("coverage");
   ImGui::Dummy(ImVec2(0, all.look.px(4)));
-  for (const unread_path& path : in.source.unread())
-    ImGui::TextWrapped("%u \xC3\x97 %.*s", path.count, static_cast<int>(path.path.size()), path.path.data());
+  for (const filing_details::unread& one : in.details.unread_paths)
+    ImGui::TextWrapped("%u \xC3\x97 %s", one.count, one.path.c_str());
 }
 
 }  // namespace
+
+std::string coverage_text(const open_filing& in) {
+  const coverage& read = in.details.read;
+  return counted(read.read) + " of " + counted(read.leaves) + " leaves read, " + counted(read.ignored) +
+         " left aside by a rule";
+}
 
 void follow_cursor(workbench& all) {
   tab* one = all.current();
@@ -237,14 +254,14 @@ bool side_key(workbench& all, const key_press& pressed) {
 
 void show_problem(workbench& all) {
   const std::shared_ptr<open_filing> in = side_filing(all);
-  if (!in || in->source.diagnostic_count() == 0) {
+  if (!in || in->details.remarks.empty()) {
     all.status = "No problems.";
     return;
   }
-  const diagnostic one = in->source.diagnostic_at(all.problem++ % in->source.diagnostic_count());
+  const filing_details::remark& one = in->details.remarks[all.problem++ % in->details.remarks.size()];
   go_to(all, one.offset, 1);
   all.show_side = true;
-  all.status = "Line " + std::to_string(one.line) + ": " + std::string(one.message);
+  all.status = "Line " + std::to_string(one.line) + ": " + one.message;
 }
 
 void draw_side(workbench& all) {

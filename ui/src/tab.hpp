@@ -47,7 +47,8 @@ struct tab {
   std::shared_ptr<open_filing> filing;  ///< null: the whole workspace
   std::string table;
   view_spec spec;
-  std::vector<view_spec> undone, done;  ///< what redo and undo bring back
+  std::vector<std::string> hidden_first;  ///< columns that nobody hid
+  std::vector<view_spec> undone, done;    ///< what redo and undo bring back
 
   std::unique_ptr<view> shown, next;
   view_spec of_shown, of_next;

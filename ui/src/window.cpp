@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "cell_text.hpp"
 #include "commands.hpp"
 #include "keys.hpp"
 
@@ -23,6 +24,7 @@ void take_keys(workbench& all) {
       if (pressed.key == keys::escape) all.asked = question::none;
       continue;
     }
+    if (pressed.key == keys::escape) all.close_menus = true;
     if (run_key(all, pressed)) continue;
     if (ImGui::GetIO().WantTextInput) {
       if (pressed.key == keys::enter || pressed.key == keys::down) {
@@ -81,87 +83,18 @@ void draw_head(workbench& all) {
     ImGui::SameLine();
     button(all, "Stop", "cancel");
   }
-  const float right = look.px(8) + width_of(look.text, "The page   Light/dark   ?") + look.px(64);
-  ImGui::SameLine(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowWidth() - right));
-  button(all, "The page", "page");
-  ImGui::SameLine();
-  button(all, look.dark ? "Light" : "Dark", "theme");
-  ImGui::SameLine();
-  button(all, "?", "help");
-}
-
-/// Filters, groups and trouble of the table as words that can be taken away.
-void draw_chips(workbench& all, tab& one) {
-  bool first = true;
-  const auto chip = [&](const std::string& text, const std::string& name, auto&& without) {
-    if (!first) ImGui::SameLine();
-    first = false;
-    const std::string title = text + "  \xE2\x9C\x95##" + name;
-    ImGui::PushStyleColor(ImGuiCol_Button, ImGui::ColorConvertU32ToFloat4(all.look.is.accent_ground));
-    const bool pressed = ImGui::SmallButton(title.c_str());
-    ImGui::PopStyleColor();
-    all.mark_item("chip/" + name);
-    if (!pressed) return;
-    view_spec spec = one.spec;
-    without(spec);
-    one.change(std::move(spec));
-  };
-  for (std::size_t i = 0; i < one.spec.filters.size(); ++i) {
-    const filter_rule rule = one.spec.filters[i];
-    const std::string text = rule.column + " " + (rule.op == "is-missing" ? "is missing" : rule.op + " " + rule.value);
-    chip(text, "filter/" + rule.column,
-         [&](view_spec& spec) { spec.filters.erase(spec.filters.begin() + static_cast<std::ptrdiff_t>(i)); });
+  const char* const theme_title = look.dark ? "Light" : "Dark";
+  const std::pair<const char*, const char*> at_right[] = {{"The page", "page"}, {theme_title, "theme"}, {"?", "help"}};
+  const ImGuiStyle& style = ImGui::GetStyle();
+  float right = style.WindowPadding.x - style.ItemSpacing.x;
+  for (const auto& [title, name] : at_right)
+    right += width_of(look.text, title) + 2 * style.FramePadding.x + style.ItemSpacing.x;
+  ImGui::SameLine(0, 0);
+  ImGui::SetCursorPosX(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowWidth() - right));
+  for (const auto& [title, name] : at_right) {
+    button(all, title, name);
+    if (title[0] != '?') ImGui::SameLine();
   }
-  for (const std::string& name : std::vector<std::string>(one.spec.group))
-    chip("grouped by " + name, "group/" + name, [&](view_spec& spec) { std::erase(spec.group, name); });
-  for (const std::string& name : std::vector<std::string>(one.spec.totals))
-    chip("total of " + name, "total/" + name, [&](view_spec& spec) { std::erase(spec.totals, name); });
-  if (!one.trouble.empty()) {
-    ImGui::PushStyleColor(ImGuiCol_Text, all.look.is.disposed);
-    ImGui::TextWrapped("%s", one.trouble.c_str());
-    ImGui::PopStyleColor();
-  }
-}
-
-std::string tab_title(const workbench& all, const tab& one) {
-  const workspace& in = all.tables_of(one);
-  const std::size_t table = in.find_table(one.table);
-  std::string title = table < in.table_count() && !all.show_names ? std::string(in.table_title(table)) : one.table;
-  if (title.empty()) title = one.table;
-  constexpr std::size_t most = 36;
-  if (title.size() > most) title = one.table;
-  if (one.filing) {
-    std::string label = one.filing->record.label;
-    if (const std::size_t slash = label.rfind('/'); slash != std::string::npos) label.erase(0, slash + 1);
-    title += "  \xC2\xB7  " + label.substr(0, 32);
-  }
-  return title + "###" + std::to_string(one.number);
-}
-
-void draw_tables(workbench& all) {
-  if (all.tabs.empty()) return;
-  if (!ImGui::BeginTabBar(
-          "tables", ImGuiTabBarFlags_Reorderable | ImGuiTabBarFlags_FittingPolicyScroll | ImGuiTabBarFlags_NoTooltip))
-    return;
-  const int asked = std::exchange(all.asked_tab, -1);
-  int closed = -1;
-  for (int i = 0; i < static_cast<int>(all.tabs.size()); ++i) {
-    tab& one = *all.tabs[static_cast<std::size_t>(i)];
-    bool stays = true;
-    const bool shown =
-        ImGui::BeginTabItem(tab_title(all, one).c_str(), &stays, i == asked ? ImGuiTabItemFlags_SetSelected : 0);
-    all.mark_item("tab/" + one.table);
-    if (shown) {
-      if (asked < 0 || asked == i) all.active = i;
-      draw_chips(all, one);
-      if (all.show_chart) draw_chart(all, one, all.look.px(180));
-      draw_grid(all, one);
-      ImGui::EndTabItem();
-    }
-    if (!stays) closed = i;
-  }
-  ImGui::EndTabBar();
-  if (closed >= 0) all.close_tab(closed);
 }
 
 void draw_empty(workbench& all) {
@@ -209,13 +142,9 @@ void draw_foot(workbench& all) {
     const workspace& in = all.tables_of(*one);
     const std::size_t table = in.find_table(one->table);
     const std::size_t rows = one->shown->row_count();
-    std::string digits;
-    std::size_t whole = 0;
-    digits = std::to_string(rows);
-    text = digits + (rows == 1 ? " row" : " rows");
-    if (table < in.table_count() && in.row_count(table) != rows) text += " of " + std::to_string(in.row_count(table));
-    (void)whole;
-    if (one->starts.size() > 0) text += ", " + std::to_string(one->starts.size()) + " groups";
+    text = counted(rows, "row");
+    if (table < in.table_count() && in.row_count(table) != rows) text += " of " + counted(in.row_count(table));
+    if (one->starts.size() > 0) text += ", " + counted(one->starts.size(), "group");
     if (one->shown->repeat_count() > 0) text += ", " + std::to_string(one->shown->repeat_count()) + " repeat others";
     if (one->next) text += ", working " + std::to_string(one->next->progress() / 10) + " %";
     const auto [top, low] = std::minmax(one->cursor.line, one->anchor.line);
@@ -296,6 +225,7 @@ void draw(workbench& all) {
   draw_foot(all);
   ImGui::End();
   draw_questions(all);
+  all.close_menus = false;
   ++all.frames;
 }
 

@@ -33,8 +33,11 @@ bool take_filings(workbench& all, double end) {
 }
 
 void remake_views(workbench& all) {
-  for (const auto& one : all.tabs)
-    if (!one->filing) one->remake = true;
+  for (const auto& one : all.tabs) {
+    if (one->filing) continue;
+    one->remake = true;
+    all.hide_first(*one);
+  }
 }
 
 /// The table that answers what most people open a filing for: the one with lines, the first with rows else.
@@ -72,7 +75,7 @@ bool write_on(workbench& all, double end) {
   if (more && sound) return true;
   std::string problem = sound ? "" : "It could not be written whole.";
   const bool kept = one.to->finish(problem) && sound;
-  all.status = kept ? "Saved " + one.path : one.path + ": " + problem;
+  if (!kept || !one.is_told) all.status = kept ? "Saved " + one.path : one.path + ": " + problem;
   all.being_saved.reset();
   return false;
 }
@@ -87,10 +90,10 @@ void look_on(workbench& all) {
     all.status = "No cell was made of these bytes.";
     return;
   }
-  tab& one = all.show_table(in, std::string(in->source.table_name(found.place.table)));
+  tab& one = all.show_table(in, std::string(in->tables.table_name(found.place.table)));
   work_on(one, all.all, 1000);
   if (!one.shown) return;
-  const std::string_view name = in->source.column_at(found.place.table, found.place.column).name;
+  const std::string_view name = in->tables.column_at(found.place.table, found.place.column).name;
   for (std::size_t i = 0; i < one.columns.size(); ++i)
     if (one.shown->column_at(one.columns[i].index).name == name) one.cursor.column = i;
   // The view may have another order: its row is looked for.
@@ -159,13 +162,20 @@ tab& workbench::show_table(const std::shared_ptr<open_filing>& filing, const std
   one.number = next_number++;
   one.filing = filing;
   one.table = table;
-  const workspace& in = tables_of(one);
-  if (const std::size_t index = in.find_table(table); index < in.table_count())
-    one.spec.hidden = hidden_at_first(in, index, filing != nullptr);
+  hide_first(one);
   active = asked_tab = static_cast<int>(tabs.size() - 1);
   settle = 3;
   focus = pane::table;
   return one;
+}
+
+/// What tells filings apart is shown once there are several, unless somebody has chosen otherwise.
+void workbench::hide_first(tab& one) const {
+  const workspace& in = tables_of(one);
+  const std::size_t table = in.find_table(one.table);
+  if (table == in.table_count() || one.spec.hidden != one.hidden_first) return;
+  one.spec.hidden = one.hidden_first = hidden_at_first(in, table, one.filing != nullptr || filings.size() == 1);
+  if (one.shown) lay_columns(one);
 }
 
 void workbench::close_tab(int index) {

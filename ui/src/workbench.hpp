@@ -23,7 +23,7 @@ namespace filigree::ui {
 enum class pane { list, table, side };
 
 /// What is asked of the person in a line of its own.
-enum class question { none, palette, open_path, save_path, filter, view_json, help };
+enum class question { none, palette, tables, open_path, save_path, filter, view_json, help };
 
 /// A line of the list of filings.
 struct list_line {
@@ -35,8 +35,9 @@ struct list_line {
 /// Writing of one table, a piece a frame.
 struct saving {
   std::unique_ptr<sink> to;
-  std::unique_ptr<view_writer> from;
+  std::unique_ptr<byte_source> from;
   std::string path;
+  bool is_told = false;  ///< how it ended is told later
 };
 
 struct workbench {
@@ -64,6 +65,7 @@ struct workbench {
   std::string list_filter;
   std::vector<list_line> list_lines;
   std::size_t list_cursor = 0;
+  float form_width = 0;
   bool list_stale = true, list_reveal = false;
   std::string unfolded;  ///< label of the filing whose tables and documents the list shows
 
@@ -75,6 +77,7 @@ struct workbench {
   bool save_whole = false;
   std::size_t palette_cursor = 0;
   bool focus_search = false, focus_list_filter = false;
+  bool close_menus = false;  ///< in this frame
 
   // The side: which cell's source is shown, which bytes, and where the pane is scrolled to.
   std::string source_label;
@@ -113,14 +116,17 @@ struct workbench {
   void close_filing(std::size_t index);
   void close_all();
   tab& show_table(const std::shared_ptr<open_filing>& filing, const std::string& table);
+  void hide_first(tab& one) const;
   void close_tab(int index);
   /// The filing when it is open, else it is read again and comes later.
   std::shared_ptr<open_filing> filing_of(const std::string& label);
   [[nodiscard]] std::size_t find_filing(std::string_view label) const;
   void ask(question what, std::string first = {});
   void mark(std::string_view name, ImVec2 from, ImVec2 to);
-  /// Marks the item that was drawn last.
-  void mark_item(std::string_view name) { mark(name, ImGui::GetItemRectMin(), ImGui::GetItemRectMax()); }
+  /// Marks the item that was drawn last, unless it lies where nobody sees it.
+  void mark_item(std::string_view name) {
+    if (recording && ImGui::IsItemVisible()) mark(name, ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
+  }
 };
 
 /// Draws the whole window; between ImGui::NewFrame and ImGui::Render.
@@ -129,6 +135,7 @@ void draw(workbench& all);
 void work(workbench& all);
 
 void draw_list(workbench& all);
+void draw_tables(workbench& all);
 void draw_grid(workbench& all, tab& one);
 void draw_side(workbench& all);
 void draw_chart(workbench& all, tab& one, float height);
@@ -139,10 +146,14 @@ bool grid_key(workbench& all, tab& one, const key_press& pressed);
 bool side_key(workbench& all, const key_press& pressed);
 bool list_key(workbench& all, const key_press& pressed);
 void lay_list(workbench& all);
+/// "47 of 47 leaves read, …"
+[[nodiscard]] std::string coverage_text(const open_filing& in);
 /// Marks the next problem's place in the source.
 void show_problem(workbench& all);
 void open_list_line(workbench& all, std::size_t line);
 
+/// What is said of a column: its title, or its name where names are shown.
+[[nodiscard]] std::string title_of_name(const workbench& all, const tab& one, std::string_view name);
 /// Selected cells as tab-separated text, with titles.
 [[nodiscard]] std::string selection_text(workbench& all, tab& one);
 /// The cell at the cursor; false when there is none.
@@ -150,6 +161,8 @@ bool cursor_cell(const tab& one, std::size_t& row, std::size_t& column);
 /// Shows where the cell at the cursor stands in its source.
 void follow_cursor(workbench& all);
 
+/// Takes a sentence from any thread, to become the status.
+[[nodiscard]] std::function<void(std::string)> telling(workbench& all);
 /// Begins to write the tab's rows, sorted and filtered as they are shown.
 bool save_table(workbench& all, tab& one, const std::string& format, const std::string& path);
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 
+#include "../../web/bindings/handles.hpp"
 #include "../src/commands.hpp"
 #include "../src/glfw_input.hpp"
 #include "../src/script.hpp"
@@ -26,6 +27,7 @@ EM_JS(void, host_save, (const char* name, int size, int whole),
       { Module['host'].save(UTF8ToString(name, size), Boolean(whole)); });
 // glfwSetWindowSize would take a window as large as the screen for a wish to fill it.
 EM_JS(void, host_resize, (int width, int height), { Browser.setCanvasSize(width, height, false); });
+EM_JS(void, host_make, (const char* what, int size), { Module['host'].make(UTF8ToString(what, size)); });
 EM_JS(void, host_cursor, (int shape), { Module['host'].cursor(shape); });
 
 namespace filigree::ui {
@@ -70,8 +72,25 @@ class page_backend final : public backend {
   bool prefers_dark() const override { return dark; }
   std::string kept_state() override { return {}; }
   void keep_state(const std::string&) override {}
-  void run_command(const std::vector<std::string>&, const std::string&, const std::string&,
-                   std::function<void(std::string)>) override {}
+  void run_command(const workspace& all, const std::vector<std::string>&, const std::string& format,
+                   const std::string& name, std::function<void(std::string)>) override {
+    make(all, "", "", format, name);
+  }
+  bool save_built(const shown_table& what, const std::string& format, const std::string& path,
+                  std::unique_ptr<byte_source>&, std::unique_ptr<sink>&, std::function<void(std::string)>) override {
+    make(what.in, what.table, what.specification, format, path);
+    return true;
+  }
+  /// The page's own writers make it (ui/web/saving.ts). A handle to the workspace is theirs, until they close it.
+  static void make(const workspace& in, const std::string& table, const std::string& query, const std::string& format,
+                   const std::string& name) {
+    const int handle =
+        wall::open_workspaces.add(std::shared_ptr<workspace>(const_cast<workspace*>(&in), [](workspace*) {}));
+    const std::string what = "{\"workspace\":" + std::to_string(handle) + ",\"table\":" + quoted(table) +
+                             ",\"query\":" + (query.empty() ? std::string("null") : query) +
+                             ",\"format\":" + quoted(format) + ",\"name\":" + quoted(name) + "}";
+    host_make(what.data(), static_cast<int>(what.size()));
+  }
   bool screenshot(const std::string&) override { return false; }
 };
 
@@ -194,9 +213,17 @@ filing_record record_of(const json& from) {
   return made;
 }
 
-void add_batch(const std::string& pack, const std::string& records) {
+/// Bytes that JavaScript has, at once: as a parameter they would come one by one.
+std::string string_of(const emscripten::val& bytes) {
+  std::string made(bytes["length"].as<std::size_t>(), '\0');
+  emscripten::val(emscripten::typed_memory_view(made.size(), reinterpret_cast<unsigned char*>(made.data())))
+      .call<void>("set", bytes);
+  return made;
+}
+
+void add_batch(const emscripten::val& pack, const std::string& records) {
   loaded_batch made;
-  made.pack = pack;
+  made.pack = string_of(pack);
   json list;
   if (parse(records, list))
     for (const json& each : list.items) made.records.push_back(record_of(each));
@@ -212,12 +239,39 @@ void set_progress(bool reading, double filings, double bytes, double total) {
   touched();
 }
 
-void add_source(const std::string& label, const std::string& bytes, const std::string& problem) {
+/// In a worker: what `add_source` is handed for a filing.
+emscripten::val read_source(const emscripten::val& bytes, const std::string& label, double start) {
+  const filing source(wall::copy_in(bytes), {}, label, {static_cast<std::uint64_t>(start), 1});
+  const filing_reading read = read_filing(source);
+  emscripten::val made = emscripten::val::array();
+  made.set(0, wall::copy_out(read.pack));
+  made.set(1, wall::copy_out(read.details));
+  made.set(2, wall::copy_out(source.source()));  // other bytes where they were UTF-16
+  return made;
+}
+
+void add_source(const std::string& label, const emscripten::val& bytes, const emscripten::val& pack,
+                const emscripten::val& details) {
   workbench& all = *running->all;
   const std::size_t index = all.find_filing(label);
   if (index == all.filings.size()) return;
-  running->reading.sources.push_back(problem.empty() ? open_again(all.filings[index], owned_bytes::copy(bytes))
-                                                     : lost(all.filings[index], problem));
+  running->reading.sources.push_back(
+      open_read(all.filings[index], wall::copy_in(bytes), {string_of(pack), string_of(details)}));
+  touched();
+}
+
+void lose_source(const std::string& label, const std::string& problem) {
+  workbench& all = *running->all;
+  const std::size_t index = all.find_filing(label);
+  if (index == all.filings.size()) return;
+  running->reading.sources.push_back(lost(all.filings[index], problem));
+  touched();
+}
+
+/// How something has ended that the page does.
+void tell(const std::string& sentence) {
+  const std::lock_guard hold(running->all->told_mutex);
+  running->all->told = sentence;
   touched();
 }
 
@@ -267,7 +321,10 @@ EMSCRIPTEN_BINDINGS(filigree_workbench) {
   function("workbenchWheel", &ui::wheel);
   function("workbenchAdd", &ui::add_batch);
   function("workbenchProgress", &ui::set_progress);
+  function("workbenchRead", &ui::read_source);
   function("workbenchSource", &ui::add_source);
+  function("workbenchLost", &ui::lose_source);
+  function("workbenchTold", &ui::tell);
   function("workbenchPaste", &ui::paste_text);
   function("workbenchRun", &ui::run_named);
   function("workbenchDark", &ui::prefer_dark);

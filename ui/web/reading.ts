@@ -2,11 +2,10 @@
 import { defaultLimits } from '../../web/src/bulk/limits.js';
 import { Loader } from '../../web/src/bulk/loader.js';
 import type { FileRecord, Sources } from '../../web/src/bulk/loader.js';
-import { openBytes } from '../../web/src/bulk/origin.js';
-import type { Origin } from '../../web/src/bulk/origin.js';
 import { Meterage } from '../../web/src/bulk/progress.js';
 import type { Delivery } from '../../web/src/bulk/protocol.js';
 import type { Summary } from '../../web/src/wire.js';
+import type { Place, SourceAnswer, SourceRequest } from './source-protocol.js';
 
 /** Where packs and records go. */
 export interface Taker {
@@ -28,15 +27,19 @@ export interface Listed extends Figures {
   readonly start: number;
 }
 
+const parts = (role: string): Worker => new Worker(new URL(`workbench-${role}-worker.js`, import.meta.url), { type: 'module' });
+/** Bytes of a filing after which the worker that reads it goes on to the next. */
+const KEPT = 1 << 20;
 const key = (sequence: number, piece: number): string => `${sequence}.${piece}`;
 
 export class Reading {
   readonly #module: WebAssembly.Module;
   readonly #taker: Taker;
-  readonly #origins = new Map<string, { origin: Origin; offset: number; length: number | null }>();
+  readonly #origins = new Map<string, Place>();
   readonly #packs = new Map<string, Uint8Array | undefined>();
   readonly #sealed = new Map<number, readonly number[]>();
   #loader: Loader | undefined;
+  #reader: Worker | undefined;
   #stop = new AbortController();
   #next = 0;
   #queue = Promise.resolve();
@@ -63,18 +66,25 @@ export class Reading {
     this.#sealed.clear();
   }
 
-  /** A filing's own bytes again. */
-  async source(label: string): Promise<Uint8Array> {
-    const found = this.#origins.get(label);
-    if (!found) throw new Error('Its file is no longer there.');
-    const bytes = await openBytes(found.origin, defaultLimits);
-    return found.length === null ? bytes : bytes.subarray(found.offset, found.offset + found.length);
+  /** Reads a filing again, whole, in a worker that ends with it when it was large: a module's memory never shrinks. */
+  async source(label: string): Promise<SourceAnswer> {
+    const place = this.#origins.get(label);
+    if (!place) return { problem: 'Its file is no longer there.' };
+    const worker = (this.#reader ??= parts('source'));
+    const answer = await new Promise<SourceAnswer>((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<SourceAnswer>) => resolve(data);
+      worker.onerror = () => resolve({ problem: 'There is not enough memory to read it.' });
+      worker.postMessage({ module: this.#module, label, place } satisfies SourceRequest);
+    });
+    if ('source' in answer && answer.source.length < KEPT) return answer;
+    worker.terminate();
+    this.#reader = undefined;
+    return answer;
   }
 
   async #read(sources: Sources, stop: AbortController): Promise<void> {
     if (stop.signal.aborted) return;
     const meter = new Meterage(({ filings, bytes, totalBytes }) => this.#taker.progress(true, filings, bytes, totalBytes));
-    const parts = (role: string) => new Worker(new URL(`workbench-${role}-worker.js`, import.meta.url), { type: 'module' });
     const surroundings = {
       module: this.#module,
       limits: defaultLimits,

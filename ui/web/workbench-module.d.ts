@@ -9,7 +9,12 @@ declare module '#filigree-workbench' {
     workbenchWheel(x: number, y: number): void;
     workbenchAdd(pack: Uint8Array, records: string): void;
     workbenchProgress(reading: boolean, filings: number, bytes: number, total: number): void;
-    workbenchSource(label: string, bytes: Uint8Array, problem: string): void;
+    /** In a worker: a filing's pack, what else was read of it, and its source. */
+    workbenchRead(bytes: Uint8Array, label: string, start: number): [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>];
+    workbenchSource(label: string, source: Uint8Array, pack: Uint8Array, details: Uint8Array): void;
+    workbenchLost(label: string, problem: string): void;
+    /** How something has ended that the module asked the page for. */
+    workbenchTold(sentence: string): void;
     workbenchPaste(text: string): void;
     workbenchRun(command: string): boolean;
     workbenchDark(dark: boolean): void;

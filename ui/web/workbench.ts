@@ -3,7 +3,9 @@ import createModule from '#filigree-workbench';
 import type { WorkbenchModule } from '#filigree-workbench';
 import { droppedFiles } from '../../web/src/element/intake.js';
 import { saveBlob } from '../../web/src/element/clipboard.js';
+import type { WasmModule } from '../../web/src/engine.js';
 import { Reading } from './reading.js';
+import type { Wanted } from './saving.js';
 
 const canvas = document.querySelector('canvas') as HTMLCanvasElement;
 const note = document.querySelector('#note') as HTMLElement;
@@ -54,10 +56,19 @@ function choose(folder: boolean): void {
 }
 
 async function give(label: string): Promise<void> {
+  const answer = await reading.source(label);
+  if ('problem' in answer) module.workbenchLost(label, answer.problem);
+  else module.workbenchSource(label, answer.source, answer.pack, answer.details);
+}
+
+/** Saves what the module has no writer for; how it ended is told. */
+async function make(wanted: Wanted): Promise<void> {
   try {
-    module.workbenchSource(label, await reading.source(label), '');
+    const { save } = (await import(beside('saving.js').href)) as typeof import('./saving.js');
+    saveBlob(await save(module as unknown as WasmModule, wanted), wanted.name);
+    module.workbenchTold(`Saved ${wanted.name}`);
   } catch (error) {
-    module.workbenchSource(label, new Uint8Array(0), error instanceof Error ? error.message : String(error));
+    module.workbenchTold(`${wanted.name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -76,6 +87,7 @@ const host = {
     if (whole) saveBlob(new Blob(pieces, { type: 'application/octet-stream' }), name);
     pieces = [];
   },
+  make: (what: string) => void make(JSON.parse(what) as Wanted),
   cursor: (shape: number) => void (canvas.style.cursor = cursors[shape] ?? 'default'),
 };
 

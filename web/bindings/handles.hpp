@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "filigree/workspace.hpp"
 #include "filigree/write.hpp"
 
 namespace filigree::wall {
@@ -45,6 +46,7 @@ class handle_table {
 };
 
 inline handle_table<filing> open_filings;
+inline handle_table<workspace> open_workspaces;
 
 /// A Uint8Array of its own; null stands for an unknown handle or for memory that ran out.
 inline val copy_out(std::string_view bytes) {

@@ -61,8 +61,6 @@ using filigree::filing;
 using filigree::workspace;
 using namespace filigree::wall;
 
-handle_table<workspace> open_workspaces;
-
 /// A view with the workspace it is of, and the writer that is at work on it.
 struct open_view {
   open_view(std::shared_ptr<workspace> of, std::size_t table, const std::string& specification)

@@ -34,9 +34,10 @@ export class Store {
   readonly #module: WasmModule;
   readonly #workspace: number;
 
-  constructor(module: WasmModule) {
+  /** @param workspace One that is open in the module already. */
+  constructor(module: WasmModule, workspace = module.workspaceOpen()) {
     this.#module = module;
-    this.#workspace = module.workspaceOpen();
+    this.#workspace = workspace;
     if (this.#workspace === 0) throw noMemory();
   }
 

@@ -1,83 +1,15 @@
 /** The workbench in Chromium, in software: a session with mouse and keys, what it saves beside the command, idle frames. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { workbenchBudget, workbenchSizes } from '../../scripts/workbench-page.mjs';
 import { manyFilings } from '../support/many_filings.mjs';
 import { differences } from '../support/same_rows.mjs';
 import { html, text, xml } from './support.js';
+import { expect, inSoftware, test } from './workbench-support.js';
+import type { Hook } from './workbench-support.js';
 
-interface Hook {
-  open(files: readonly File[]): void;
-  module: { workbenchFact(name: string): string; workbenchWidget(name: string): string; workbenchRun(name: string): boolean; workbenchRestore(view: string): void };
-}
 declare const filigreeWorkbench: Hook;
-
-/** The workbench by its widgets' names. */
-class Bench {
-  readonly page: Page;
-  readonly troubles: string[] = [];
-  readonly requests: string[] = [];
-  constructor(page: Page) {
-    this.page = page;
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && !/GPU stall|swiftshader/i.test(message.text()) && this.troubles.push(message.text()));
-    page.on('pageerror', (error) => this.troubles.push(error.stack ?? error.message));
-    page.on('request', (request) => this.requests.push(new URL(request.url()).pathname));
-  }
-  async start(): Promise<void> {
-    await this.page.goto(`${process.env['FILIGREE_ADDRESS'] ?? ''}workbench.html`);
-    await this.page.waitForFunction(() => 'filigreeWorkbench' in globalThis);
-    await this.widget('none'); // from now on widgets leave their names
-  }
-  fact = (name: string): Promise<string> => this.page.evaluate((asked) => filigreeWorkbench.module.workbenchFact(asked), name);
-  widget = (name: string): Promise<string> => this.page.evaluate((asked) => filigreeWorkbench.module.workbenchWidget(asked), name);
-  run = (name: string): Promise<boolean> => this.page.evaluate((asked) => filigreeWorkbench.module.workbenchRun(asked), name);
-  async rest(): Promise<void> {
-    await this.page.waitForFunction(() => filigreeWorkbench.module.workbenchFact('busy') === 'no');
-  }
-  async open(files: readonly { name: string; text: string }[], rows: string): Promise<void> {
-    await this.page.evaluate((given) => filigreeWorkbench.open(given.map(({ name, text: content }) => new File([content], name))), files as { name: string; text: string }[]);
-    await this.page.waitForFunction((wanted) => filigreeWorkbench.module.workbenchFact('rows') === wanted, rows);
-    await this.rest();
-  }
-  async click(name: string, modifiers: ('Shift' | 'Control')[] = []): Promise<void> {
-    await expect.poll(() => this.widget(name), { message: name }).not.toBe('');
-    const [x = 0, y = 0] = (await this.widget(name)).split(' ').map(Number);
-    const ratio = await this.page.evaluate(() => devicePixelRatio);
-    for (const key of modifiers) await this.page.keyboard.down(key);
-    await this.page.mouse.move(x / ratio, y / ratio);
-    await this.page.waitForTimeout(60); // the frame that sees it hovered
-    await this.page.mouse.down();
-    await this.page.waitForTimeout(60);
-    await this.page.mouse.up();
-    await this.page.waitForTimeout(60);
-    for (const key of modifiers) await this.page.keyboard.up(key);
-    await this.rest();
-  }
-  async save(command: string): Promise<string> {
-    const waiting = this.page.waitForEvent('download');
-    await this.run(command);
-    return readFileSync(await (await waiting).path(), 'utf8');
-  }
-}
-
-const test = base.extend<{ bench: Bench }>({
-  bench: async ({ page }, use) => {
-    const bench = new Bench(page);
-    await bench.start();
-    await use(bench);
-    expect(bench.troubles).toEqual([]);
-  },
-});
-test.use({
-  launchOptions: {
-    executablePath: process.env['FILIGREE_CHROMIUM'] || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
-  },
-  permissions: ['clipboard-read', 'clipboard-write'],
-});
+test.use(inSoftware);
 
 test('open, sort, filter, select, copy, undo and restore', async ({ bench, page }) => {
   await bench.open([xml, html, text], '10');

@@ -6,16 +6,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { saveFilings } from '../support/many_filings.mjs';
 import { differences } from '../support/same_rows.mjs';
-import { command, folder, readCsv, samples, session } from './support.mjs';
+import { command, folder, passes, readCsv, samples, session, text } from './support.mjs';
 
 const exercise = join(samples, 'option-exercise.xml');
 
-async function passes(at, lines, options) {
-  const { status, output } = await session(at, lines, options);
-  assert.equal(status, 0, output);
-  return output;
-}
-const text = (at, name) => readFileSync(join(at, name), 'utf8');
 const choose = (name) => [`run palette`, `type ${name}`, 'key Enter', 'wait'];
 
 test('a script that expects what is not so fails', async (t) => {
@@ -34,19 +28,6 @@ test('tables, rows and exports of many filings are the command’s', async (t) =
   const theirs = command('parse', '--format', 'ndjson', day).split('\n').filter((line) => tables.includes(line && JSON.parse(line).table));
   const ours = tables.map((table) => text(at, `${table}.ndjson`)).join('');
   assert.deepEqual(differences(ours, theirs.join('\n')), []);
-});
-
-test('what it writes of all filings is the command’s, byte for byte', async (t) => {
-  const at = folder(t);
-  for (const format of ['csv', 'ndjson', 'arrow', 'zip']) {
-    const [ours, theirs] = [join(at, `ours-${format}`), join(at, `theirs-${format}`)];
-    await passes(at, [`open ${samples}`, 'wait', `run write-${format}`, 'key Ctrl+A', `type ${ours}`, 'key Enter', `await status Written to ${ours}`]);
-    command('parse', '--format', format, ...(format === 'zip' ? ['--layout', 'sec'] : []), '--out', theirs, samples);
-    const names = readdirSync(theirs).filter((name) => !name.startsWith('.'));
-    assert.deepEqual(readdirSync(ours).filter((name) => !name.startsWith('.')), names);
-    assert.ok(names.length > 0);
-    for (const name of names) assert.deepEqual(readFileSync(join(ours, name)), readFileSync(join(theirs, name)), name);
-  }
 });
 
 test('sorting by several columns, filters and search give the rows that JavaScript gives', async (t) => {

@@ -1,4 +1,5 @@
 // Sessions with the native workbench: scripts that name widgets (ui/src/script.hpp), under Xvfb or without any window.
+import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,15 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const bin = join(root, 'build/release/bin');
 export const samples = join(root, 'site/samples');
+
+export const text = (at, name) => readFileSync(join(at, name), 'utf8');
+
+/** Runs a script that must hold to its end; what it printed. */
+export async function passes(at, lines, options) {
+  const { status, output } = await session(at, lines, options);
+  assert.equal(status, 0, output);
+  return output;
+}
 
 /** A folder that is gone after the test. */
 export function folder(t) {

@@ -1,5 +1,5 @@
 // The workbench in Chromium, drawn in software, over a million invented rows: its own work in a frame while it is
-// scrolled, a sort of all rows by a decimal column, and the longest task of the main thread while a large filing is read.
+// scrolled, a sort of all rows by a decimal column, and how long frames wait while a large filing is read.
 import { chromium } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -26,14 +26,22 @@ try {
       });
       return new File([`<informationTable xmlns="http://www.sec.gov/edgar/document/thirteenf/informationtable">${rows.join('\n')}</informationTable>`], `manager-${file}.xml`);
     };
-    const tasks = [];
+    // What the main thread does of the reading; a whole task holds what the browser draws in software, too.
+    let longest = 0;
+    for (const name of ['workbenchAdd', 'workbenchSource']) {
+      const call = module[name];
+      module[name] = (...given) => {
+        const begun = performance.now();
+        call(...given);
+        longest = Math.max(longest, performance.now() - begun);
+      };
+    }
     const one = holdings(99, 20_000);
     await frame();
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
     open([one]);
     await rest();
     await rest();
-    const longest = Math.max(0, ...tasks);
+    const alone = longest;
     module.workbenchRun('close-all');
     await rest();
     for (let file = 0; file < 50; file++) {
@@ -41,10 +49,10 @@ try {
       await rest();
     }
     const times = [];
-    for (let i = 0; i < 400; i++) {
-      module.workbenchWheel(0, -800);
-      await frame();
-      await frame();
+    for (let i = 0; i < 100; i++) {
+      const drawn = fact('frames');
+      module.workbenchWheel(0, -3000);
+      while (fact('frames') === drawn) await frame();
       times.push(Number(fact('frame-work')));
     }
     times.sort((a, b) => a - b);
@@ -54,12 +62,12 @@ try {
     module.workbenchRun('sort-descending');
     while (JSON.parse(fact('view')).view.sort.length === 0 || fact('busy') !== 'no') await frame();
     const at = (share) => times[Math.floor(share * (times.length - 1))];
-    return { rows: fact('rows'), longest, sort: performance.now() - begun, median: at(0.5), most: at(0.95), worst: at(1) };
+    return { rows: fact('rows'), alone, sort: performance.now() - begun, median: at(0.5), most: at(0.95), worst: at(1) };
   });
   console.log(`rows ${measured.rows}
 a frame's own work: median ${measured.median.toFixed(2)} ms, 95 of 100 within ${measured.most.toFixed(2)} ms, longest ${measured.worst.toFixed(2)} ms
 sort by VALUE, until it is drawn: ${(measured.sort / 1000).toFixed(2)} s
-a filing of 20,000 rows opened alone: longest task ${measured.longest.toFixed(0)} ms (0: none over 50)`);
+a filing of 20,000 rows opened alone: the longest wait for what the workers have read ${measured.alone.toFixed(0)} ms`);
 } finally {
   await browser.close();
   server.close();

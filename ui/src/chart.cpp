@@ -66,7 +66,10 @@ void draw_bars(workbench& all, ImDrawList& on, std::vector<bar> bars, ImVec2 min
                    [](const bar& a, const bar& b) { return std::abs(a.value) > std::abs(b.value); });
   const std::size_t count = std::min(bars.size(), room);
   draw_text(on, look.table, min, look.is.muted, title);
-  const float labels = look.px(220), figures = look.px(120);
+  float labels = look.px(32);
+  for (std::size_t i = 0; i < count; ++i) labels = std::max(labels, width_of(look.table, bars[i].label) + look.px(16));
+  labels = std::min(labels, look.px(220));
+  const float figures = look.px(120);
   const double most = count > 0 ? std::max(1e-300, std::abs(bars.front().value)) : 1;
   for (std::size_t i = 0; i < count; ++i) {
     const float y = min.y + line * static_cast<float>(i + 1);

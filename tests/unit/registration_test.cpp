@@ -106,6 +106,17 @@ TEST(Registration, ReadsApplicationsOfSwapDealersAndTheirDisclosures) {
   EXPECT_EQ(headline_of(read.source),
             "Form SBSE of Thistledown Swaps Ltd, security-based swap dealer, signed on 2031-04-02, naming 1 owner, "
             "officer or principal");
+
+  // SBSE-A has section IV of Schedule D as often as there are firms and persons.
+  reading sections(submission("sbse/sbseafiler", "SBSE-A", R"(<scheduleD><scheduleDOne>
+<sectionFour><responseType>Item 11A</responseType><firmOrOrganizationName>Fell Clearing</firmOrOrganizationName></sectionFour>
+<sectionFour><responseType>Item 11B</responseType><individualCrdNo>77</individualCrdNo></sectionFour>
+</scheduleDOne></scheduleD>)"));
+  ASSERT_EQ(sections.rows("SCHEDULE_D_FOUR"), 2u);
+  EXPECT_EQ(sections.text("SCHEDULE_D_FOUR", 0, "FIRM_NAME"), "Fell Clearing");
+  EXPECT_EQ(sections.text("SCHEDULE_D_FOUR", 0, "PERSON_CRD_NUMBER"), "(absent)");
+  EXPECT_EQ(sections.text("SCHEDULE_D_FOUR", 1, "RESPONSE_TO"), "Item 11B");
+  EXPECT_EQ(sections.text("SCHEDULE_D_FOUR", 1, "PERSON_CRD_NUMBER"), "77");
 }
 
 TEST(Registration, ReadsTheShortFormsOfSwapEntities) {

@@ -140,6 +140,10 @@ constexpr table_spec source_tables[] = {
      .rows = "edgarSubmission/formData/bankruptcySipcDrpInfo/bankruptcyDrp/applicant|edgarSubmission/formData/"
              "bankruptcySipcDrpInfo/bankruptcyDrp/controlAffiliate|edgarSubmission/formData/bankruptcySipcDrpInfo/"
              "bankruptcyDrp/BankruptcySipcDrpPartTwo"},
+    {.name = "SCHEDULE_D_FOUR",
+     .title = "SBSE-A, Schedule D, Section IV: firms and persons",
+     .columns = section_four_columns,
+     .rows = "edgarSubmission/formData/scheduleD/scheduleDOne/sectionFour"},
 };
 
 constexpr ignored_path ignored[] = {

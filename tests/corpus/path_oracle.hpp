@@ -1,5 +1,7 @@
-// What stands where in a form's XML, as data for pugixml's XPath, apart from the specs, and compared with what the core
-// reads. oracles/*.txt has one description a form:
+// What stands where in a form's XML, said a second time, as data for pugixml's XPath, and compared with what the core
+// reads. The descriptions were written beside the specs and read, pair by pair, against elements, schemas and meanings:
+// they hold the core to its places, cell by cell, but do not prove that spec and description are not wrong alike.
+// oracles/*.txt has one description a form:
 //
 //   files edgar/lend           a document whose head has one of these words is of the form
 //   least 8 files 2 columns 3900 cells   what the corpus must give, so that nothing is left out in silence
@@ -10,7 +12,7 @@
 //   not CHECKS computed        the same of a table
 //
 // Names are local names. A column with a value that is not described fails the test, and so does a table
-// with rows.
+// with rows. Marks, elements with nothing in them, have no value: where they stand is not compared.
 #pragma once
 
 #include <pugixml.hpp>

@@ -231,10 +231,10 @@ constexpr column_spec civil_matter_columns[] = {
     own("RESOLUTION_MONETARY_FINAL_AMOUNT", decimal,
         "drpInfo/detailedDisclosure/resolutionInformation/details/sanctionDetails/monetarySanctions/finalAmount",
         "Monetary: final amount", "Of the monetary sanction: final amount in dollars."),
-    own("RESOLUTION_MONETARY_MARK", text,
+    own("RESOLUTION_MONETARY_SATISFIED_DATE", date,
         "drpInfo/detailedDisclosure/resolutionInformation/details/sanctionDetails/monetarySanctions/paymentState/"
         "satisfied",
-        "Monetary: satisfied or not", "Of the monetary sanction: mark of whether the condition is satisfied."),
+        "Monetary: satisfied on", "Of the monetary sanction: day on which it was satisfied."),
     own("RESOLUTION_MONETARY_UNMET", text,
         "drpInfo/detailedDisclosure/resolutionInformation/details/sanctionDetails/monetarySanctions/paymentState/"
         "notSatisfied",
@@ -247,7 +247,7 @@ constexpr column_spec civil_matter_columns[] = {
     own("REMOVAL_FILED_IN_ERROR_EXPLANATION", text, "drpRemoveReason/isFiledError/explainTheCircumstances",
         "Filed in error: filed in error", "What explains a report that was filed in error."),
     own("REMOVAL_OLD_EXPLANATION", text, "drpRemoveReason/isOlderThan10Years/explainTheCircumstances",
-        "Old: filed in error", "What explains a report that was filed in error."),
+        "Old: explanation", "What explains a report of an event more than ten years old."),
     own("ASSOCIATED_PERSON_FIRM", text, "apType/firmInfo", "Associated person: firm",
         "Of the associated person: name of the associated firm."),
     own("ASSOCIATED_PERSON_FIRST_NAME", text, "apType/naturalPersonInfo/firstName", "Associated person: first name",
@@ -315,8 +315,8 @@ constexpr column_spec civil_requalification_columns[] = {
     own("YEARS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/years", "Years",
         "Number of years."),
     own("TYPE_REQUIRED", text, "typeRequired", "Type required", "Examination or training that is required."),
-    own("CONDITION_MARK", text, "conditionState/satisfied", "Condition: satisfied or not",
-        "Mark of whether the condition is satisfied."),
+    own("CONDITION_SATISFIED_DATE", date, "conditionState/satisfied", "Condition: satisfied on",
+        "Day on which the condition was satisfied."),
     own("CONDITION_UNMET", text, "conditionState/notSatisfied", "Condition: not satisfied",
         "What explains that it is not satisfied."),
 };

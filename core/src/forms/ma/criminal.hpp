@@ -164,7 +164,7 @@ constexpr column_spec criminal_matter_columns[] = {
     own("REMOVAL_FILED_IN_ERROR_EXPLANATION", text, "drpRemoveReason/isFiledError/explainTheCircumstances",
         "Filed in error: filed in error", "What explains a report that was filed in error."),
     own("REMOVAL_OLD_EXPLANATION", text, "drpRemoveReason/isOlderThan10Years/explainTheCircumstances",
-        "Old: filed in error", "What explains a report that was filed in error."),
+        "Old: explanation", "What explains a report of an event more than ten years old."),
     own("ASSOCIATED_PERSON_FIRM", text, "apType/firmInfo", "Associated person: firm",
         "Of the associated person: name of the associated firm."),
     own("ASSOCIATED_PERSON_FIRST_NAME", text, "apType/naturalPersonInfo/firstName", "Associated person: first name",
@@ -190,7 +190,7 @@ constexpr column_spec criminal_matter_columns[] = {
     own("PERSON_REMOVAL_FILED_IN_ERROR_EXPLANATION", text, "drpRemovalInformation/isFiledError/explainTheCircumstances",
         "Filed in error: filed in error", "What explains a report that was filed in error."),
     own("PERSON_REMOVAL_OLD_EXPLANATION", text, "drpRemovalInformation/isORDERTHAN10YEARS/explainTheCircumstances",
-        "Old: filed in error", "What explains a report that was filed in error."),
+        "Old: explanation", "What explains a report of an event more than ten years old."),
 };
 
 constexpr column_spec criminal_charge_columns[] = {

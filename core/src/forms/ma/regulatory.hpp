@@ -250,10 +250,10 @@ constexpr column_spec regulatory_matter_columns[] = {
         "drpInfo/detailedDisclosure/initiatedDRP/resolutionInformation/details/sanctionDetails/monetarySanctions/"
         "finalAmount",
         "Monetary: final amount", "Of the monetary sanction: final amount in dollars."),
-    own("RESOLUTION_MONETARY_MARK", text,
+    own("RESOLUTION_MONETARY_SATISFIED_DATE", date,
         "drpInfo/detailedDisclosure/initiatedDRP/resolutionInformation/details/sanctionDetails/monetarySanctions/"
         "paymentState/satisfied",
-        "Monetary: satisfied or not", "Of the monetary sanction: mark of whether the condition is satisfied."),
+        "Monetary: satisfied on", "Of the monetary sanction: day on which it was satisfied."),
     own("RESOLUTION_MONETARY_UNMET", text,
         "drpInfo/detailedDisclosure/initiatedDRP/resolutionInformation/details/sanctionDetails/monetarySanctions/"
         "paymentState/notSatisfied",
@@ -334,8 +334,8 @@ constexpr column_spec regulatory_requalification_columns[] = {
     own("YEARS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/years", "Years",
         "Number of years."),
     own("TYPE_REQUIRED", text, "typeRequired", "Type required", "Examination or training that is required."),
-    own("CONDITION_MARK", text, "conditionState/satisfied", "Condition: satisfied or not",
-        "Mark of whether the condition is satisfied."),
+    own("CONDITION_SATISFIED_DATE", date, "conditionState/satisfied", "Condition: satisfied on",
+        "Day on which the condition was satisfied."),
     own("CONDITION_UNMET", text, "conditionState/notSatisfied", "Condition: not satisfied",
         "What explains that it is not satisfied."),
 };

@@ -286,7 +286,12 @@ class path_oracle::comparison {
       filled.push_back(node);
     }
     const cell read = cells_.read(index, row, column);
-    if (wanted.empty()) return expect_nothing(index, row, column);
+    if (wanted.empty()) {
+      // A mark is an element with nothing in it.
+      if ((read.state == cell_state::empty) != !nodes.empty())
+        say(index, row, column, "(" + std::string(name_of(read.state)) + ")", nodes.empty() ? "(absent)" : "(empty)");
+      return expect_nothing(index, row, column);
+    }
     ++oracle_.cells;
     if (read.state == cell_state::absent || read.state == cell_state::empty)
       return say(index, row, column, "(" + std::string(name_of(read.state)) + ")", wanted);

@@ -12,7 +12,7 @@
 //   not CHECKS computed        the same of a table
 //
 // Names are local names. A column with a value that is not described fails the test, and so does a table
-// with rows. Marks, elements with nothing in them, have no value: where they stand is not compared.
+// with rows. A mark, an element with nothing in it, has no value: it is compared where its column is described.
 #pragma once
 
 #include <pugixml.hpp>

@@ -119,6 +119,8 @@ void path_oracle::add_line(const std::string& line) {
     while (words >> word) marks_.push_back(word);
   } else if (line[0] != ' ' && word == "least") {
     words >> least_files >> word >> least_columns >> word >> least_cells;
+  } else if (line[0] != ' ' && word == "most") {
+    words >> most_invalid;
   } else if (line[0] != ' ' && word == "not") {
     words >> word;
     tables_left_out_.push_back(word);
@@ -293,6 +295,7 @@ class path_oracle::comparison {
       return expect_nothing(index, row, column);
     }
     ++oracle_.cells;
+    oracle_.invalid += read.state == cell_state::invalid;
     if (read.state == cell_state::absent || read.state == cell_state::empty)
       return say(index, row, column, "(" + std::string(name_of(read.state)) + ")", wanted);
     // What was filed: as a text where entities are resolved or pieces are put together.

@@ -5,6 +5,7 @@
 //
 //   files edgar/lend           a document whose head has one of these words is of the form
 //   least 8 files 2 columns 3900 cells   what the corpus must give, so that nothing is left out in silence
+//   most 2 invalid             texts that are not of their column's type: none where this line is missing
 //   LOAN formData/loan         a table, and the elements that are its rows, below the root
 //     AMOUNT amount; DUE       its columns: XPath below the row; DUE alone is the child or attribute of that spelling
 //     in terms/interest: RATE; the same below a path
@@ -35,7 +36,9 @@ class path_oracle {
   std::string compare(const filing& source, const pugi::xml_document& tree, bool placed);
 
   std::size_t least_files = 0, least_columns = 0, least_cells = 0;
+  std::size_t most_invalid = 0;
   std::size_t files = 0, cells = 0, columns = 0, left_out = 0;  ///< cells: those with a text
+  std::size_t invalid = 0;                                      ///< cells with a text that is not of the column's type
 
  private:
   struct column {

@@ -103,6 +103,7 @@ TEST(PathOracle, EveryCellStandsWhereItBelongs) {
     EXPECT_GE(one.files, one.least_files) << name;
     EXPECT_GE(one.columns, one.least_columns) << name;
     EXPECT_GE(one.cells, one.least_cells) << name;
+    EXPECT_LE(one.invalid, one.most_invalid) << name;
     std::printf("oracle %s: %zu files, %zu columns, %zu left out, %zu cells\n", name.c_str(), one.files, one.columns,
                 one.left_out, one.cells);
     columns += one.columns;

@@ -289,9 +289,11 @@ class path_oracle::comparison {
     }
     const cell read = cells_.read(index, row, column);
     if (wanted.empty()) {
-      // A mark is an element with nothing in it.
-      if ((read.state == cell_state::empty) != !nodes.empty())
-        say(index, row, column, "(" + std::string(name_of(read.state)) + ")", nodes.empty() ? "(absent)" : "(empty)");
+      // A mark is an element with nothing in it, not even others.
+      const bool marked =
+          std::any_of(nodes.begin(), nodes.end(), [](const xpath_node& node) { return !node.node().first_child(); });
+      if ((read.state == cell_state::empty) != marked)
+        say(index, row, column, "(" + std::string(name_of(read.state)) + ")", marked ? "(empty)" : "(absent)");
       return expect_nothing(index, row, column);
     }
     ++oracle_.cells;

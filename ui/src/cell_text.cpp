@@ -87,7 +87,7 @@ void cell_text::set(const workspace_cell& one, const column& of) {
     if (!one.text.empty() && one.text.front() == '-') look = cell_look::negative;
     return write_number(one.text, text, whole);
   }
-  if (of.name == "TRANS_ACQUIRED_DISP_CD" && (one.text == "A" || one.text == "D")) {
+  if (of.sense == column_sense::direction && (one.text == "A" || one.text == "D")) {
     look = one.text == "A" ? cell_look::acquired : cell_look::disposed;
     text = one.text == "A" ? up : down;
     text += one.text == "A" ? " A" : " D";

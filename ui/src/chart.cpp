@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <initializer_list>
 #include <optional>
 
 #include "cell_text.hpp"
@@ -18,15 +19,15 @@ struct bar {
 
 double number(std::string_view text) { return std::strtod(std::string(text).c_str(), nullptr); }
 
-std::optional<std::size_t> first_column(const view& shown, value_type type, std::string_view preferred = {}) {
-  std::optional<std::size_t> found;
-  for (std::size_t i = 0; i < shown.column_count(); ++i) {
-    const column one = shown.column_at(i);
-    if (one.type != type || one.role != column_role::data) continue;
-    if (!preferred.empty() && one.name.find(preferred) != std::string_view::npos) return i;
-    if (!found && one.name != "FILING_DATE") found = i;
-  }
-  return found;
+/// The first column of a sense, else the first of the filing's own of a type.
+std::optional<std::size_t> column_of(const view& shown, std::initializer_list<column_sense> senses,
+                                     std::optional<value_type> type = {}) {
+  for (const column_sense wanted : senses)
+    for (std::size_t i = 0; i < shown.column_count(); ++i)
+      if (shown.column_at(i).sense == wanted) return i;
+  for (std::size_t i = 0; type && i < shown.column_count(); ++i)
+    if (const column one = shown.column_at(i); one.type == *type && one.role == column_role::data) return i;
+  return {};
 }
 
 /// Groups by their first total, the largest first; the picture never holds more than can be read.
@@ -44,7 +45,7 @@ std::vector<bar> group_bars(const view& shown) {
 }
 
 std::vector<bar> value_bars(const view& shown, std::size_t value, std::size_t rows) {
-  const auto names = first_column(shown, value_type::text, "NAME");
+  const auto names = column_of(shown, {column_sense::held, column_sense::subject}, value_type::text);
   std::vector<bar> bars;
   view_reader reader(shown);
   for (std::size_t row = 0; row < rows; ++row) {
@@ -93,7 +94,7 @@ void draw_bars(workbench& all, ImDrawList& on, std::vector<bar> bars, ImVec2 min
 void draw_days(workbench& all, ImDrawList& on, const view& shown, std::size_t days, std::size_t rows, ImVec2 min,
                ImVec2 max) {
   const theme& look = all.look;
-  const auto codes = first_column(shown, value_type::code, "TRANS_CODE");
+  const auto codes = column_of(shown, {column_sense::event_code});
   struct mark {
     std::int32_t day;
     std::string code;
@@ -155,9 +156,9 @@ void draw_chart(workbench& all, tab& one, float height) {
     const std::string title =
         "Groups by " + (shown.total_count() > 0 ? title_of_name(all, one, shown.total(0).column) : std::string("rows"));
     draw_bars(all, on, group_bars(shown), min, max, title);
-  } else if (const auto days = first_column(shown, value_type::date, "TRANS_DATE"); days) {
+  } else if (const auto days = column_of(shown, {column_sense::event_date}); days) {
     draw_days(all, on, shown, *days, rows, min, max);
-  } else if (const auto value = first_column(shown, value_type::decimal, "VALUE"); value) {
+  } else if (const auto value = column_of(shown, {column_sense::value, column_sense::filed_value}, value_type::decimal); value) {
     draw_bars(all, on, value_bars(shown, *value, rows), min, max, shown.column_at(*value).name);
   } else {
     draw_text(on, all.look.table, min, all.look.is.muted, "Neither dates nor numbers to show.");

@@ -1,6 +1,7 @@
 // The right side: the source with the cell's bytes marked, both ways; the cell; footnotes; problems; what was read.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "cell_text.hpp"
 #include "filigree/write.hpp"
@@ -147,21 +148,34 @@ void draw_cell(workbench& all, const open_filing* in) {
   ImGui::PopTextWrapPos();
 }
 
+/// A table that says what footnotes say, by the senses of its columns.
+struct notes {
+  std::size_t table, id, text;
+};
+
+std::optional<notes> notes_of(const workspace& in) {
+  const auto column_of = [&](std::size_t table, column_sense wanted) {
+    std::size_t i = 0;
+    while (i < in.column_count(table) && in.column_at(table, i).sense != wanted) ++i;
+    return i;
+  };
+  for (std::size_t table = 0; table < in.table_count(); ++table) {
+    const std::size_t id = column_of(table, column_sense::note_id), text = column_of(table, column_sense::note_text);
+    if (id < in.column_count(table) && text < in.column_count(table)) return notes{table, id, text};
+  }
+  return std::nullopt;
+}
+
 /// Footnotes of the filing, those of the cell at the cursor first.
 void draw_notes(workbench& all, const open_filing& in) {
-  const std::size_t table = in.tables.find_table("FOOTNOTES");
-  if (table == in.tables.table_count()) return ImGui::TextUnformatted("The filing has no footnotes.");
+  const std::optional<notes> found = notes_of(in.tables);
+  if (!found) return ImGui::TextUnformatted("The filing has no footnotes.");
+  const auto [table, id, text] = *found;
   std::string own;
   if (tab* one = all.current())
     if (std::size_t row = 0, index = 0; cursor_cell(*one, row, index))
       own = view_reader(*one->shown).read(row, index).footnotes;
   workspace_reader reader(in.tables);
-  const auto column_of = [&](std::string_view name) {
-    std::size_t i = 0;
-    while (i < in.tables.column_count(table) && in.tables.column_at(table, i).name != name) ++i;
-    return i;
-  };
-  const std::size_t id = column_of("FOOTNOTE_ID"), text = column_of("FOOTNOTE_TXT");
   ImGui::PushTextWrapPos(0);
   for (const bool of_cell : {true, false})
     for (std::size_t row = 0; row < in.tables.row_count(table); ++row) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <initializer_list>
 
 namespace filigree::ui {
 namespace {
@@ -40,17 +41,25 @@ void remake_views(workbench& all) {
   }
 }
 
-/// The table that answers what most people open a filing for: the one with lines, the first with rows else.
+bool has(const workspace& in, std::size_t table, std::initializer_list<column_sense> any) {
+  for (std::size_t i = 0; i < in.column_count(table); ++i)
+    if (std::find(any.begin(), any.end(), in.column_at(table, i).sense) != any.end()) return true;
+  return false;
+}
+
+/// The table that answers what most people open a filing for: what happened, else what is held, else the longest.
 std::string first_table(const workspace& in) {
-  static constexpr std::string_view wanted[] = {"NONDERIV_TRANS",   "INFOTABLE",        "FUND_REPORTED_HOLDING",
-                                                "REPORTING_PERSON", "NONDERIV_HOLDING", "DERIV_TRANS"};
-  for (const std::string_view name : wanted)
-    if (const std::size_t table = in.find_table(name); table < in.table_count() && in.row_count(table) > 0)
-      return std::string(name);
-  std::size_t most = in.table_count();
-  for (std::size_t i = 0; i < in.table_count(); ++i)
-    if (in.table_name(i) != "HEADER" && (most == in.table_count() || in.row_count(i) > in.row_count(most))) most = i;
-  return most < in.table_count() ? std::string(in.table_name(most)) : std::string();
+  using enum column_sense;
+  std::size_t holding = in.table_count(), most = holding;
+  for (std::size_t i = 0; i < in.table_count(); ++i) {
+    if (in.row_count(i) == 0) continue;
+    const bool measured = has(in, i, {value, filed_value, amount});
+    if (measured && has(in, i, {event_date})) return std::string(in.table_name(i));
+    if (measured && holding == in.table_count() && has(in, i, {held})) holding = i;
+    if (most == in.table_count() || in.row_count(i) > in.row_count(most)) most = i;
+  }
+  const std::size_t chosen = holding < in.table_count() ? holding : most;
+  return chosen < in.table_count() ? std::string(in.table_name(chosen)) : std::string();
 }
 
 void take_sources(workbench& all) {

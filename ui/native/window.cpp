@@ -94,20 +94,22 @@ void draw_frame(GLFWwindow* window, session& running, glfw_input& input, window_
 
 void loop(GLFWwindow* window, session& running, glfw_input& input, window_backend& host) {
   constexpr double breath = 0.004;  // while something is read, there is nothing to draw sixty times a second
+  bool drawn = true;
   while (!running.over()) {
     const bool again = input.take();
     if (again) {
       glfwPollEvents();
     } else if (running.waits()) {
       glfwWaitEvents();
-    } else if (running.all.loading) {
-      glfwWaitEventsTimeout(breath);
+    } else if (running.all.loading || !drawn) {
+      glfwWaitEventsTimeout(running.all.loading ? breath : breath / 4);
     } else {
       glfwPollEvents();
     }
     if (glfwWindowShouldClose(window)) running.all.quit = true;
     running.all.open_paths(host.dialog.take());
-    if (running.turn(input.take() || again)) draw_frame(window, running, input, host);
+    drawn = running.turn(input.take() || again);
+    if (drawn) draw_frame(window, running, input, host);
   }
 }
 

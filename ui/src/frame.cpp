@@ -37,7 +37,9 @@ void frame(workbench& all, const pointer& script) {
   ImGui::NewFrame();
   draw(all);
   ImGui::Render();
-  all.frame_work = std::chrono::duration<double, std::milli>(clock::now() - begun).count();
+  const auto ended = clock::now();
+  all.frame_work = std::chrono::duration<double, std::milli>(ended - begun).count();
+  all.drawn_at = std::chrono::duration<double, std::milli>(ended.time_since_epoch()).count();
   if (all.settle > 0) --all.settle;
 }
 

@@ -354,8 +354,13 @@ void script::step(pointer& hand) {
 
 bool wants_frame(workbench& all, script* by, pointer& hand, bool input) {
   work(all);
+  if (by == nullptr || by->ended()) {
+    if (input || all.settle > 0) return true;
+    // Work that goes on is shown ten times a second; what the frames between would cost is the work's.
+    for (int slices = 1; slices < 4 && all.at_work() && all.settle == 0; ++slices) work(all);
+    return all.settle > 0 || (all.at_work() && all.is_due());
+  }
   const bool needed = input || all.is_busy();
-  if (by == nullptr || by->ended()) return needed;
   if (by->idles()) {
     by->idle_turn(needed);
     return needed;

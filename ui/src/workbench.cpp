@@ -125,6 +125,8 @@ bool workbench::at_work() const {
   });
 }
 
+bool workbench::is_due() const { return now() - drawn_at >= 100; }
+
 void workbench::open_paths(const std::vector<std::string>& paths) {
   if (paths.empty()) return;
   inputs.insert(inputs.end(), paths.begin(), paths.end());

@@ -103,6 +103,7 @@ struct workbench {
   bool quit = false;
   int settle = 0;  ///< frames that are drawn after the last change
   std::uint64_t frames = 0;
+  double drawn_at = 0;    ///< when the last frame was drawn, in milliseconds of a steady clock
   double frame_work = 0;  ///< milliseconds of the last frame, without the backend's part
 
   [[nodiscard]] tab* current() { return active >= 0 ? tabs[static_cast<std::size_t>(active)].get() : nullptr; }
@@ -111,6 +112,8 @@ struct workbench {
   [[nodiscard]] bool at_work() const;
   /// The same, or what was done has still to be drawn.
   [[nodiscard]] bool is_busy() const { return settle > 0 || at_work(); }
+  /// Whether the last frame was drawn so long ago that work that goes on is worth another one.
+  [[nodiscard]] bool is_due() const;
 
   void open_paths(const std::vector<std::string>& paths);
   void close_filing(std::size_t index);

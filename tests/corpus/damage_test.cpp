@@ -13,8 +13,8 @@ namespace {
 
 #if defined(__SANITIZE_ADDRESS__)
 constexpr std::size_t flips_of_each = 6;
-constexpr std::size_t every_nth = 4;  // ownership files
-constexpr std::size_t every_nth_other = 17;
+constexpr std::size_t every_nth = 8;  // ownership files
+constexpr std::size_t every_nth_other = 31;
 #else
 constexpr std::size_t flips_of_each = 12;
 constexpr std::size_t every_nth = 1;

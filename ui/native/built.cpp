@@ -18,19 +18,25 @@ namespace fs = std::filesystem;
 
 class kept_rows final : public byte_source {
  public:
-  explicit kept_rows(const view& source) : source_(source) {}
+  explicit kept_rows(shown_table what) : what_(std::move(what)), columns_(what_.rows->column_count()) {}
   bool step(output& out) override {
+    const view& source = *what_.rows;
+    if (source.state() != view_state::done) {  // a filing was closed: what is missing is not to look like the end
+      out.fail();
+      return false;
+    }
     std::string rows;
-    if (next_ == 0) cli::add_view_head(source_, rows);
-    cli::add_view_rows(source_, next_, at_once, rows);
+    if (next_ == 0) cli::add_view_head(source, columns_, rows);
+    cli::add_view_rows(source, columns_, next_, at_once, rows);
     next_ += at_once;
     out.add(rows);
-    return next_ < source_.row_count();
+    return next_ < source.row_count();
   }
 
  private:
   static constexpr std::size_t at_once = 2'000;
-  const view& source_;
+  const shown_table what_;
+  const std::size_t columns_;
   std::size_t next_ = 0;
 };
 
@@ -119,7 +125,7 @@ bool file_backend::save_built(const shown_table& what, const std::string& format
     told("There is no writing to " + path + ".");
     return false;
   }
-  from = std::make_unique<kept_rows>(what.rows);
+  from = std::make_unique<kept_rows>(what);
   to = std::move(into);
   return true;
 }

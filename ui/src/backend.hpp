@@ -37,10 +37,10 @@ class byte_source {
   virtual bool step(output& out) = 0;
 };
 
-/// A table as it is shown.
+/// A table as it is shown. Whoever writes it holds it: meanwhile it may be sorted anew, or its tab be closed.
 struct shown_table {
-  const workspace& in;
-  const view& rows;
+  std::shared_ptr<workspace> in;
+  std::shared_ptr<const view> rows;
   std::string table, specification;  ///< of which the rows were made
 };
 

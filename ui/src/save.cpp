@@ -21,12 +21,21 @@ std::string_view copied_text(const workspace_cell& cell) {
 
 class written_view final : public byte_source {
  public:
-  written_view(const view& source, view_format format) : writer_(source, format, {}) {}
+  written_view(shown_table what, view_format format) : what_(std::move(what)), writer_(*what_.rows, format, {}) {}
   bool step(output& out) override { return writer_.step(out); }
 
  private:
+  shown_table what_;
   view_writer writer_;
 };
+
+shown_table table_of(workbench& all, const tab& one) {
+  const std::shared_ptr<open_filing>& of = one.filing;
+  // The workbench's own workspace is there as long as the workbench.
+  auto in =
+      of ? std::shared_ptr<workspace>(of, &of->tables) : std::shared_ptr<workspace>(std::shared_ptr<void>(), &all.all);
+  return {std::move(in), one.shown, one.table, core_specification(one.of_shown)};
+}
 
 json tab_json(const workbench& all, const tab& one) {
   json made = json::object();
@@ -96,11 +105,14 @@ std::function<void(std::string)> telling(workbench& all) {
 bool save_table(workbench& all, tab& one, const std::string& format, const std::string& path) {
   view_format as{};
   if (!one.shown) return false;
+  if (all.being_saved) {
+    all.status = "Still writing " + all.being_saved->path;
+    return false;
+  }
   if (format == "xlsx" || format == "parquet") {
     auto built = std::make_unique<saving>();
-    const shown_table what = {all.tables_of(one), *one.shown, one.table, core_specification(one.of_shown)};
     all.status = "Writing " + path;
-    if (!all.host.save_built(what, format, path, built->from, built->to, telling(all))) return false;
+    if (!all.host.save_built(table_of(all, one), format, path, built->from, built->to, telling(all))) return false;
     built->path = path;
     built->is_told = true;
     if (built->from) all.being_saved = std::move(built);
@@ -115,7 +127,7 @@ bool save_table(workbench& all, tab& one, const std::string& format, const std::
   all.being_saved = std::make_unique<saving>();
   all.being_saved->to = std::move(to);
   all.being_saved->path = path;
-  all.being_saved->from = std::make_unique<written_view>(*one.shown, as);
+  all.being_saved->from = std::make_unique<written_view>(table_of(all, one), as);
   return true;
 }
 

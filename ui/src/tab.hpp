@@ -50,7 +50,8 @@ struct tab {
   std::vector<std::string> hidden_first;  ///< columns that nobody hid
   std::vector<view_spec> undone, done;    ///< what redo and undo bring back
 
-  std::unique_ptr<view> shown, next;
+  std::shared_ptr<view> shown;  ///< shared with whoever writes it
+  std::unique_ptr<view> next;
   view_spec of_shown, of_next;
   std::string trouble;
   bool remake = true;               ///< rows have come or gone

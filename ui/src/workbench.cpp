@@ -191,7 +191,6 @@ void workbench::hide_first(tab& one) const {
 
 void workbench::close_tab(int index) {
   if (index < 0 || index >= static_cast<int>(tabs.size())) return;
-  being_saved.reset();
   tabs.erase(tabs.begin() + index);
   active = std::min(active, static_cast<int>(tabs.size()) - 1);
   asked_tab = active;
@@ -202,7 +201,6 @@ void workbench::close_filing(std::size_t index) {
   if (index >= filings.size()) return;
   if (filings.size() == 1) return close_all();
   const filing_record gone = filings[index];
-  being_saved.reset();
   for (int i = static_cast<int>(tabs.size()) - 1; i >= 0; --i)
     if (const auto& of = tabs[static_cast<std::size_t>(i)]->filing; of && of->record.label == gone.label) close_tab(i);
   std::erase_if(opened, [&](const auto& one) { return one->record.label == gone.label; });

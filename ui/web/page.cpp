@@ -74,7 +74,8 @@ class page_backend final : public backend {
   void keep_state(const std::string&) override {}
   void run_command(const workspace& all, const std::vector<std::string>&, const std::string& format,
                    const std::string& name, std::function<void(std::string)>) override {
-    make(all, "", "", format, name);
+    // It lives as long as the page.
+    make(std::shared_ptr<workspace>(std::shared_ptr<void>(), const_cast<workspace*>(&all)), "", "", format, name);
   }
   bool save_built(const shown_table& what, const std::string& format, const std::string& path,
                   std::unique_ptr<byte_source>&, std::unique_ptr<sink>&, std::function<void(std::string)>) override {
@@ -82,10 +83,9 @@ class page_backend final : public backend {
     return true;
   }
   /// The page's own writers make it (ui/web/saving.ts). A handle to the workspace is theirs, until they close it.
-  static void make(const workspace& in, const std::string& table, const std::string& query, const std::string& format,
-                   const std::string& name) {
-    const int handle =
-        wall::open_workspaces.add(std::shared_ptr<workspace>(const_cast<workspace*>(&in), [](workspace*) {}));
+  static void make(std::shared_ptr<workspace> in, const std::string& table, const std::string& query,
+                   const std::string& format, const std::string& name) {
+    const int handle = wall::open_workspaces.add(std::move(in));
     const std::string what = "{\"workspace\":" + std::to_string(handle) + ",\"table\":" + quoted(table) +
                              ",\"query\":" + (query.empty() ? std::string("null") : query) +
                              ",\"format\":" + quoted(format) + ",\"name\":" + quoted(name) + "}";

@@ -4,7 +4,6 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <thread>
 
 #include "../../cli/src/parquet.hpp"
 #include "../../cli/src/view_rows.hpp"
@@ -69,9 +68,10 @@ std::string build(const work_folder& folder, const std::string& table, const std
 
 class built_sink final : public sink {
  public:
-  built_sink(std::shared_ptr<work_folder> folder, std::string table, std::string format, std::string path,
-             std::function<void(std::string)> told)
-      : folder_(std::move(folder)),
+  built_sink(file_backend& on, std::shared_ptr<work_folder> folder, std::string table, std::string format,
+             std::string path, std::function<void(std::string)> told)
+      : on_(on),
+        folder_(std::move(folder)),
         table_(std::move(table)),
         format_(std::move(format)),
         path_(std::move(path)),
@@ -90,13 +90,14 @@ class built_sink final : public sink {
       if (problem.empty()) problem = "the disk is full";
       return false;
     }
-    std::thread([folder = folder_, table = table_, format = format_, path = path_, told = told_] {
+    on_.write_beside([folder = folder_, table = table_, format = format_, path = path_, told = told_] {
       told(build(*folder, table, format, path));
-    }).detach();
+    });
     return true;
   }
 
  private:
+  file_backend& on_;
   std::shared_ptr<work_folder> folder_;
   std::string table_, format_, path_;
   std::function<void(std::string)> told_;
@@ -117,10 +118,7 @@ bool file_backend::save_built(const shown_table& what, const std::string& format
     told("There is no writing to " + path + ".");
     return false;
   }
-  auto into = std::make_unique<built_sink>(folder, what.table, format, path, [told, this](std::string said) {
-    told(std::move(said));
-    wake();
-  });
+  auto into = std::make_unique<built_sink>(*this, folder, what.table, format, path, told);
   if (!into->is_open()) {
     told("There is no writing to " + path + ".");
     return false;

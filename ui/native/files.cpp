@@ -68,6 +68,12 @@ void png_chunk(std::string& out, const std::string& kind, const std::string& bod
 
 }  // namespace
 
+file_backend::~file_backend() {
+  for (std::thread& each : writers_) each.join();
+}
+
+void file_backend::write_beside(std::function<void()> writes) { writers_.emplace_back(std::move(writes)); }
+
 sink* file_backend::save(const std::string& path) {
   std::FILE* file = std::fopen((path + ".partial").c_str(), "wb");
   return file == nullptr ? nullptr : new file_sink(path, file);
@@ -99,11 +105,11 @@ void file_backend::run_command(const workspace&, const std::vector<std::string>&
   for (const auto& [name, as] : formats)
     if (format == name) given.as = as;
   if (given.as == cli::format::zip) given.columns = layout::sec;
-  std::thread([given, told] {
+  write_beside([given, told] {
     const int status = cli::parse(given);
     told(status == cli::ok ? "Written to " + given.out
                            : "Written to " + given.out + "; not everything could be read or written");
-  }).detach();
+  });
 }
 
 bool write_png(const std::string& path, int width, int height, const std::string& pixels) {

@@ -143,6 +143,7 @@ int run_window(const options& given) {
     loop(window, running, input, host);
     status = running.status();
     listen_no_more(window);
+    glfwHideWindow(window);  // what is still being written is written to its end without it
   }
   ImGui_ImplOpenGL3_Shutdown();
   ImGui_ImplGlfw_Shutdown();

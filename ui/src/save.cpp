@@ -96,9 +96,11 @@ std::string selection_text(workbench&, tab& one) {
 }
 
 std::function<void(std::string)> telling(workbench& all) {
-  return [&all](std::string said) {
-    const std::lock_guard hold(all.told_mutex);
-    all.told = std::move(said);
+  return [to = all.heard](std::string said) {
+    const std::lock_guard hold(to->mutex);
+    if (to->host == nullptr) return;
+    to->told = std::move(said);
+    to->host->wake();
   };
 }
 

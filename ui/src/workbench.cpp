@@ -116,7 +116,14 @@ void look_on(workbench& all) {
 
 }  // namespace
 
-workbench::workbench(backend& on, loader& by, const faces& drawn_with) : host(on), reading(by), all_faces(drawn_with) {}
+workbench::workbench(backend& on, loader& by, const faces& drawn_with) : host(on), reading(by), all_faces(drawn_with) {
+  heard->host = &on;
+}
+
+workbench::~workbench() {
+  const std::lock_guard hold(heard->mutex);
+  heard->host = nullptr;
+}
 
 bool workbench::at_work() const {
   if (loading || being_saved || looking || pending.is == json::kind::object) return true;
@@ -259,9 +266,9 @@ void workbench::mark(std::string_view name, ImVec2 from, ImVec2 to) {
 void work(workbench& all) {
   const double end = now() + slice;
   {
-    const std::lock_guard hold(all.told_mutex);
-    if (!all.told.empty()) {
-      all.status = std::exchange(all.told, {});
+    const std::lock_guard hold(all.heard->mutex);
+    if (!all.heard->told.empty()) {
+      all.status = std::exchange(all.heard->told, {});
       all.settle = 3;
     }
   }

@@ -40,8 +40,18 @@ struct saving {
   bool is_told = false;  ///< how it ended is told later
 };
 
+/// What other threads have to tell; they may outlive the workbench.
+struct news {
+  std::mutex mutex;
+  backend* host = nullptr;  ///< null when nobody listens any more
+  std::string told;         ///< to become the status
+};
+
 struct workbench {
   workbench(backend& on, loader& by, const faces& drawn_with);
+  ~workbench();
+  workbench(const workbench&) = delete;
+  workbench& operator=(const workbench&) = delete;
 
   backend& host;
   loader& reading;
@@ -91,8 +101,7 @@ struct workbench {
 
   std::unique_ptr<saving> being_saved;
   std::string status;  ///< the last thing worth telling
-  std::mutex told_mutex;
-  std::string told;  ///< from another thread, to become the status
+  std::shared_ptr<news> heard = std::make_shared<news>();
 
   std::deque<key_press> keys;
   json restored;  ///< members of the view's JSON that are not ours are kept

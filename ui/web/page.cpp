@@ -270,8 +270,8 @@ void lose_source(const std::string& label, const std::string& problem) {
 
 /// How something has ended that the page does.
 void tell(const std::string& sentence) {
-  const std::lock_guard hold(running->all->told_mutex);
-  running->all->told = sentence;
+  workbench& all = *running->all;
+  telling(all)(sentence);
   touched();
 }
 

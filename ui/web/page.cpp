@@ -250,22 +250,24 @@ emscripten::val read_source(const emscripten::val& bytes, const std::string& lab
   return made;
 }
 
+/// The filing that was read again; null when it was closed meanwhile, and the next one may be asked for.
+const filing_record* awaited(const std::string& label) {
+  workbench& all = *running->all;
+  touched();
+  const std::size_t index = all.find_filing(label);
+  if (index < all.filings.size()) return &all.filings[index];
+  if (all.fetching == label) all.fetching.clear();
+  return nullptr;
+}
+
 void add_source(const std::string& label, const emscripten::val& bytes, const emscripten::val& pack,
                 const emscripten::val& details) {
-  workbench& all = *running->all;
-  const std::size_t index = all.find_filing(label);
-  if (index == all.filings.size()) return;
-  running->reading.sources.push_back(
-      open_read(all.filings[index], wall::copy_in(bytes), {string_of(pack), string_of(details)}));
-  touched();
+  if (const filing_record* const one = awaited(label))
+    running->reading.sources.push_back(open_read(*one, wall::copy_in(bytes), {string_of(pack), string_of(details)}));
 }
 
 void lose_source(const std::string& label, const std::string& problem) {
-  workbench& all = *running->all;
-  const std::size_t index = all.find_filing(label);
-  if (index == all.filings.size()) return;
-  running->reading.sources.push_back(lost(all.filings[index], problem));
-  touched();
+  if (const filing_record* const one = awaited(label)) running->reading.sources.push_back(lost(*one, problem));
 }
 
 /// How something has ended that the page does.

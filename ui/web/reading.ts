@@ -61,6 +61,8 @@ export class Reading {
     this.#stop = new AbortController();
     if (!forget) return;
     this.#loader?.end();
+    this.#reader?.terminate(); // what it still reads would answer the next question
+    this.#reader = undefined;
     this.#origins.clear();
     this.#packs.clear();
     this.#sealed.clear();
@@ -78,7 +80,7 @@ export class Reading {
     });
     if ('source' in answer && answer.source.length < KEPT) return answer;
     worker.terminate();
-    this.#reader = undefined;
+    if (this.#reader === worker) this.#reader = undefined;
     return answer;
   }
 

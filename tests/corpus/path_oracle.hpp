@@ -43,8 +43,7 @@ class path_oracle {
  private:
   struct column {
     std::string name, path;
-    pugi::xpath_query query;  ///< none where the column's name is the path
-    std::size_t seen = 0;
+    pugi::xpath_query query;
   };
   struct table {
     std::string name;

@@ -134,7 +134,7 @@ test('files are chosen by the desktop’s dialog where there is one, and by a pa
   writeFileSync(join(bin, 'zenity'), `#!/bin/sh\nprintf '%s\\n' "$*" > ${join(at, 'asked.txt')}\nprintf '%s\\n' ${exercise} ${join(samples, 'holdings.txt')}\n`);
   chmodSync(join(bin, 'zenity'), 0o755);
   const env = { PATH: `${bin}:${process.env.PATH}` };
-  await passes(at, ['run open', 'await filings 2', 'wait', 'expect asked nothing', 'contains problems '], { window: true, env });
+  await passes(at, ['run open', 'await filings 2', 'wait', 'expect asked nothing'], { window: true, env });
   assert.match(text(at, 'asked.txt'), /--file-selection --multiple/);
   writeFileSync(join(bin, 'zenity'), '#!/bin/sh\nexit 1\n'); // they changed their mind
   await passes(at, ['run open', 'wait 200', 'expect filings 0', 'expect asked nothing'], { window: true, env });

@@ -158,8 +158,11 @@ void draw_chart(workbench& all, tab& one, float height) {
     draw_bars(all, on, group_bars(shown), min, max, title);
   } else if (const auto days = column_of(shown, {column_sense::event_date}); days) {
     draw_days(all, on, shown, *days, rows, min, max);
-  } else if (const auto value = column_of(shown, {column_sense::value, column_sense::filed_value}, value_type::decimal); value) {
+  } else if (const auto value = column_of(shown, {column_sense::value, column_sense::filed_value}, value_type::decimal);
+             value) {
     draw_bars(all, on, value_bars(shown, *value, rows), min, max, shown.column_at(*value).name);
+  } else if (const auto dates = column_of(shown, {}, value_type::date); dates) {
+    draw_days(all, on, shown, *dates, rows, min, max);
   } else {
     draw_text(on, all.look.table, min, all.look.is.muted, "Neither dates nor numbers to show.");
   }

@@ -2,6 +2,8 @@
 // ImGui and to the workbench, and the drawing of a frame by OpenGL.
 #pragma once
 
+#include <utility>
+
 #include "frame.hpp"
 #include "typed_input.hpp"
 

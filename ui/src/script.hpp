@@ -2,10 +2,11 @@
 // its arguments; widgets are named ("header/TRANS_DATE", "cell/0/TRANS_SHARES", "choice/copy"), so that a script does
 // not know where they are.
 //
-//   open PATH · wait · run COMMAND · key Ctrl+K · type TEXT · click NAME · shift-click NAME · double-click NAME
-//   right-click NAME · drag NAME DX DY · wheel N · expect FACT TEXT · contains FACT TEXT · lacks FACT TEXT · await FACT
-//   TEXT · save FORMAT PATH write-view PATH · read-view PATH · copied-to PATH · write-fact FACT PATH · screenshot PATH
-//   · theme dark · scale 2 idle N · repeat N … end · bench COLUMN
+//   open PATH · wait · run COMMAND · key Ctrl+K · type TEXT
+//   click NAME · shift-click NAME · double-click NAME · right-click NAME · drag NAME DX DY · wheel N
+//   expect FACT TEXT · contains FACT TEXT · lacks FACT TEXT · await FACT TEXT
+//   save FORMAT PATH · write-view PATH · read-view PATH · copied-to PATH · write-fact FACT PATH · print FACT
+//   screenshot PATH · theme dark · scale 2 · idle N · repeat N … end · bench COLUMN
 #pragma once
 
 #include <cstdint>

@@ -52,10 +52,10 @@ std::string first_table(const workspace& in) {
   using enum column_sense;
   std::size_t holding = in.table_count(), most = holding;
   for (std::size_t i = 0; i < in.table_count(); ++i) {
-    if (in.row_count(i) == 0) continue;
-    const bool measured = has(in, i, {value, filed_value, amount});
-    if (measured && has(in, i, {event_date})) return std::string(in.table_name(i));
-    if (measured && holding == in.table_count() && has(in, i, {held})) holding = i;
+    // The header stands with every form, and has more lines than most tables have rows.
+    if (in.row_count(i) == 0 || in.table_name(i) == "HEADER") continue;
+    if (has(in, i, {event_date}) && has(in, i, {value, filed_value, amount})) return std::string(in.table_name(i));
+    if (holding == in.table_count() && has(in, i, {held})) holding = i;
     if (most == in.table_count() || in.row_count(i) > in.row_count(most)) most = i;
   }
   const std::size_t chosen = holding < in.table_count() ? holding : most;
@@ -97,6 +97,7 @@ void look_on(workbench& all) {
   const cell_search found = *std::exchange(all.looking, nullptr);
   if (!found.found) {
     all.status = "No cell was made of these bytes.";
+    all.settle = 3;
     return;
   }
   tab& one = all.show_table(in, std::string(in->tables.table_name(found.place.table)));
@@ -279,8 +280,7 @@ void work(workbench& all) {
   } else if (take_filings(all, end)) {
     all.list_stale = true;
     remake_views(all);
-    all.loading = true;
-    all.settle = 3;
+    all.loading = true;  // drawn when it is due: packs come faster than frames
   } else {
     all.loading = all.reading.progress().running;
   }

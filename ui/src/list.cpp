@@ -55,7 +55,7 @@ void draw_line(workbench& all, ImDrawList& on, std::size_t at, ImVec2 from, ImVe
     return x - pad;
   };
   if (line.is != kind::filing) {
-    const std::shared_ptr<open_filing>& open = all.opened.front();
+    const std::shared_ptr<open_filing>& open = all.listed;
     float end = to.x - pad;
     std::string_view name;
     if (line.is == kind::table) {
@@ -105,9 +105,6 @@ void tip(const workbench& all, const list_line& line) {
   ImGui::EndTooltip();
 }
 
-}  // namespace
-
-namespace {
 /// Of the widest form, as far as the names of filings leave room.
 float widest_form(const workbench& all) {
   std::set<std::string_view> forms;
@@ -116,26 +113,31 @@ float widest_form(const workbench& all) {
   for (const std::string_view form : forms) width = std::max(width, width_of(all.look.table, form));
   return std::min(width, all.look.px(96));
 }
+
 }  // namespace
 
 void lay_list(workbench& all) {
   all.list_stale = false;
   if (all.look.table != nullptr) all.form_width = widest_form(all);
   all.list_lines.clear();
+  const auto open = std::find_if(all.opened.begin(), all.opened.end(),
+                                 [&](const auto& one) { return one->record.label == all.unfolded; });
+  all.listed = open == all.opened.end() ? nullptr : *open;
   for (std::size_t i = 0; i < all.filings.size(); ++i) {
     const filing_record& one = all.filings[i];
     if (!passes(one, all.list_filter)) continue;
     all.list_lines.push_back({kind::filing, i, 0});
-    if (one.label != all.unfolded || all.opened.empty() || all.opened.front()->record.label != one.label) continue;
-    const open_filing& open = *all.opened.front();
-    for (std::size_t table = 0; table < open.tables.table_count(); ++table)
+    if (!all.listed || one.label != all.unfolded) continue;
+    for (std::size_t table = 0; table < all.listed->tables.table_count(); ++table)
       all.list_lines.push_back({kind::table, i, table});
-    for (std::size_t n = 0; n < open.details.documents.size(); ++n) all.list_lines.push_back({kind::document, i, n});
+    for (std::size_t n = 0; n < all.listed->details.documents.size(); ++n)
+      all.list_lines.push_back({kind::document, i, n});
   }
   all.list_cursor = std::min(all.list_cursor, all.list_lines.empty() ? 0 : all.list_lines.size() - 1);
 }
 
 void open_list_line(workbench& all, std::size_t at) {
+  if (all.list_stale) lay_list(all);  // filings may have gone since it was drawn
   if (at >= all.list_lines.size()) return;
   const list_line line = all.list_lines[at];
   const std::string label = all.filings[line.filing].label;
@@ -147,7 +149,7 @@ void open_list_line(workbench& all, std::size_t at) {
     all.filing_of(label);
     return;
   }
-  const std::shared_ptr<open_filing> open = all.opened.front();
+  const std::shared_ptr<open_filing> open = all.listed;
   if (line.is == kind::table) {
     all.show_table(open, std::string(open->tables.table_name(line.index)));
     return;
@@ -231,10 +233,9 @@ void draw_list(workbench& all) {
       tip(all, line);
       draw_line(all, on, at, from, to);
       if (all.recording)
-        all.mark(line.is == kind::filing ? "list/" + all.filings[line.filing].label
-                 : line.is == kind::table
-                     ? "list/table/" + std::string(all.opened.front()->tables.table_name(line.index))
-                     : "list/document/" + std::to_string(line.index),
+        all.mark(line.is == kind::filing  ? "list/" + all.filings[line.filing].label
+                 : line.is == kind::table ? "list/table/" + std::string(all.listed->tables.table_name(line.index))
+                                          : "list/document/" + std::to_string(line.index),
                  from, to);
       if (pressed) {
         all.focus = pane::list;

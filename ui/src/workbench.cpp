@@ -156,7 +156,6 @@ std::shared_ptr<open_filing> workbench::filing_of(const std::string& label) {
     if (one != opened.begin()) {
       opened.erase(one);
       opened.push_front(found);
-      list_stale = true;
     }
     return found;
   }
@@ -247,6 +246,8 @@ void workbench::close_all() {
   followed.clear();
   pending = {};
   all.clear();
+  listed.reset();
+  list_lines.clear();
   list_stale = true;
   loading = reading.progress().running;
   closing = loading;

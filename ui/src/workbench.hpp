@@ -77,7 +77,8 @@ struct workbench {
   std::size_t list_cursor = 0;
   float form_width = 0;
   bool list_stale = true, list_reveal = false;
-  std::string unfolded;  ///< label of the filing whose tables and documents the list shows
+  std::string unfolded;                 ///< label of the filing whose tables and documents the list is to show
+  std::shared_ptr<open_filing> listed;  ///< the one whose they are in `list_lines`
 
   question asked = question::none;
   bool ask_begins = false;

@@ -108,6 +108,23 @@ test('one filing has its tables, footnotes and problems in the list and beside i
   assert.equal(output, '');
 });
 
+test('a filing opens with what is held, not with the header nor the footnotes that are longer', async (t) => {
+  const at = folder(t);
+  const value = (name, text) => `<${name}><value>${text}</value></${name}>`;
+  const form3 = `<ownershipDocument><schemaVersion>X0206</schemaVersion><documentType>3</documentType><periodOfReport>2031-05-02</periodOfReport>
+<issuer><issuerCik>0009900123</issuerCik><issuerName>Juniper Mills</issuerName><issuerTradingSymbol>JUNM</issuerTradingSymbol></issuer>
+<reportingOwner><reportingOwnerId><rptOwnerCik>0009900124</rptOwnerCik><rptOwnerName>Fell Ada</rptOwnerName></reportingOwnerId></reportingOwner>
+<nonDerivativeTable><nonDerivativeHolding>${value('securityTitle', 'Common Stock')}
+<postTransactionAmounts>${value('sharesOwnedFollowingTransaction', '10')}</postTransactionAmounts>
+<ownershipNature>${value('directOrIndirectOwnership', 'D')}</ownershipNature></nonDerivativeHolding></nonDerivativeTable>
+<footnotes><footnote id="F1">One.</footnote><footnote id="F2">Two.</footnote></footnotes></ownershipDocument>
+`;
+  const header = ['ACCESSION NUMBER:\t\t0009900123-31-000001', 'CONFORMED SUBMISSION TYPE:\t3', 'PUBLIC DOCUMENT COUNT:\t\t1', 'CONFORMED PERIOD OF REPORT:\t20310502', 'FILED AS OF DATE:\t\t20310503'];
+  writeFileSync(join(at, 'three.txt'), `<SEC-DOCUMENT>0009900123-31-000001.txt : 20310503\n<SEC-HEADER>0009900123-31-000001.hdr.sgml : 20310503\n${header.join('\n')}\n</SEC-HEADER>
+<DOCUMENT>\n<TYPE>3\n<SEQUENCE>1\n<FILENAME>three.xml\n<TEXT>\n<XML>\n<?xml version="1.0"?>\n${form3}</XML>\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`);
+  await passes(at, [`open ${join(at, 'three.txt')}`, 'wait', 'expect table NONDERIV_HOLDING', 'run table:HEADER', 'wait', 'expect rows 7']);
+});
+
 test('in a window: mouse and keys, pictures in light and dark, nothing drawn when idle', { timeout: 300_000 }, async (t) => {
   const at = folder(t);
   const lines = [`open ${samples}`, 'wait', 'run column:TRANS_SHARES', 'click header/TRANS_SHARES', 'wait', 'click cell/0/TRANS_SHARES', 'wait', 'idle 200', 'theme light'];

@@ -1,7 +1,7 @@
 // What a stranger finds with the mouse: tables, menus, the sign in a title, the desktop's dialog. What stands beside the
 // table: source, problems, coverage.
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { command, folder, passes, samples, text } from './support.mjs';
@@ -131,7 +131,10 @@ test('files are chosen by the desktop’s dialog where there is one, and by a pa
   const at = folder(t);
   const bin = join(at, 'bin');
   mkdirSync(bin);
-  writeFileSync(join(bin, 'zenity'), `#!/bin/sh\nprintf '%s\\n' "$*" > ${join(at, 'asked.txt')}\nprintf '%s\\n' ${exercise} ${join(samples, 'holdings.txt')}\n`);
+  const chosen = join(at, "-two words; 'quoted' $(false).xml"); // no shell sees it
+  copyFileSync(exercise, chosen);
+  writeFileSync(join(at, 'chosen.txt'), `${chosen}\n${join(samples, 'holdings.txt')}\n`);
+  writeFileSync(join(bin, 'zenity'), `#!/bin/sh\nprintf '%s\\n' "$*" > ${join(at, 'asked.txt')}\ncat ${join(at, 'chosen.txt')}\n`);
   chmodSync(join(bin, 'zenity'), 0o755);
   const env = { PATH: `${bin}:${process.env.PATH}` };
   await passes(at, ['run open', 'await filings 2', 'wait', 'expect asked nothing'], { window: true, env });

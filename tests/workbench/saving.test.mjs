@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { parquetReadObjects } from 'hyparquet';
 import readSheets from 'read-excel-file/node';
 import { saveFilings } from '../support/many_filings.mjs';
-import { command, folder, passes, readCsv, samples } from './support.mjs';
+import { command, folder, passes, readCsv, samples, session } from './support.mjs';
 
 const noParquet = 'This build has no Arrow C++, and so writes no Parquet.';
 const visible = (path) => readdirSync(path).filter((name) => !name.startsWith('.'));
@@ -71,4 +71,23 @@ test('a table that cannot be written where it is to stand says so', async (t) =>
   const at = folder(t);
   const nowhere = join(at, 'not', 'there.xlsx');
   await passes(at, [`open ${samples}`, 'wait', 'run save-xlsx', 'key Ctrl+A', `type ${nowhere}`, 'key Enter', `await status There is no writing to ${nowhere}.`]);
+});
+
+test('what is sorted or closed while it is being saved is saved as it was; one after the other', async (t) => {
+  const at = folder(t);
+  const [all, meanwhile, sorted, sheet] = ['all.csv', 'meanwhile.csv', 'sorted.csv', 'closed.xlsx'].map((name) => join(at, name));
+  const lines = [`open ${samples}`, 'wait', 'run column:TRANS_SHARES', `save csv ${all}`, 'wait'];
+  lines.push(`save csv ${meanwhile}`, 'run sort-descending', 'wait', `save csv ${sorted}`, 'wait', 'run sort-none', 'wait');
+  lines.push(`save xlsx ${sheet}`, 'run close-tab', 'wait', 'expect tabs 0', `await status Saved ${sheet}`);
+  await passes(at, lines);
+  const rows = readCsv(all);
+  assert.deepEqual(readCsv(meanwhile), rows);
+  assert.notDeepEqual(readCsv(sorted), rows);
+  const [names, ...data] = (await readSheets(sheet))[0].data;
+  const shares = names.indexOf('TRANS_SHARES');
+  assert.deepEqual(data.map((row) => row[shares]), rows.map(({ TRANS_SHARES }) => (TRANS_SHARES === '' ? null : Number(TRANS_SHARES))));
+  const { status, output } = await session(at, [`open ${samples}`, 'wait', `save csv ${all}`, `save csv ${meanwhile}`]);
+  assert.equal(status, 1);
+  assert.match(output, /it cannot be saved/);
+  assert.ok(visible(at).every((name) => !name.endsWith('.partial')));
 });

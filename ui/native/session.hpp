@@ -20,7 +20,7 @@ class session {
   [[nodiscard]] bool over() const;
   [[nodiscard]] int status() const;
   [[nodiscard]] float scale(float of_screen) const;
-  /// Whether work waits for time, not for input.
+  /// Whether nothing goes on that time alone brings forward: only input, or a thread, does.
   [[nodiscard]] bool waits() const { return !all.is_busy() && (!runner_ || runner_->ended()); }
 
  private:

@@ -94,6 +94,7 @@ void draw_frame(GLFWwindow* window, session& running, glfw_input& input, window_
 
 void loop(GLFWwindow* window, session& running, glfw_input& input, window_backend& host) {
   constexpr double breath = 0.004;  // while something is read, there is nothing to draw sixty times a second
+  constexpr double moment = 0.001;  // between slices of other work, for what is typed
   bool drawn = true;
   while (!running.over()) {
     const bool again = input.take();
@@ -102,7 +103,7 @@ void loop(GLFWwindow* window, session& running, glfw_input& input, window_backen
     } else if (running.waits()) {
       glfwWaitEvents();
     } else if (running.all.loading || !drawn) {
-      glfwWaitEventsTimeout(running.all.loading ? breath : breath / 4);
+      glfwWaitEventsTimeout(running.all.loading ? breath : moment);
     } else {
       glfwPollEvents();
     }

@@ -61,7 +61,7 @@ class backend {
   /// Goes to the page, or shows where it is.
   virtual void show_page() = 0;
   [[nodiscard]] virtual bool prefers_dark() const = 0;
-  /// What was kept under `save_state` before; empty when nothing was.
+  /// What was kept by `keep_state` before; empty when nothing was.
   [[nodiscard]] virtual std::string kept_state() = 0;
   virtual void keep_state(const std::string& json) = 0;
   /// Has all that was opened written in one of the command's formats: by the command, into a folder; in a page by the

@@ -83,7 +83,7 @@ std::string fact(workbench& all, const std::string& name) {
   }
   if (name == "mark") {
     const auto in = all.filing_of(all.source_label);
-    if (!in || all.mark_length == 0) return "none";
+    if (!in || all.mark_length == 0 || all.mark_from > in->source().size()) return "none";
     return std::string(in->source().substr(all.mark_from, all.mark_length));
   }
   if (name == "coverage" || name == "marked-line") {

@@ -107,6 +107,7 @@ void draw_source(workbench& all, const open_filing& in) {
       if (!pressed) continue;
       all.focus = pane::side;
       all.looking = std::make_unique<cell_search>();
+      all.looking_in = in.record.label;
       all.looking->offset =
           in.lines[line] + byte_at(look, line_text(in, line), ImGui::GetIO().MousePos.x - at.x - gutter);
     }

@@ -91,7 +91,7 @@ bool write_on(workbench& all, double end) {
 
 void look_on(workbench& all) {
   if (!all.looking) return;
-  const auto in = all.filing_of(all.source_label);
+  const auto in = all.filing_of(all.looking_in);
   if (!in) return;
   if (!search_cell(*in, *all.looking, 40'000)) return;
   const cell_search found = *std::exchange(all.looking, nullptr);

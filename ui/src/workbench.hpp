@@ -98,7 +98,8 @@ struct workbench {
   std::size_t problem = 0;
   int side_tab = -1;  ///< asked for
   std::unique_ptr<cell_search> looking;
-  std::string followed;  ///< the cell that the side shows now
+  std::string looking_in;  ///< label of the filing; another one's source may be shown by now
+  std::string followed;    ///< the cell that the side shows now
 
   std::unique_ptr<saving> being_saved;
   std::string status;  ///< the last thing worth telling

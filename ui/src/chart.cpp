@@ -36,10 +36,12 @@ std::vector<bar> group_bars(const view& shown) {
   view_reader reader(shown);
   for (std::size_t group = 0; group < shown.group_count(); ++group) {
     const view_group is = shown.group_at(group);
+    const bool has_sums = shown.total_count() > 0;
+    const std::string_view sum = has_sums ? shown.total_of(group, 0).sum : std::string_view();
+    if (has_sums && sum.empty()) continue;  // unknown is not zero
     cell_text cell;
     cell.set(reader.read(is.first, shown.group_column(0)), shown.column_at(shown.group_column(0)));
-    bars.push_back(
-        {cell.text, shown.total_count() > 0 ? number(shown.total_of(group, 0).sum) : static_cast<double>(is.rows)});
+    bars.push_back({cell.text, has_sums ? number(sum) : static_cast<double>(is.rows)});
   }
   return bars;
 }

@@ -49,10 +49,11 @@ export class Reading {
     this.#taker = taker;
   }
 
-  /** Reads after what is being read. */
+  /** Reads after what is being read, however that ends. */
   open(sources: Sources): Promise<void> {
     const stop = this.#stop;
-    return (this.#queue = this.#queue.then(() => this.#read(sources, stop)));
+    const read = (): Promise<void> => this.#read(sources, stop);
+    return (this.#queue = this.#queue.then(read, read));
   }
 
   /** Ends reading; with `forget` nothing is left of it. */

@@ -6,6 +6,7 @@ import { importSource } from './web-support.mjs';
 const { count, date, decimalParts, size } = await importSource('element/format.ts');
 const { Copying, copiedRecord } = await importSource('element/grid/copy.ts');
 const { SourceText } = await importSource('element/source-text.ts');
+const { tabTitle } = await importSource('element/many/tab-title.ts');
 
 describe('format', () => {
   it('keeps every digit of a decimal', () => {
@@ -138,5 +139,28 @@ describe('source text', () => {
 
   it('has something to show of an empty file', async () => {
     assert.deepEqual(flat(await new SourceText(filingOf('')).view(0, 100, [])), ['1:']);
+  });
+});
+
+describe('what a tab is called', () => {
+  const called = (...tables) => {
+    const all = tables.map(([name, title, ...senses]) => ({ name, title, columns: senses.map((sense) => ({ sense })) }));
+    return all.map((table) => tabTitle(table, all));
+  };
+
+  it('is the part of the title before its explanation, where one table alone has it', () => {
+    assert.deepEqual(called(['A', 'Part I: names'], ['B', 'Part II: places'], ['C', '']), ['Part I', 'Part II', 'C']);
+  });
+
+  it('says what the rows are, where that tells two tables apart and is known', () => {
+    assert.deepEqual(
+      called(['A', 'Part I: given', 'held', 'event-date', 'amount'], ['B', 'Part I: held', 'held']),
+      ['Part I transactions', 'Part I holdings'],
+    );
+  });
+
+  it('is the whole title else, and the name where even that is another table’s', () => {
+    assert.deepEqual(called(['A', 'Part I'], ['B', 'Part I: names'], ['C', 'Part I: places']), ['Part I', 'Part I: names', 'Part I: places']);
+    assert.deepEqual(called(['X_LIST', 'Files'], ['Y_LIST', 'Files'], ['Z', 'Places']), ['X_LIST', 'Y_LIST', 'Places']);
   });
 });

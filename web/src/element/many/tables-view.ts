@@ -11,7 +11,6 @@ import type { Condition } from '../../pictures/source.js';
 import { saveBlob } from '../clipboard.js';
 import { count, size } from '../format.js';
 import { button, h } from '../h.js';
-import { shortTitle } from '../words.js';
 import { copy } from '../grid/copy.js';
 import { DataGrid } from '../grid/data-grid.js';
 import { filtersIn } from '../grid/query-text.js';
@@ -24,6 +23,7 @@ import type { GridViewState } from '../state.js';
 import { isFiling, isProblem } from './filings-list.js';
 import { MergedRows, shownOf } from './merged-cells.js';
 import { SavingView, endingOf, tableSaver, workspaceSaver } from './save-bar.js';
+import { tabTitle } from './tab-title.js';
 
 /** What the tables ask of the viewer. */
 export interface TablesHost {
@@ -490,11 +490,4 @@ export class TablesView {
       shown.element.remove();
     }
   }
-}
-
-/** The title's part before its explanation, and what its rows are where that part alone may stand for two tables. */
-function tabTitle({ title, name, columns }: MergedTable, tables: readonly MergedTable[]): string {
-  const short = shortTitle(title) || name;
-  if (tables.filter((other) => shortTitle(other.title) === short).length < 2) return short;
-  return `${short} ${pictureOf(columns) === 'time' ? 'transactions' : 'holdings'}`;
 }

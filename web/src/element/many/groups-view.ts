@@ -50,6 +50,7 @@ export class GroupsView {
     grid.style.setProperty('--columns', `${FIRST} 72px ${this.#totals.map(() => '144px').join(' ')}`);
     grid.style.setProperty('width', `max(100%, ${FIRST} + ${72 + 144 * this.#totals.length}px)`);
     grid.addEventListener('keydown', (event) => this.#key(event));
+    this.element.style.setProperty('--frozen', FIRST);
     this.element.append(grid);
     addEdges(this.element, grid);
   }
@@ -63,10 +64,17 @@ export class GroupsView {
     if (this.#asked.has(page)) return;
     this.#asked.add(page);
     const groups = await this.#view.groups(page * PAGE, PAGE);
+    const focused = this.#cell?.matches(':focus') ?? false;
     for (const [at, group] of groups.entries()) {
       this.#groups.set(page * PAGE + at, group);
       this.#rows.redraw(page * PAGE + at);
     }
+    if (focused) this.#cell?.focus({ preventScroll: true });
+  }
+
+  /** What has the focus, or would have it. */
+  get #cell(): HTMLElement | null | undefined {
+    return this.#rows.row(this.#active)?.querySelector<HTMLElement>('[role=gridcell]');
   }
 
   #row(index: number): HTMLElement {
@@ -110,6 +118,6 @@ export class GroupsView {
     this.#rows.show(to);
     this.#rows.redraw(before);
     this.#rows.redraw(to);
-    (this.#rows.row(to)?.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
+    this.#cell?.focus({ preventScroll: true });
   }
 }

@@ -1,10 +1,14 @@
 /**
  * Printing: the tables that are shown, with their rows. Of a long table only those in sight are in the page, and a browser
- * that prints waits for nothing: Ctrl+P brings the others in first. Where a table is not whole the paper says so.
+ * that prints waits for nothing: Ctrl+P brings the others in first, groups excepted. Where a table is not whole the paper
+ * says so.
  */
 import { t } from '../locales/index.js';
 import { gridOf } from './grid/data-grid.js';
 import { h } from './h.js';
+
+/** Rows of a table that are printed; of more, a file is what is wanted. */
+const MOST = 5_000;
 
 /** What prints a viewer. */
 export interface Printing {
@@ -23,12 +27,23 @@ export function listenForPrint(root: ShadowRoot, attempt: (work: Promise<unknown
     for (const note of notes) note.remove();
     notes = [];
   };
-  const papers = () => root.querySelectorAll('.paper');
-  const print = async () => {
-    for (const paper of papers()) paper.remove();
-    for (const grid of longGrids(root)) await grid.toPaper(signal);
+  const done = () => {
+    clear();
+    for (const paper of root.querySelectorAll('.paper')) paper.remove();
+  };
+  const prepare = async () => {
+    done();
+    try {
+      for (const grid of longGrids(root)) await grid.toPaper(MOST, signal);
+    } catch (error) {
+      done();
+      throw error;
+    }
     window.print();
   };
+  let printing: Promise<void> | undefined;
+  // A key that is held down prints once.
+  const print = () => (printing ??= prepare().finally(() => (printing = undefined)));
   const note = () => {
     clear();
     for (const grid of root.querySelectorAll<HTMLElement>('[role=grid]')) {
@@ -43,13 +58,9 @@ export function listenForPrint(root: ShadowRoot, attempt: (work: Promise<unknown
     const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'p';
     // In a page of others the keys are the page's, unless the focus is in here.
     const here = root.host.hasAttribute('window-drop') || event.composedPath().includes(root.host);
-    if (!asked || !here || longGrids(root).length === 0) return;
+    if (event.defaultPrevented || !asked || !here || longGrids(root).length === 0) return;
     event.preventDefault();
     attempt(print());
-  };
-  const done = () => {
-    clear();
-    for (const paper of papers()) paper.remove();
   };
   addEventListener('beforeprint', note, { signal });
   addEventListener('afterprint', done, { signal });
@@ -64,14 +75,17 @@ export function listenForPrint(root: ShadowRoot, attempt: (work: Promise<unknown
 }
 
 const longGrids = (root: ShadowRoot) =>
-  [...root.querySelectorAll('.mgrid')].map(gridOf).filter((grid) => grid !== undefined && !grid.isWhole) as NonNullable<ReturnType<typeof gridOf>>[];
+  [...root.querySelectorAll('.mgrid')].flatMap((element) => {
+    const grid = gridOf(element);
+    return grid && !grid.isWhole ? [grid] : [];
+  });
 
 /** What a table on paper lacks; undefined when it is whole. */
 function missingOf(grid: HTMLElement): string | undefined {
   const paper = grid.querySelector('.paper');
   const all = Number(grid.getAttribute('aria-rowcount'));
-  const heads = [...grid.querySelectorAll('.mhead > [role=row]')].length;
+  const heads = grid.querySelectorAll('.mhead > [role=row]').length;
   const rows = (paper ?? grid).querySelectorAll(paper ? '[role=row]' : ':is(.windowed, .flow) > [role=row]').length;
   if (!(all > 0) || rows === 0 || rows >= all - heads) return undefined;
-  return paper ? t.print.first(rows, all - heads) : t.print.cut(rows, all - heads);
+  return paper ? t.print.first(rows, all - heads) : t.print.cut(rows, all - heads, MOST);
 }

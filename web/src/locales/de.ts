@@ -319,8 +319,8 @@ export const de: Messages = {
   },
 
   print: {
-    cut: (some, all) =>
-      `Hier gedruckt: ${count(some)} von ${counted(all, 'Zeile', 'Zeilen')}, die sichtbaren. Strg + P auf der Seite bringt bis zu 5.000 aufs Papier; wer alle braucht, sichert die Tabelle.`,
+    cut: (some, all, most) =>
+      `Hier gedruckt: ${count(some)} von ${counted(all, 'Zeile', 'Zeilen')}, die sichtbaren. Strg + P auf der Seite bringt bis zu ${count(most)} aufs Papier; wer alle braucht, sichert die Tabelle.`,
     first: (some, all) =>
       `Hier gedruckt: die ersten ${count(some)} von ${counted(all, 'Zeile', 'Zeilen')}. Wer alle braucht, sichert die Tabelle.`,
   },

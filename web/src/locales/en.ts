@@ -336,8 +336,8 @@ export const en = {
 
   /** On paper. */
   print: {
-    cut: (some: number, all: number) =>
-      `Printed here: ${count(some)} of ${counted(all, 'row', 'rows')}, those in sight. Ctrl + P in the page brings up to 5,000 onto paper; save the table to have all of it.`,
+    cut: (some: number, all: number, most: number) =>
+      `Printed here: ${count(some)} of ${counted(all, 'row', 'rows')}, those in sight. Ctrl + P in the page brings up to ${count(most)} onto paper; save the table to have all of it.`,
     first: (some: number, all: number) =>
       `Printed here: the first ${count(some)} of ${counted(all, 'row', 'rows')}. Save the table to have all of it.`,
   },

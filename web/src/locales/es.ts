@@ -220,7 +220,7 @@ export const es: Messages = {
       ['Alt + ↓ en un título', 'todo lo que se puede hacer con la columna'],
       ['Mayús + ← → en un título', 'mover la columna'],
       ['+, −, 0 en un título', 'más ancha, más estrecha, tan ancha como su contenido'],
-      ['Ctrl + P', 'imprimir, con hasta 5.000 filas de cada tabla'],
+      ['Ctrl + P', 'imprimir, con hasta 5000 filas de cada tabla'],
       ['Supr', 'en la lista de presentaciones: cerrar la presentación'],
       ['Esc', 'volver un paso'],
       ['?', 'esta lista'],
@@ -319,8 +319,8 @@ export const es: Messages = {
   },
 
   print: {
-    cut: (some, all) =>
-      `Impreso aquí: ${count(some)} de ${counted(all, 'fila', 'filas')}, las visibles. Ctrl + P en la página imprime hasta 5.000; guarde la tabla para tenerlas todas.`,
+    cut: (some, all, most) =>
+      `Impreso aquí: ${count(some)} de ${counted(all, 'fila', 'filas')}, las visibles. Ctrl + P en la página imprime hasta ${count(most)}; guarde la tabla para tenerlas todas.`,
     first: (some, all) =>
       `Impreso aquí: las primeras ${count(some)} de ${counted(all, 'fila', 'filas')}. Guarde la tabla para tenerlas todas.`,
   },

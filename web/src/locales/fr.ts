@@ -298,7 +298,7 @@ export const fr: Messages = {
     unknown: (measure, rows) => `${measure} est inconnu dans ${rows}.`,
     noDirection: (n) => `${counted(n, 'ligne n’indique', 'lignes n’indiquent')} pas le sens.`,
     shown: (some) => `Affichées\u00a0: ${some}.`,
-    repeats: (rows) => `Omis, car une autre déclaration les contient déjà : ${rows}.`,
+    repeats: (rows) => `Omises, car une autre déclaration les contient déjà : ${rows}.`,
     all: (n, measure) => `Tous les ${count(n)} selon ${measure}.`,
     largest: (n, all, measure) => `Les ${count(n)} plus grands de ${count(all)} selon ${measure}.`,
     total: (rows, sum) => `Total de ${rows} : ${sum}.`,
@@ -319,10 +319,10 @@ export const fr: Messages = {
   },
 
   print: {
-    cut: (some, all) =>
-      `Imprimé ici\u00a0: ${count(some)} sur ${counted(all, 'ligne', 'lignes')}, celles qui étaient visibles. Ctrl + P dans la page en imprime jusqu’à 5\u202f000\u00a0; enregistrez le tableau pour tout avoir.`,
+    cut: (some, all, most) =>
+      `Imprimé ici\u00a0: ${count(some)} sur ${counted(all, 'ligne', 'lignes')}, celles qui étaient visibles. Ctrl + P dans la page en imprime jusqu’à ${count(most)}\u00a0; enregistrez le tableau pour tout avoir.`,
     first: (some, all) =>
-      `Imprimé ici\u00a0: les ${count(some)} premières de ${counted(all, 'ligne', 'lignes')}. Enregistrez le tableau pour tout avoir.`,
+      `Imprimé ici\u00a0: les ${count(some)} premières sur ${counted(all, 'ligne', 'lignes')}. Enregistrez le tableau pour tout avoir.`,
   },
 
   save: {

@@ -285,10 +285,10 @@ export class DataGrid {
     return this.#options.flow;
   }
 
-  /** Puts the rows into the page that are not there, as many as are printed; what is there already is seen on the screen alone. */
-  async toPaper(signal: AbortSignal): Promise<void> {
+  /** Puts `most` rows into the page, to be printed; those that are there already are seen on the screen alone. */
+  async toPaper(most: number, signal: AbortSignal): Promise<void> {
     const { paperOf } = await import('./paper.js');
-    const paper = await paperOf(this.#cache.view, (index, row) => this.#cells.row(index, row, this.#head.rows), signal);
+    const paper = await paperOf(this.#cache.view, most, (index, row) => this.#cells.row(index, row, this.#head.rows), signal);
     this.#body.body.after(paper);
   }
 

@@ -60,6 +60,7 @@ export class TableView {
   readonly #picture = h('div');
   /** What is chosen of groups and totals, and the totals. */
   readonly #summing = h('div', { class: 'summing', hidden: true });
+  #sumsOpener: HTMLElement | undefined;
   readonly #foot = h('div');
   /** The rows, or groups of them. */
   #shownElement: HTMLElement;
@@ -203,20 +204,28 @@ export class TableView {
     this.#making = making;
     grid.element.setAttribute('aria-busy', 'true');
     try {
-      const view = this.#isAsked ? await this.#desk.view(this.loaded.table, this.#asked, making.signal) : undefined;
-      const before = this.#rows;
-      const rows = new FilingRows(this.loaded.table, this.#desk, view);
-      await grid.show(rows, view ? [] : rowsFrom(0, this.loaded.rows));
-      this.#rows = rows;
-      await this.#showSums(view);
-      await before.close();
-      this.#drawPicture(view);
-      this.#drawExtent();
-      this.#actions.changed();
+      await this.#show(grid, this.#isAsked ? await this.#desk.view(this.loaded.table, this.#asked, making.signal) : undefined);
     } catch (error) {
       if (!making.signal.aborted) throw error;
     } finally {
       if (this.#making === making) grid.element.removeAttribute('aria-busy');
+    }
+  }
+
+  /** Shows the rows of a view in the place of those before. */
+  async #show(grid: DataGrid, view: View | undefined): Promise<void> {
+    const before = this.#rows;
+    const rows = new FilingRows(this.loaded.table, this.#desk, view);
+    this.#rows = rows;
+    try {
+      await grid.show(rows, view ? [] : rowsFrom(0, this.loaded.rows));
+      await this.#showSums(view);
+      if (this.#rows !== rows) return; // another question was asked meanwhile
+      this.#drawPicture(view);
+      this.#drawExtent();
+      this.#actions.changed();
+    } finally {
+      await before.close();
     }
   }
 
@@ -271,7 +280,12 @@ export class TableView {
     const focused = (this.element.getRootNode() as ShadowRoot).activeElement?.getAttribute('aria-label');
     this.#summing.replaceChildren(...choosers(grid.shownColumns, this.#state, this.#label, () => this.#host.attempt(this.#query())));
     if (focused) this.#summing.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused)}"]`)?.focus();
-    this.#summing.hidden = false;
+    this.#showChoosers(true);
+  }
+
+  #showChoosers(show: boolean): void {
+    this.#summing.hidden = !show;
+    this.#sumsOpener?.setAttribute('aria-expanded', String(show));
   }
 
   /** The picture of the rows that are shown. */
@@ -376,17 +390,12 @@ export class TableView {
   }
 
   #sumsButton(title: string): HTMLElement {
-    const open = button(
-      t.grid.summing,
-      () => {
-        const show = this.#summing.hidden;
-        open.setAttribute('aria-expanded', String(show));
-        if (show) this.#host.attempt(this.#offerSums());
-        else this.#summing.hidden = true;
-      },
-      { class: 'quiet', 'aria-label': t.grid.tool(t.grid.summing, title), 'aria-expanded': 'false' },
-    );
-    return open;
+    const toggle = () => {
+      if (this.#summing.hidden) this.#host.attempt(this.#offerSums());
+      else this.#showChoosers(false);
+    };
+    this.#sumsOpener = button(t.grid.summing, toggle, { class: 'quiet', 'aria-label': t.grid.tool(t.grid.summing, title), 'aria-expanded': 'false' });
+    return this.#sumsOpener;
   }
 
   #searchBar(): SearchBar {

@@ -63,6 +63,8 @@ export class DataGrid {
   readonly #keys: Grid;
   readonly #none = h('p', { class: 'muted nothing-found', role: 'status', hidden: true });
   #cache: RowsCache;
+  /** What is to be shown, while its first rows are on their way. */
+  #coming: RowsCache | undefined;
 
   /** `sample`: rows that the widths are found from. Nothing is drawn before `show`. */
   constructor(table: GridTable, state: TableState, sample: readonly (readonly Cell[])[], options: GridOptions, events: DataGridEvents) {
@@ -113,8 +115,10 @@ export class DataGrid {
   /** Shows these rows; `first` are those that are there already. With them, it is done at once. */
   async show(rows: GridRows, first: readonly GridRow[] = []): Promise<void> {
     const cache = this.#cacheOf(rows);
+    this.#coming = cache;
     cache.seed(first);
     if (!cache.peek(0)) await cache.first();
+    if (this.#coming !== cache) return; // others were asked for meanwhile
     this.#cache = cache;
     this.#grid.setAttribute('aria-rowcount', String(rows.rows + this.#head.rows));
     if (this.#head.element.childElementCount === 0) this.redrawColumns();

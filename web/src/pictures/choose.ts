@@ -37,8 +37,6 @@ export function choicesOf(kind: PictureKind, columns: readonly Column[], groups:
 /** True when there is something to choose. */
 export const hasChoices = ({ by, measures }: Choices): boolean => by.length > 1 || measures.length > 1;
 
-/** Bars of a ranked list where there is room for them. */
-export const MOST_BARS = 12;
 /** The height of a bar, and of the room above and below all of them. styles/picture.css reckons with both. */
 export const BAR = 26;
 export const AROUND = 8;

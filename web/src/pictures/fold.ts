@@ -2,7 +2,7 @@
 import { h } from '../element/h.js';
 import { t } from '../locales/index.js';
 import type { Column } from '../wire.js';
-import { MOST_BARS, choicesOf, hasChoices, pictureOf } from './choose.js';
+import { choicesOf, hasChoices, pictureOf } from './choose.js';
 import type { PictureKind } from './choose.js';
 import type { PictureSource } from './source.js';
 
@@ -50,10 +50,9 @@ class PictureFold {
   /** What is to be drawn when it is next seen. The room for it follows from what is known now: see styles/picture.css. */
   update(table: PictureTable, groups: readonly number[], dataSetNames: boolean, source: MakeSource): void {
     this.#summary.textContent = t.picture.titles[this.#kind];
-    const over = this.#kind === 'time' && groups.length === 0;
-    this.#room.classList.toggle('over-time', over);
+    this.#room.classList.toggle('over-time', this.#kind === 'time');
     this.#room.classList.toggle('chosen', hasChoices(choicesOf(this.#kind, table.columns, groups)));
-    this.#room.style.setProperty('--bars', String(Math.min(MOST_BARS, table.rows)));
+    this.#room.style.setProperty('--bars', String(table.rows));
     const titleOf = (index: number) => {
       const column = table.columns[index];
       return (dataSetNames ? column?.name : column?.title) ?? '';

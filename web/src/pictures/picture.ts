@@ -52,7 +52,7 @@ export class Picture {
     this.#attempt = attempt;
     this.element.append(this.#choices, this.#frame);
     this.#frame.addEventListener('keydown', (event) => this.#key(event));
-    // Drawn anew for another width, once it has settled.
+    // Drawn anew for another room, once it has settled.
     let settling: ReturnType<typeof setTimeout> | undefined;
     new ResizeObserver(() => {
       const { width, height } = this.#here;
@@ -170,7 +170,7 @@ export class Picture {
 
   /** The room that the page's styles give the picture. */
   get #here(): Room {
-    return { width: Math.floor(this.#drawn.clientWidth), height: this.#drawn.clientHeight };
+    return { width: this.#drawn.clientWidth, height: this.#drawn.clientHeight };
   }
 
   /** The same, wide enough for something to be seen. */
@@ -202,7 +202,7 @@ export class Picture {
     if (focused && !focused.isConnected) this.#choices.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.focus();
   }
 
-  /** Draws at the width that is there now. */
+  /** Draws for the room that is there now. */
   #paint(): void {
     const here = this.#here;
     if (!this.#draw || here.width === 0) return;
@@ -215,7 +215,7 @@ export class Picture {
     for (const [index, mark] of marks.entries()) {
       const name = names[index] ?? '';
       for (const [key, value] of Object.entries({ role: 'button', 'aria-label': name, tabindex: index === this.#active ? '0' : '-1' })) mark.setAttribute(key, value);
-      if (Number(names.length) > 0) mark.setAttribute('data-tip', name);
+      if (name) mark.setAttribute('data-tip', name);
     }
     svg.addEventListener('click', (event) => {
       const at = (event.target as Element).closest('[data-mark]')?.getAttribute('data-mark');

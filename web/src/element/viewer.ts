@@ -245,7 +245,7 @@ export class FiligreeViewer extends HTMLElement {
     await (together ? this.#openingMany : this.#opening).open(files);
   }
 
-  /** The view as plain JSON: which filing and table are shown, and how. No value of a filing is in it. */
+  /** The view as plain JSON: which filing and table are shown, and how. Of a filing's values only those asked for are in it. */
   save(): ViewerState {
     return { ...this.#showing.save(), theme: this.theme, density: this.density };
   }

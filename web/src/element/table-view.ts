@@ -278,7 +278,7 @@ export class TableView {
     if (grid instanceof RecordGrid) return;
     const { choosers } = await this.#summingPart();
     const focused = (this.element.getRootNode() as ShadowRoot).activeElement?.getAttribute('aria-label');
-    this.#summing.replaceChildren(...choosers(grid.shownColumns, this.#state, this.#label, () => this.#host.attempt(this.#query())));
+    this.#summing.replaceChildren(...choosers(this.loaded.table.columns, grid.shownColumns, this.#state, this.#label, () => this.#host.attempt(this.#query())));
     if (focused) this.#summing.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused)}"]`)?.focus();
     this.#showChoosers(true);
   }

@@ -71,17 +71,11 @@ export class Columns {
     return this.#visible.map((_, place) => this.#track(place)).join(' ');
   }
 
-  /** How far from the left the columns that stay do so, and the width of all. */
+  /** How far from the left each column that stays does so; behind the last, how wide they are together. */
   get offsets(): readonly string[] {
-    const tracks = Array.from({ length: this.frozen }, (_, place) => this.#track(place));
-    return tracks.map((_, place) => (place === 0 ? '0px' : `calc(${tracks.slice(0, place).join(' + ')})`));
-  }
-
-  /** How wide the columns are together that stay. */
-  get frozenWidth(): string {
     // One that gives way has done so where there is something to scroll to.
     const tracks = Array.from({ length: this.frozen }, (_, place) => this.#track(place).replace(/^minmax\((.*),.*$/, '$1'));
-    return tracks.length > 0 ? `calc(${tracks.join(' + ')})` : '0px';
+    return ['0px', ...tracks.map((_, place) => `calc(${tracks.slice(0, place + 1).join(' + ')})`)];
   }
 
   get total(): number {

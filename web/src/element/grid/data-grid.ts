@@ -313,8 +313,9 @@ export class DataGrid {
     const { columns } = this;
     this.#grid.style.setProperty('--columns', columns.template);
     this.#grid.style.setProperty('--total', `${columns.total}px`);
-    for (const [place, left] of columns.offsets.entries()) this.#grid.style.setProperty(`--left-${place}`, left);
-    this.element.style.setProperty('--frozen', columns.frozenWidth);
+    const { offsets } = columns;
+    for (const [place, left] of offsets.entries()) this.#grid.style.setProperty(`--left-${place}`, left);
+    this.element.style.setProperty('--frozen', offsets.at(-1) ?? '0px');
   }
 
   #resized(done: boolean): void {

@@ -19,10 +19,14 @@ export function summingSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** The column to group by, and the column to total: the person chooses, since most sums mean nothing. */
-export function choosers(columns: readonly Column[], state: TableState, titleOf: (column: Column) => string, changed: () => void): HTMLElement[] {
-  const chooser = (label: string, none: string, offered: readonly Column[], key: 'group' | 'total') => {
-    const options = offered.map((column) => h('option', { value: column.name, lang: 'en' }, titleOf(column)));
+/**
+ * The column to group by, and the column to total: the person chooses, since most sums mean nothing. Offered are the columns
+ * that are shown, and what is chosen already.
+ */
+export function choosers(columns: readonly Column[], shown: readonly Column[], state: TableState, titleOf: (column: Column) => string, changed: () => void): HTMLElement[] {
+  const chooser = (label: string, none: string, fitting: readonly Column[], key: 'group' | 'total') => {
+    const chosen = columns.filter((column) => column.name === state[key] && !fitting.includes(column));
+    const options = [...fitting, ...chosen].map((column) => h('option', { value: column.name, lang: 'en' }, titleOf(column)));
     const select = h('select', { 'aria-label': label }, h('option', { value: '' }, none), ...options);
     select.value = state[key];
     select.addEventListener('change', () => {
@@ -32,7 +36,7 @@ export function choosers(columns: readonly Column[], state: TableState, titleOf:
     return h('label', { class: 'many-group' }, h('span', { class: 'muted' }, label), select);
   };
   return [
-    chooser(t.many.groupBy, t.many.noGroups, columns, 'group'),
-    chooser(t.many.totalOf, t.many.noTotal, columns.filter(({ type, role }) => type === 'decimal' && role === 'data'), 'total'),
+    chooser(t.many.groupBy, t.many.noGroups, shown, 'group'),
+    chooser(t.many.totalOf, t.many.noTotal, shown.filter(({ type, role }) => type === 'decimal' && role === 'data'), 'total'),
   ];
 }

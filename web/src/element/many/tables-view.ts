@@ -416,15 +416,14 @@ export class TablesView {
   }
 
   #drawBar(table: MergedTable, view: View): void {
-    const { group } = this.#state;
-    const columns = this.#grid?.shownColumns ?? table.columns.filter(({ name, role }) => role === 'data' || name === group);
+    const shown = this.#grid?.shownColumns ?? table.columns.filter(({ role }) => role === 'data');
     const clear = button(t.many.clear, () => this.#clear(), { class: isNarrowed(this.#state) ? 'quiet' : 'quiet away', 'data-tip': t.many.clearTip });
     const extent = view.rows === table.rows ? t.rows(view.rows) : t.ofAll(view.rows, t.rows(table.rows));
     const focused = (this.element.getRootNode() as ShadowRoot).activeElement;
     this.#bar.replaceChildren(
       this.#search.element,
       this.#options,
-      ...choosers(columns, this.#state, this.#titleOf, () => this.#attemptDraw()),
+      ...choosers(table.columns, shown, this.#state, this.#titleOf, () => this.#attemptDraw()),
       clear,
       h('span', { class: 'muted', role: 'status' }, extent),
       h('span', { class: 'actions' }, this.#grid && this.#columnsButton(this.#grid), tableSaver((format) => this.#host.attempt(this.#save(format)))),

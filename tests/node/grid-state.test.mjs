@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importSource } from './web-support.mjs';
 
-const { fromJson, newState, toJson } = await importSource('element/grid/state.ts');
+const { fromJson, narrowTo, newState, toJson } = await importSource('element/grid/state.ts');
 const { filtersOf } = await importSource('element/grid/query-text.ts');
 
 const columns = ['text', 'code', 'decimal', 'date', 'boolean'].map((type) => ({ name: type.toUpperCase(), type }));
 const typed = {
   TEXT: ['tallow', '=Tallow Co', '!wick', '!=wick', '?', '!?', 'a..b', '>5'],
-  CODE: ['P', 'P, S', '!P', '?', 's'],
+  CODE: ['P', 'P, S', '!P', '?', 's', '=SCHEDULE 13G'],
   DECIMAL: ['5', '5..10', '..10', '5..', '>5', '<5', '>=1,000', '<=\u22125', '!5', '!5..6', '!>=5', '?', '!?', '=5'],
   DATE: ['2024', '2024-03', '2024-03..2024-06', '>=2024-03-15', '<2024', '!2024', '?'],
   BOOLEAN: ['yes', 'no', '!yes', '?', '1'],
@@ -65,4 +65,22 @@ test('what is not understood, or not in the table, is left out', () => {
     hidden: new Set(['CODE']),
     widths: new Map([['CODE', 120]]),
   });
+});
+
+test('a group that is opened leaves the rows that have its value, whole', () => {
+  const state = { ...newState(false), group: 'CODE' };
+  const values = { TEXT: 'Tallow, Wick & Co', CODE: 'SCHEDULE 13G', DECIMAL: '-5.50', DATE: '2024-03-15', BOOLEAN: 'true' };
+  narrowTo(state, columns, columns.map(({ name }, column) => ({ column, value: values[name] })));
+  const meant = Object.fromEntries(columns.map((column) => [column.name, filtersOf(column, state.filters.get(column.name))]));
+  const range = (column, value) => [{ column, from: value, to: value }];
+  assert.deepEqual(meant, {
+    TEXT: [{ column: 'TEXT', equals: values.TEXT }],
+    CODE: [{ column: 'CODE', equals: values.CODE }],
+    DECIMAL: range('DECIMAL', values.DECIMAL),
+    DATE: range('DATE', values.DATE),
+    BOOLEAN: [{ column: 'BOOLEAN', equals: 'true' }],
+  });
+  assert.equal(state.group, '');
+  narrowTo(state, columns, [{ column: 1, value: 'S' }, { column: 0, value: null }]);
+  assert.deepEqual([state.filters.get('CODE'), state.filters.get('TEXT')], ['S', '?']);
 });

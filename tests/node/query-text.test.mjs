@@ -19,6 +19,7 @@ describe('filters as they are typed', () => {
   it('codes: one of several, in either case', () => {
     assert.deepEqual(of('code')('p, S'), [{ column, in: ['p', 'S', 'P'] }]);
     assert.deepEqual(of('code')('!P'), [{ column, in: ['P'], not: true }]);
+    assert.deepEqual(of('code')('=SCHEDULE 13G'), [{ column, equals: 'SCHEDULE 13G' }]);
   });
 
   it('numbers: ranges with their ends, or without them', () => {

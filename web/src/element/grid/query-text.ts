@@ -26,6 +26,7 @@ export function filtersOf({ name, type }: Column, typed: string): readonly Filte
     case 'text':
       return [rest.startsWith('=') ? { column: name, equals: rest.slice(1).trim(), ...not } : { column: name, contains: rest, ...not }];
     case 'code': {
+      if (rest.startsWith('=')) return [{ column: name, equals: rest.slice(1).trim(), ...not }]; // one of several words
       const codes = rest.split(/[\s,]+/).filter((code) => code !== '');
       return [{ column: name, in: [...new Set([...codes, ...codes.map((code) => code.toUpperCase())])], ...not }];
     }

@@ -40,7 +40,8 @@ export const newState = (filtering: boolean): TableState => ({
 export function narrowTo(state: TableState, columns: readonly Column[], conditions: readonly { readonly column: number; readonly value: string | null }[]): void {
   for (const { column, value } of conditions) {
     const { name = '', type } = columns[column] ?? {};
-    state.filters.set(name, value === null ? '?' : type === 'text' ? `=${value}` : value);
+    const whole = type === 'text' || (type === 'code' && /[\s,]/.test(value ?? ''));
+    state.filters.set(name, value === null ? '?' : whole ? `=${value}` : value);
   }
   state.group = '';
   state.filtering = true;

@@ -37,6 +37,17 @@ export function present(children: readonly Child[]): (Node | string)[] {
   return children.filter((child): child is Node | string => child !== undefined && child !== null && child !== false);
 }
 
+/** Draws anew what an element holds: what has the focus in it keeps it, or what is called the same then has it. */
+export function redraw(element: HTMLElement, ...children: readonly Child[]): void {
+  const { activeElement } = element.getRootNode() as Partial<DocumentOrShadowRoot>;
+  const focused = activeElement instanceof HTMLElement && element.contains(activeElement) ? activeElement : undefined;
+  element.replaceChildren(...present(children));
+  if (!focused) return;
+  const called = (each: HTMLElement) => each.getAttribute('aria-label') ?? each.textContent;
+  const again = [...element.querySelectorAll<HTMLElement>(focused.tagName)].find((each) => called(each) === called(focused));
+  (focused.isConnected ? focused : again)?.focus();
+}
+
 /** Text for screen readers only. */
 export function spoken(text: string): HTMLElement {
   return h('span', { class: 'spoken', lang: localeInUse() }, text);

@@ -19,7 +19,7 @@ import { SearchBar } from './grid/search-bar.js';
 import { fromJson, isNarrowed, narrowTo, newState, toJson } from './grid/state.js';
 import type { TableState } from './grid/state.js';
 import type { GridViewState } from './state.js';
-import { button, h } from './h.js';
+import { button, h, redraw } from './h.js';
 import type { Host, Loaded, Place } from './model.js';
 import { isRecord, shownColumns } from './semantics.js';
 
@@ -277,9 +277,7 @@ export class TableView {
     const grid = this.#grid;
     if (grid instanceof RecordGrid) return;
     const { choosers } = await this.#summingPart();
-    const focused = (this.element.getRootNode() as ShadowRoot).activeElement?.getAttribute('aria-label');
-    this.#summing.replaceChildren(...choosers(this.loaded.table.columns, grid.shownColumns, this.#state, this.#label, () => this.#host.attempt(this.#query())));
-    if (focused) this.#summing.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused)}"]`)?.focus();
+    redraw(this.#summing, ...choosers(this.loaded.table.columns, grid.shownColumns, this.#state, this.#label, () => this.#host.attempt(this.#query())));
     this.#showChoosers(true);
   }
 

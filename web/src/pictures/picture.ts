@@ -1,6 +1,6 @@
 /** A picture with its choices, its sentence and its marks: loaded when the first picture is opened. */
 import { FiligreeError } from '../errors.js';
-import { h } from '../element/h.js';
+import { h, redraw } from '../element/h.js';
 import { AROUND, BAR, choicesOf, hasSum } from './choose.js';
 import type { PictureKind } from './choose.js';
 import { ranked, timeColumns } from './data.js';
@@ -186,8 +186,6 @@ export class Picture {
 
   /** Choosers of what is shown; one choice is none. */
   #offer(choosers: readonly (readonly [label: string, options: readonly (readonly [string, string])[], chosen: string, choose: (value: string) => void])[]): void {
-    const focused = (this.element.getRootNode() as ShadowRoot).activeElement;
-    const label = focused?.getAttribute('aria-label');
     const made = choosers
       .filter(([, options]) => options.length > 1)
       .map(([name, options, chosen, choose]) => {
@@ -198,8 +196,7 @@ export class Picture {
         });
         return h('label', {}, h('span', { class: 'muted' }, `${name} `), select);
       });
-    this.#choices.replaceChildren(...made);
-    if (focused && !focused.isConnected) this.#choices.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.focus();
+    redraw(this.#choices, ...made);
   }
 
   /** Draws for the room that is there now. */

@@ -10,7 +10,7 @@ import { PictureFolds } from '../../pictures/fold.js';
 import type { Condition } from '../../pictures/source.js';
 import { saveBlob } from '../clipboard.js';
 import { count, size } from '../format.js';
-import { button, h } from '../h.js';
+import { button, h, redraw } from '../h.js';
 import { copy } from '../grid/copy.js';
 import { DataGrid } from '../grid/data-grid.js';
 import { filtersIn } from '../grid/query-text.js';
@@ -64,6 +64,8 @@ export class TablesView {
     () => this.#options.setAttribute('aria-expanded', String(this.element.toggleAttribute('data-options'))),
     { class: 'switch options', 'aria-expanded': 'false' },
   );
+  /** It stays the same: the format that was chosen does. */
+  readonly #saver = tableSaver((format) => this.#host.attempt(this.#save(format)));
   readonly #search: SearchBar;
   #table: MergedTable | undefined;
   #view: View | undefined;
@@ -419,16 +421,15 @@ export class TablesView {
     const shown = this.#grid?.shownColumns ?? table.columns.filter(({ role }) => role === 'data');
     const clear = button(t.many.clear, () => this.#clear(), { class: isNarrowed(this.#state) ? 'quiet' : 'quiet away', 'data-tip': t.many.clearTip });
     const extent = view.rows === table.rows ? t.rows(view.rows) : t.ofAll(view.rows, t.rows(table.rows));
-    const focused = (this.element.getRootNode() as ShadowRoot).activeElement;
-    this.#bar.replaceChildren(
+    redraw(
+      this.#bar,
       this.#search.element,
       this.#options,
       ...choosers(table.columns, shown, this.#state, this.#titleOf, () => this.#attemptDraw()),
       clear,
       h('span', { class: 'muted', role: 'status' }, extent),
-      h('span', { class: 'actions' }, this.#grid && this.#columnsButton(this.#grid), tableSaver((format) => this.#host.attempt(this.#save(format)))),
+      h('span', { class: 'actions' }, this.#grid && this.#columnsButton(this.#grid), this.#saver),
     );
-    if (focused instanceof HTMLElement && this.#search.element.contains(focused)) focused.focus();
   }
 
   readonly #titleOf = ({ name, title }: Column): string => (this.#dataSetNames ? name : title || name);

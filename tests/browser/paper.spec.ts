@@ -1,12 +1,43 @@
 /** On paper, and in forced colours: nothing is lost in silence, and every state is seen. */
+import type { Page } from '@playwright/test';
 import { managerReport } from '../support/portfolios.mjs';
 import { findings } from './axe.js';
 import { invented, test as manyTest } from './many-support.js';
 import { acquired, expect, test, text, xml } from './support.js';
 
 /** What the browser does around printing, but for the printer. */
-const printing = (viewer: { page: import('@playwright/test').Page }) =>
+const printing = (viewer: { page: Page }) =>
   viewer.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+
+/** What is on paper: rows that were brought in, the last one's text, their numbers, and the sentence that says what lacks. */
+interface Printed {
+  readonly rows: number;
+  readonly last: string;
+  readonly numbers: readonly number[];
+  readonly note: string | null;
+}
+
+/** A browser that prints: it says so before and, unless it is `silent`, after. Gives what Ctrl+P prints. */
+async function printer(page: Page, silent = false): Promise<() => Promise<Printed | undefined>> {
+  await page.evaluate((silent) => {
+    const printed: unknown[] = [];
+    Object.assign(window, { printed });
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const root = document.querySelector('filigree-viewer')?.shadowRoot;
+      const rows = [...(root?.querySelectorAll('.paper > [role=row]') ?? [])];
+      printed.push({ rows: rows.length, last: rows.at(-1)?.textContent, numbers: rows.map((row) => Number(row.getAttribute('aria-rowindex'))), note: root?.querySelector('.cut')?.textContent ?? null });
+      if (!silent) dispatchEvent(new Event('afterprint'));
+    };
+  }, silent);
+  const all = () => page.evaluate(() => (window as unknown as { printed: Printed[] }).printed);
+  return async () => {
+    const { length } = await all();
+    await page.keyboard.press('Control+p');
+    await expect.poll(async () => (await all()).length, { timeout: 60_000 }).toBeGreaterThan(length);
+    return (await all()).at(-1);
+  };
+}
 
 test('a printed filing is its headline and its tables, whole', async ({ viewer }) => {
   const { page } = viewer;
@@ -47,24 +78,7 @@ manyTest('a long table on paper says how much of it is there', async ({ many, vi
 manyTest('Ctrl+P brings all rows of a long table onto paper, up to a number that is said', async ({ many, viewer }) => {
   const { page } = many;
   manyTest.setTimeout(120_000);
-  // A browser that prints: it says so before and after. What is there in between is what is on paper.
-  await page.evaluate(() => {
-    const printed: unknown[] = [];
-    Object.assign(window, { printed });
-    window.print = () => {
-      dispatchEvent(new Event('beforeprint'));
-      const root = document.querySelector('filigree-viewer')?.shadowRoot;
-      const rows = [...(root?.querySelectorAll('.paper > [role=row]') ?? [])];
-      printed.push({ rows: rows.length, last: rows.at(-1)?.textContent, numbers: rows.map((row) => Number(row.getAttribute('aria-rowindex'))), note: root?.querySelector('.cut')?.textContent ?? null });
-      dispatchEvent(new Event('afterprint'));
-    };
-  });
-  const printed = async () => {
-    const count = await page.evaluate(() => (window as unknown as { printed: unknown[] }).printed.length);
-    await page.keyboard.press('Control+p');
-    await expect.poll(() => page.evaluate(() => (window as unknown as { printed: unknown[] }).printed.length), { timeout: 60_000 }).toBeGreaterThan(count);
-    return await page.evaluate(() => (window as unknown as { printed: { rows: number; last: string; numbers: number[]; note: string | null }[] }).printed.at(-1));
-  };
+  const printed = await printer(page);
   await many.open(many.folder('day', invented(200).files));
   const all = await many.viewRows();
   expect(all).toBeGreaterThan(100);
@@ -86,6 +100,39 @@ manyTest('Ctrl+P brings all rows of a long table onto paper, up to a number that
   const large = await printed();
   expect(large?.rows).toBe(5000);
   expect(large?.note).toBe('Printed here: the first 5,000 of 5,200 rows. Save the table to have all of it.');
+});
+
+manyTest('of groups, too, Ctrl+P brings all onto paper', async ({ many }) => {
+  const { page } = many;
+  const printed = await printer(page);
+  await many.open(many.folder('day', invented(160).files));
+  await page.getByLabel('Group by').selectOption('FILE');
+  const groups = page.getByRole('grid', { name: /^Groups by/ });
+  await expect(groups).toBeVisible();
+  const all = Number(await groups.getAttribute('aria-rowcount')) - 1;
+  expect(all).toBeGreaterThan(100);
+  expect(await groups.locator('.windowed > [role=row]').count()).toBeLessThan(all);
+  const paper = await printed();
+  expect(paper?.numbers).toEqual(Array.from({ length: all }, (_, at) => at + 2));
+  expect(paper?.note).toBe(null);
+  await expect(page.locator('.paper')).toHaveCount(0);
+  await groups.getByRole('gridcell').first().focus();
+  await page.keyboard.press('End');
+  await expect(groups.locator(`[aria-rowindex="${all + 1}"]`)).toHaveText(paper?.last ?? '');
+});
+
+manyTest('where a browser never says that it has printed, what was brought in goes when the table shows something else', async ({ many }) => {
+  const { page } = many;
+  const printed = await printer(page, true);
+  await many.open(many.folder('day', invented(60).files));
+  const all = await many.viewRows();
+  expect((await printed())?.rows).toBe(all);
+  await expect(page.locator('.paper')).toHaveCount(1);
+  await many.filter('Code', 'S');
+  await expect.poll(() => many.viewRows()).toBeLessThan(all);
+  await expect(page.locator('.paper')).toHaveCount(0);
+  expect((await printed())?.rows).toBe(await many.viewRows());
+  await expect(page.locator('.paper')).toHaveCount(1);
 });
 
 manyTest('rows that were brought in for paper are seen on paper alone', async ({ many }) => {

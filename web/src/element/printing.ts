@@ -1,10 +1,10 @@
 /**
  * Printing: the tables that are shown, with their rows. Of a long table only those in sight are in the page, and a browser
- * that prints waits for nothing: Ctrl+P brings the others in first, groups excepted. Where a table is not whole the paper
- * says so.
+ * that prints waits for nothing: Ctrl+P brings the others in first. Where a table is not whole the paper says so. Not every browser
+ * says when it has printed: what was brought in stays until then, or until its table shows something else.
  */
 import { t } from '../locales/index.js';
-import { gridOf } from './grid/data-grid.js';
+import { dropPaper, printedOf } from './grid/printed.js';
 import { h } from './h.js';
 
 /** Rows of a table that are printed; of more, a file is what is wanted. */
@@ -29,12 +29,12 @@ export function listenForPrint(root: ShadowRoot, attempt: (work: Promise<unknown
   };
   const done = () => {
     clear();
-    for (const paper of root.querySelectorAll('.paper')) paper.remove();
+    dropPaper(root);
   };
   const prepare = async () => {
     done();
     try {
-      for (const grid of longGrids(root)) await grid.toPaper(MOST, signal);
+      for (const table of longTables(root)) await table.toPaper(MOST, signal);
     } catch (error) {
       done();
       throw error;
@@ -58,7 +58,7 @@ export function listenForPrint(root: ShadowRoot, attempt: (work: Promise<unknown
     const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'p';
     // In a page of others the keys are the page's, unless the focus is in here.
     const here = root.host.hasAttribute('window-drop') || event.composedPath().includes(root.host);
-    if (event.defaultPrevented || !asked || !here || longGrids(root).length === 0) return;
+    if (event.defaultPrevented || !asked || !here || longTables(root).length === 0) return;
     event.preventDefault();
     attempt(print());
   };
@@ -74,10 +74,10 @@ export function listenForPrint(root: ShadowRoot, attempt: (work: Promise<unknown
   };
 }
 
-const longGrids = (root: ShadowRoot) =>
+const longTables = (root: ShadowRoot) =>
   [...root.querySelectorAll('.mgrid')].flatMap((element) => {
-    const grid = gridOf(element);
-    return grid && !grid.isWhole ? [grid] : [];
+    const table = printedOf(element);
+    return table && !table.isWhole ? [table] : [];
   });
 
 /** What a table on paper lacks; undefined when it is whole. */

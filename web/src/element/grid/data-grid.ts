@@ -15,6 +15,8 @@ import { Copying, MOST_COPIED, MOST_FORMATTED } from './copy.js';
 import type { Copied, Copies } from './copy.js';
 import { Head, empties, leaves } from './head.js';
 import { Grid } from './keys.js';
+import { dropPaper, isPrinted } from './printed.js';
+import type { Printed } from './printed.js';
 import { RowsCache } from './rows-cache.js';
 import type { GridRow, GridRows, GridTable } from './rows.js';
 import type { Place, Range } from './selection.js';
@@ -43,12 +45,7 @@ const STEP = 16;
 /** Finds in hidden columns that are passed over before there is said to be none. */
 const MOST_PASSED = 2_000;
 
-const made = new WeakMap<Element, DataGrid>();
-
-/** The grid of an element in the page. */
-export const gridOf = (element: Element): DataGrid | undefined => made.get(element);
-
-export class DataGrid {
+export class DataGrid implements Printed {
   /** The scroller with the grid in it. */
   readonly element = h('div', { class: 'mgrid' });
   readonly table: GridTable;
@@ -65,6 +62,8 @@ export class DataGrid {
   #cache: RowsCache;
   /** What is to be shown, while its first rows are on their way. */
   #coming: RowsCache | undefined;
+  /** Counts how often all rows were drawn anew. */
+  #drawing = 0;
 
   /** `sample`: rows that the widths are found from. Nothing is drawn before `show`. */
   constructor(table: GridTable, state: TableState, sample: readonly (readonly Cell[])[], options: GridOptions, events: DataGridEvents) {
@@ -94,7 +93,7 @@ export class DataGrid {
       this.#body.body,
     );
     this.element.append(this.#grid, this.#none);
-    made.set(this.element, this);
+    isPrinted(this.element, this);
     addEdges(this.element, this.#grid);
     this.element.classList.add(options.flow ? 'flows' : 'windows');
     this.element.style.setProperty('--rows', String(table.rows));
@@ -284,16 +283,15 @@ export class DataGrid {
     return false;
   }
 
-  /** True when all rows are in the page. */
   get isWhole(): boolean {
     return this.#options.flow;
   }
 
-  /** Puts `most` rows into the page, to be printed; those that are there already are seen on the screen alone. */
   async toPaper(most: number, signal: AbortSignal): Promise<void> {
     const { paperOf } = await import('./paper.js');
+    const drawing = this.#drawing;
     const paper = await paperOf(this.#cache.view, most, (index, row) => this.#cells.row(index, row, this.#head.rows), signal);
-    this.#body.body.after(paper);
+    if (drawing === this.#drawing) this.#body.body.after(paper);
   }
 
   // --- drawing ---
@@ -324,6 +322,8 @@ export class DataGrid {
   }
 
   #reset(): void {
+    this.#drawing++;
+    dropPaper(this.#grid);
     const { rows } = this.#surface().extent;
     const { row, column } = this.#keys.active;
     const [within, across] = [Math.min(row, rows - 1), Math.min(column, this.columns.visible.length - 1)];

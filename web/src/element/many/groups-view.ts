@@ -6,6 +6,8 @@ import { count, date } from '../format.js';
 import { h } from '../h.js';
 import { amount } from './totals.js';
 import { addEdges } from '../grid/edges.js';
+import { isPrinted } from '../grid/printed.js';
+import type { Printed } from '../grid/printed.js';
 import { Windowed } from '../grid/windowed.js';
 
 const PAGE = 100;
@@ -19,7 +21,8 @@ export interface GroupsEvents {
   failed(error: unknown): void;
 }
 
-export class GroupsView {
+export class GroupsView implements Printed {
+  readonly isWhole = false;
   readonly element = h('div', { class: 'mgrid groups' });
   readonly #view: View;
   readonly #events: GroupsEvents;
@@ -43,7 +46,7 @@ export class GroupsView {
     const head = h(
       'div',
       { role: 'rowgroup', class: 'mhead' },
-      h('div', { role: 'row', class: 'mrow', 'aria-rowindex': 1 }, ...titles.map((title, at) => h('div', { role: 'columnheader', class: at > 0 ? 'mcell decimal' : 'mcell' }, h('span', {}, title)))),
+      h('div', { role: 'row', class: 'mrow', 'aria-rowindex': 1 }, ...titles.map((title, at) => h('div', { role: 'columnheader', 'aria-colindex': at + 1, class: at > 0 ? 'mcell decimal' : 'mcell' }, h('span', {}, title)))),
     );
     this.#rows = new Windowed(this.element, { role: 'rowgroup' }, undefined, (index) => this.#row(index), () => head.offsetHeight);
     const grid = h('div', { role: 'grid', class: 'mtable', 'aria-label': t.many.groupsBy(titles[0] ?? ''), 'aria-rowcount': view.groupCount + 1, 'aria-colcount': titles.length }, head, this.#rows.body);
@@ -53,6 +56,7 @@ export class GroupsView {
     this.element.style.setProperty('--frozen', FIRST);
     this.element.append(grid);
     addEdges(this.element, grid);
+    isPrinted(this.element, this);
   }
 
   async start(): Promise<void> {
@@ -60,10 +64,22 @@ export class GroupsView {
     this.#rows.reset(this.#view.groupCount);
   }
 
+  async toPaper(most: number, signal: AbortSignal): Promise<void> {
+    const { paperOf } = await import('../grid/paper.js');
+    const groups = { rows: this.#view.groupCount, slice: (first: number, count: number) => this.#view.groups(first, count, { signal }) };
+    this.#rows.body.after(await paperOf(groups, most, (index, group) => this.#drawn(index, group), signal));
+  }
+
   async #fetch(page: number): Promise<void> {
     if (this.#asked.has(page)) return;
     this.#asked.add(page);
-    const groups = await this.#view.groups(page * PAGE, PAGE);
+    let groups: readonly Group[];
+    try {
+      groups = await this.#view.groups(page * PAGE, PAGE);
+    } catch (error) {
+      this.#asked.delete(page); // asked for again when its rows come into sight again
+      throw error;
+    }
     const focused = this.#cell?.matches(':focus') ?? false;
     for (const [at, group] of groups.entries()) {
       this.#groups.set(page * PAGE + at, group);
@@ -80,15 +96,19 @@ export class GroupsView {
   #row(index: number): HTMLElement {
     const group = this.#groups.get(index);
     if (!group) this.#fetch(Math.floor(index / PAGE)).catch(this.#events.failed);
+    return this.#drawn(index, group);
+  }
+
+  #drawn(index: number, group: Group | undefined): HTMLElement {
     const value = group?.values[0] ?? null;
     const text = !group ? '' : value === null ? t.cell.unknown : this.#isDate ? date(value) : value;
     const cells = group ? [count(group.rows), ...this.#totals.map((at) => amount(group.totals[at]?.sum ?? null))] : [];
-    const first = h('div', { role: 'gridcell', class: value === null ? 'mcell asis' : 'mcell', tabindex: index === this.#active ? 0 : -1, 'data-tip': t.many.openGroup }, text);
+    const first = h('div', { role: 'gridcell', 'aria-colindex': 1, class: value === null ? 'mcell asis' : 'mcell', tabindex: index === this.#active ? 0 : -1, 'data-tip': t.many.openGroup }, text);
     const row = h(
       'div',
       { role: 'row', class: 'mrow opens', 'aria-rowindex': index + 2 },
       first,
-      ...cells.map((each) => h('div', { role: 'gridcell', class: 'mcell decimal' }, h('span', { class: 'number' }, each))),
+      ...cells.map((each, at) => h('div', { role: 'gridcell', 'aria-colindex': at + 2, class: 'mcell decimal' }, h('span', { class: 'number' }, each))),
     );
     row.addEventListener('click', () => group && this.#events.open(value));
     return row;

@@ -285,6 +285,7 @@ export const de: Messages = {
 
   picture: {
     titles: { time: 'Bild im Zeitverlauf', ranked: 'Bild der größten' },
+    caption: 'Was das Bild sagt',
     measure: 'Maß',
     by: 'Nach',
     on: (rows, day) => `${rows} am ${day}`,

@@ -299,6 +299,7 @@ export const en = {
   /** Pictures above tables. */
   picture: {
     titles: { time: 'Picture over time', ranked: 'Picture of the largest' },
+    caption: 'What the picture says',
     measure: 'Measure',
     by: 'By',
     on: (rows: string, day: string) => `${rows} on ${day}`,

@@ -285,6 +285,7 @@ export const es: Messages = {
 
   picture: {
     titles: { time: 'Imagen en el tiempo', ranked: 'Imagen de los mayores' },
+    caption: 'Lo que dice la imagen',
     measure: 'Medida',
     by: 'Por',
     on: (rows, day) => `${rows} el ${day}`,

@@ -285,6 +285,7 @@ export const fr: Messages = {
 
   picture: {
     titles: { time: 'Image dans le temps', ranked: 'Image des plus grands' },
+    caption: 'Ce que dit l’image',
     measure: 'Mesure',
     by: 'Par',
     on: (rows, day) => `${rows} le ${day}`,

@@ -180,8 +180,10 @@ export class Picture {
 
   /** Sentences that are longer than their room are scrolled, by keyboard too. */
   #reachable(): void {
-    if (this.#caption.scrollHeight > this.#caption.clientHeight + 1) this.#caption.tabIndex = 0;
-    else this.#caption.removeAttribute('tabindex');
+    const scrolls = this.#caption.scrollHeight > this.#caption.clientHeight + 1;
+    for (const [name, value] of Object.entries({ tabindex: '0', role: 'group', 'aria-label': t.picture.caption }))
+      if (scrolls) this.#caption.setAttribute(name, value);
+      else this.#caption.removeAttribute(name);
   }
 
   /** Choosers of what is shown; one choice is none. */

@@ -91,6 +91,11 @@ test('groups show their rows and a chosen total, and open', async ({ many }) => 
   await expect(row.getByRole('gridcell').nth(1)).toHaveText(String(gifts));
   await row.click();
   await expect.poll(() => many.viewRows()).toBe(gifts);
+  // Its button goes away with what it clears: the focus is in the rows then.
+  await page.getByRole('button', { name: 'Clear', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => many.viewRows()).toBe(rows['NONDERIV_TRANS']);
+  await expect(many.grid.locator('[role=gridcell]:focus, [role=columnheader]:focus')).toHaveCount(1);
 });
 
 test('few rows are in the page, however many there are', async ({ many }) => {

@@ -159,6 +159,10 @@ export class TableView {
     this.#searchBar().focus();
   }
 
+  #focusRows(): void {
+    if (this.#grid instanceof DataGrid) this.#grid.focusActive();
+  }
+
   get isGrid(): boolean {
     return this.#grid instanceof DataGrid;
   }
@@ -340,8 +344,8 @@ export class TableView {
     this.#clearButton.classList.toggle('away', !this.#isAsked);
   }
 
-  // It keeps its room while it is away: nothing moves when it comes.
-  readonly #clearButton = button('\u21ba', () => this.#host.attempt(this.clear()), {
+  // It keeps its room while it is away: nothing moves when it comes. The focus that it had goes to the rows.
+  readonly #clearButton = button('\u21ba', () => this.#host.attempt(this.clear().then(() => this.#focusRows())), {
     class: 'quiet step away',
     'aria-label': t.many.clear,
     'data-tip': `${t.many.clear}: ${t.many.clearTip}`,
@@ -407,7 +411,7 @@ export class TableView {
       leave: () => {
         this.#search = undefined;
         this.#searchSlot.replaceChildren();
-        if (grid instanceof DataGrid) grid.focusActive();
+        this.#focusRows();
       },
     });
     this.#searchSlot.replaceChildren(this.#search.element);

@@ -30,7 +30,7 @@ interface Facet {
 const SLICE = 2_000;
 
 export class Facets {
-  readonly element = h('details', { class: 'facets', hidden: true });
+  readonly element = h('details', { class: 'facets', id: 'many-facets', hidden: true });
   readonly #changed: () => void;
   readonly #chosen = new Map<string, Set<string>>();
   readonly #whole = new Set<string>();

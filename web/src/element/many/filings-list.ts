@@ -27,9 +27,9 @@ export class FilingsList {
   readonly #events: FilingsListEvents;
   readonly #all = button(t.list.all, () => this.#events.chooseAll(), { class: 'item all' });
   // Where there is no room for a column the list is folded: the room is the tables'.
-  readonly #opener = button(t.list.list, () => this.#unfold(!this.element.hasAttribute('data-open')), { class: 'switch list-opener', 'aria-expanded': 'false' });
+  readonly #opener = button(t.list.list, () => this.#unfold(!this.element.hasAttribute('data-open')), { class: 'switch list-opener', 'aria-expanded': 'false', 'aria-controls': 'many-facets many-filings' });
   readonly #problems = button('', () => this.#toggle(), { class: 'switch', 'aria-pressed': 'false', hidden: true });
-  readonly #scroller = h('div', { class: 'many-scroll' });
+  readonly #scroller = h('div', { class: 'many-scroll', id: 'many-filings' });
   readonly #rows: Windowed;
   #filings: readonly WorkspaceFiling[] = [];
   #shown: readonly WorkspaceFiling[] = [];

@@ -62,7 +62,7 @@ export class TablesView {
   readonly #options = button(
     t.many.options,
     () => this.#options.setAttribute('aria-expanded', String(this.element.toggleAttribute('data-options'))),
-    { class: 'switch options', 'aria-expanded': 'false' },
+    { class: 'switch options', 'aria-expanded': 'false', 'aria-controls': 'many-tools many-actions' },
   );
   /** It stays the same: the format that was chosen does. */
   readonly #saver = tableSaver((format) => this.#host.attempt(this.#save(format)));
@@ -201,7 +201,7 @@ export class TablesView {
         h('h2', { class: 'headline' }, t.many.headline(t.filings(read), this.#forms()), badge),
         h('p', { class: 'muted' }, parts.filter(Boolean).join(' \u00b7 ')),
       ),
-      h('div', { class: 'tools' }, this.#toggles(), h('span', { class: 'actions' }, workspaceSaver((format) => this.#host.attempt(this.#saveAll(format))))),
+      h('div', { class: 'tools', id: 'many-tools' }, this.#toggles(), h('span', { class: 'actions' }, workspaceSaver((format) => this.#host.attempt(this.#saveAll(format))))),
     );
   }
 
@@ -428,7 +428,7 @@ export class TablesView {
       ...choosers(table.columns, shown, this.#state, this.#titleOf, () => this.#attemptDraw()),
       clear,
       h('span', { class: 'muted', role: 'status' }, extent),
-      h('span', { class: 'actions' }, this.#grid && this.#columnsButton(this.#grid), this.#saver),
+      h('span', { class: 'actions', id: 'many-actions' }, this.#grid && this.#columnsButton(this.#grid), this.#saver),
     );
   }
 
@@ -448,7 +448,8 @@ export class TablesView {
     this.#search.clear();
     Object.assign(state, { sort: [], group: '', total: '' });
     state.filters.clear();
-    this.#attemptDraw();
+    // Its button goes away: what had the focus there has it in the rows.
+    this.#host.attempt(this.#draw().then(() => this.focus()));
   }
 
   // --- saving ---

@@ -111,6 +111,17 @@ for (const forcedColors of ['none', 'active'] as const)
       await expect.poll(shown).toEqual([true, true]);
       await scroller.evaluate((element) => (element.scrollLeft = element.scrollWidth));
       await expect.poll(shown).toEqual([true, false]);
+      const fades = async (side: string) => await many.page.locator(`.edge.${side}`).evaluate((edge) => getComputedStyle(edge, '::before').backgroundImage);
+      if (forcedColors === 'none') {
+        // The side with the page's ground is the outer one.
+        const from = async (side: string) => /^linear-gradient\((to \w+, )?(rgba\(0, 0, 0, 0\))?/.exec(await fades(side))?.slice(1);
+        expect(await from('before')).toEqual(['to right, ', undefined]);
+        expect(await from('after')).toEqual(['to right, ', 'rgba(0, 0, 0, 0)']);
+        await many.page.evaluate(() => (document.documentElement.dir = 'rtl'));
+        expect(await from('before')).toEqual(['to left, ', undefined]);
+        expect(await from('after')).toEqual(['to left, ', 'rgba(0, 0, 0, 0)']);
+        await many.page.evaluate(() => (document.documentElement.dir = ''));
+      }
       await many.page.setViewportSize({ width: 5000, height: 800 });
       await expect.poll(shown).toEqual([false, false]);
     });

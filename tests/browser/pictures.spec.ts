@@ -32,11 +32,14 @@ test('nothing of a picture is loaded before one is opened; then it has a mark fo
 for (const [width, locale, face] of [[390, 'en', 'sans-serif'], [390, 'de', 'monospace'], [820, 'de', 'serif'], [1440, 'fr', 'monospace']] as const)
   test(`the room of a picture is there before it is: ${width} pixels, ${locale}, ${face}`, async ({ many: { viewer, page } }) => {
     await page.setViewportSize({ width, height: width === 390 ? 844 : 1000 });
-    await viewer.element.evaluate((element, [locale, face]) => {
-      (element as HTMLElementTagNameMap['filigree-viewer']).locale = locale;
-      element.style.setProperty('--filigree-face', face);
-    }, [locale, face] as const);
     for (const [file, marks] of [[xml, 4], [{ name: 'report.txt', text: report }, width === 390 ? 6 : 12]] as const) {
+      // Loaded anew, and nothing is opened: the part that draws is not there yet.
+      await page.evaluate(() => localStorage.clear());
+      await viewer.load();
+      await viewer.element.evaluate((element, [locale, face]) => {
+        (element as HTMLElementTagNameMap['filigree-viewer']).locale = locale;
+        element.style.setProperty('--filigree-face', face);
+      }, [locale, face] as const);
       await viewer.open(file);
       const fold = page.locator('details.picture').first();
       // Drawn later than it is opened: what is below is where it stays.
@@ -49,6 +52,7 @@ for (const [width, locale, face] of [[390, 'en', 'sans-serif'], [390, 'de', 'mon
       const place = () => fold.evaluate((element) => element.closest('.table')!.querySelector('.mgrid')!.getBoundingClientRect().top - element.getBoundingClientRect().top);
       if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
       const before = await place();
+      await expect(fold.locator('svg')).toHaveCount(0);
       open();
       await expect(fold.locator('svg [role=button]')).toHaveCount(marks);
       expect(await place()).toBe(before);
@@ -56,6 +60,10 @@ for (const [width, locale, face] of [[390, 'en', 'sans-serif'], [390, 'de', 'mon
       const [room, drawing, caption] = await Promise.all(['.picture-room', 'svg', 'figcaption'].map((each) => fold.locator(each).boundingBox()));
       expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(caption?.y ?? 0);
       expect((caption?.y ?? 0) + (caption?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0));
+      // What scrolls is reached by keyboard, and says what it is.
+      const words = fold.locator('figcaption');
+      const scrolls = await words.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
+      expect(await words.evaluate((element) => [element.tabIndex, element.getAttribute('role'), element.hasAttribute('aria-label')])).toEqual(scrolls ? [0, 'group', true] : [-1, null, false]);
       if (width === 390) expect(room?.height ?? 0).toBeLessThan(0.35 * 844);
       await page.unroute('**/parts/picture-*');
     }

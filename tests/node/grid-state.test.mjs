@@ -9,7 +9,7 @@ const { filtersOf } = await importSource('element/grid/query-text.ts');
 const columns = ['text', 'code', 'decimal', 'date', 'boolean'].map((type) => ({ name: type.toUpperCase(), type }));
 const typed = {
   TEXT: ['tallow', '=Tallow Co', '!wick', '!=wick', '?', '!?', 'a..b', '>5'],
-  CODE: ['P', 'P, S', '!P', '?', 's', '=SCHEDULE 13G'],
+  CODE: ['P', 'P, S', '!P', '?', 's', '=SCHEDULE 13G', '!P, S', 'P S', '!=SCHEDULE 13G', '=A, B'],
   DECIMAL: ['5', '5..10', '..10', '5..', '>5', '<5', '>=1,000', '<=\u22125', '!5', '!5..6', '!>=5', '?', '!?', '=5'],
   DATE: ['2024', '2024-03', '2024-03..2024-06', '>=2024-03-15', '<2024', '!2024', '?'],
   BOOLEAN: ['yes', 'no', '!yes', '?', '1'],
@@ -29,6 +29,19 @@ for (const column of columns) {
     }
   });
 }
+
+test('a list of codes is one-of, a whole code equals; a list that was saved as equals is read as one', () => {
+  const op = (text) => toJson({ ...newState(true), filters: new Map([['CODE', text]]) }, columns).filters[0];
+  assert.deepEqual(op('P, S'), { column: 'CODE', op: 'one-of', value: 'P, S' });
+  assert.deepEqual(op('!p s'), { column: 'CODE', op: 'one-of', value: 'p, s', not: true });
+  assert.deepEqual(op('=SCHEDULE 13G'), { column: 'CODE', op: 'equals', value: 'SCHEDULE 13G' });
+  assert.deepEqual(op('P'), { column: 'CODE', op: 'equals', value: 'P' });
+  const typed = (op, value) => fromJson({ filters: [{ column: 'CODE', op, value }] }, columns, true).filters.get('CODE');
+  assert.equal(typed('equals', 'P, S'), 'P, S');
+  assert.equal(typed('equals', '=SCHEDULE 13G'), '=SCHEDULE 13G');
+  assert.equal(typed('equals', 'SCHEDULE 13G'), '=SCHEDULE 13G');
+  assert.equal(typed('one-of', 'P, S'), 'P, S');
+});
 
 test('all of a state comes back', () => {
   const state = {

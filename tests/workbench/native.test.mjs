@@ -49,6 +49,33 @@ test('sorting by several columns, filters and search give the rows that JavaScri
   assert.deepEqual(readCsv(join(at, 'filtered.csv')), kept);
 });
 
+test('filters that the page saved mean here what they mean there', async (t) => {
+  const at = folder(t);
+  saveFilings(join(at, 'day'), 200);
+  const lines = [`open ${join(at, 'day')}`, 'wait', 'run table:NONDERIV_TRANS', 'wait', `save csv ${join(at, 'all.csv')}`, 'wait'];
+  const code = (op, value, more) => ({ column: 'TRANS_CODE', op, value, ...more });
+  const number = (row) => (row.TRANS_SHARES === '' ? NaN : Number(row.TRANS_SHARES));
+  const cases = {
+    list: [code('one-of', 'P, s'), ({ TRANS_CODE }) => TRANS_CODE === 'P' || TRANS_CODE === 'S'],
+    others: [code('one-of', 'P, S', { not: true }), ({ TRANS_CODE }) => TRANS_CODE !== 'P' && TRANS_CODE !== 'S'],
+    whole: [code('equals', 'P'), ({ TRANS_CODE }) => TRANS_CODE === 'P'],
+    above: [{ column: 'TRANS_SHARES', op: 'above', value: '100' }, (row) => number(row) > 100],
+    known: [{ column: 'TRANS_SHARES', op: 'is-missing', value: '', not: true }, (row) => !Number.isNaN(number(row))],
+  };
+  for (const [name, [filter]] of Object.entries(cases)) {
+    writeFileSync(join(at, `${name}.json`), JSON.stringify({ filigree: 1, filing: null, table: 'NONDERIV_TRANS', view: { filters: [filter] } }));
+    lines.push(`read-view ${join(at, `${name}.json`)}`, 'wait', 'expect trouble ', `save csv ${join(at, `${name}.csv`)}`, 'wait', `write-view ${join(at, `${name}-again.json`)}`);
+  }
+  await passes(at, lines);
+  const all = readCsv(join(at, 'all.csv'));
+  for (const [name, [filter, is]] of Object.entries(cases)) {
+    const kept = all.filter(is);
+    assert.ok(kept.length > 0, name);
+    assert.deepEqual(readCsv(join(at, `${name}.csv`)), kept, name);
+    assert.deepEqual(JSON.parse(text(at, `${name}-again.json`)).view.filters, [filter], name);
+  }
+});
+
 test('groups and totals are sums of the rows', async (t) => {
   const at = folder(t);
   saveFilings(join(at, 'day'), 200);

@@ -88,7 +88,7 @@ const char* hint_of(question asked) {
     case question::save_path:
       return "Where to";
     case question::filter:
-      return "text   =exact   >=100   <=5   100..250   \xC2\xB7 (missing)";
+      return "text   =exact   =P|S   !not   >=100   <=5   100..250   \xC2\xB7 (missing)";
     case question::view_json:
       return "A view as JSON";
     default:

@@ -11,11 +11,13 @@ namespace {
 /// "is at least 100" of a filter.
 std::string said_of(const filter_rule& rule) {
   static constexpr std::pair<std::string_view, std::string_view> words[] = {
-      {"equals", "is"}, {"at-least", "\xE2\x89\xA5"}, {"at-most", "\xE2\x89\xA4"}, {"between", "from"}};
-  if (rule.op == "is-missing") return "is missing";
+      {"equals", "is"}, {"one-of", "is one of"}, {"at-least", "\xE2\x89\xA5"}, {"at-most", "\xE2\x89\xA4"},
+      {"above", ">"},   {"below", "<"},          {"between", "from"}};
+  const std::string turned = rule.turned ? "not: " : "";
+  if (rule.op == "is-missing") return turned + "is missing";
   for (const auto& [op, word] : words)
-    if (op == rule.op) return std::string(word) + " " + rule.value;
-  return "contains " + rule.value;
+    if (op == rule.op) return turned + std::string(word) + " " + rule.value;
+  return turned + "contains " + rule.value;
 }
 
 /// Words that stand one beside the other, and go on in the next line where the room ends.

@@ -1,9 +1,10 @@
 // What a table shows and how, as the page's save() gives it and its restore() takes it:
 //
-//   {"sort":[{"column","descending"}], "filters":[{"column","op","value"}], "search":"…", "group":[…], "hidden":[…],
-//    "order":[…], "widths":{NAME: px}, "frozen":n, "totals":[…]}
+//   {"sort":[{"column","descending"}], "filters":[{"column","op","value","not"}], "search":"…", "group":[…],
+//    "hidden":[…], "order":[…], "widths":{NAME: px}, "frozen":n, "totals":[…]}
 //
-// op: contains, equals, at-least, at-most, between (value "from..to"), is-missing. Members that are not known are kept.
+// op: contains, equals, one-of (value "P, S"), at-least, at-most, above, below, between (value "from..to"), is-missing.
+// "not" is left out when it is false. Members of the view that are not known are kept.
 #pragma once
 
 #include <map>
@@ -23,6 +24,7 @@ struct sort_key {
 
 struct filter_rule {
   std::string column, op, value;
+  bool turned = false;  ///< "not"
   bool operator==(const filter_rule&) const = default;
 };
 
@@ -46,8 +48,8 @@ struct view_spec {
 void write_spec(const view_spec& from, json& into);
 [[nodiscard]] view_spec read_spec(const json& from);
 
-/// What a person types into a column's filter: "lark" contains, "=P" equals, ">=100", "<=5", "100..250", "·" is
-/// missing.
+/// What a person types into a column's filter: "lark" contains, "=P" equals, "=P|S" one of, ">=100", "<=5",
+/// ">100", "<5", "100..250", "·" is missing; "!" before it turns it round.
 [[nodiscard]] filter_rule filter_of(std::string_view column, std::string_view typed);
 /// The same back, for the field to show.
 [[nodiscard]] std::string typed_of(const filter_rule& rule);

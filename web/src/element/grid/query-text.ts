@@ -14,6 +14,9 @@ export function truth(word: string): 'true' | 'false' | undefined {
   return yes.test(said) || said === t.yes ? 'true' : no.test(said) || said === t.no ? 'false' : undefined;
 }
 
+/** The codes of a list. */
+export const codesIn = (text: string): readonly string[] => text.split(/[\s,]+/).filter((code) => code !== '');
+
 /** The conditions; undefined when the text is none for this column. */
 export function filtersOf({ name, type }: Column, typed: string): readonly Filter[] | undefined {
   const text = typed.trim();
@@ -27,7 +30,7 @@ export function filtersOf({ name, type }: Column, typed: string): readonly Filte
       return [rest.startsWith('=') ? { column: name, equals: rest.slice(1).trim(), ...not } : { column: name, contains: rest, ...not }];
     case 'code': {
       if (rest.startsWith('=')) return [{ column: name, equals: rest.slice(1).trim(), ...not }]; // one of several words
-      const codes = rest.split(/[\s,]+/).filter((code) => code !== '');
+      const codes = codesIn(rest);
       return [{ column: name, in: [...new Set([...codes, ...codes.map((code) => code.toUpperCase())])], ...not }];
     }
     case 'boolean': {

@@ -43,11 +43,14 @@ export async function saveView(store: Store, view: number, format: TableFormat, 
   const source = sourceOf(store, view, rows, table, options);
   if (format === 'parquet') return await toBlob(writeParquet(source, paced(pace)), parquetType);
   if (format !== 'xlsx') return await toBlob(store.write(view, format, options, pace), types[format]);
-  const notes = isNotes(table) ? undefined : await footnotesOf(store, { view, rows, table }, options, pace);
+  const opened: Opened[] = [];
   try {
-    return await toBlob(writeXlsx(notes ? [source, notes.source] : [source], paced(pace)), xlsxType);
+    if (!isNotes(table)) for await (const notes of footnotesOf(store, { view, rows, table }, options, pace)) opened.push(notes);
+    const { leading = true } = options;
+    const notes = opened.filter((each) => each.rows > 0).map((each) => sourceOf(store, each.view, each.rows, each.table, { leading }));
+    return await toBlob(writeXlsx([source, ...notes], paced(pace)), xlsxType);
   } finally {
-    if (notes) store.closeView(notes.view);
+    for (const notes of opened) store.closeView(notes.view);
   }
 }
 
@@ -121,15 +124,15 @@ async function* oneAfterAnother(store: Store, views: readonly Opened[], options:
   for (const { view } of views) yield* store.write(view, 'ndjson', options, pace);
 }
 
-/** Footnotes of the filings that the rows come from. */
-async function footnotesOf(
+/** Footnotes of the filings that the rows come from: each form has its own table of them. */
+async function* footnotesOf(
   store: Store,
   { view, rows, table }: Opened,
-  { first = 0, count = rows, leading = true }: SaveOptions,
+  { first = 0, count = rows }: SaveOptions,
   pace: Pace,
-): Promise<{ view: number; source: TableSource } | undefined> {
-  const notes = store.describe().tables.find(isNotes);
-  if (!notes) return undefined;
+): AsyncGenerator<Opened> {
+  const tables = store.describe().tables.filter((each) => isNotes(each) && each.rows > 0);
+  if (tables.length === 0) return;
   const file = table.columns.findIndex(({ name }) => name === 'FILE');
   const files = new Set<string>();
   for (let at = first; at < Math.min(rows, first + count) && files.size <= MOST_FILES; at += BATCH) {
@@ -138,8 +141,8 @@ async function footnotesOf(
     await pace.breathe(NaN);
   }
   const filter = files.size > MOST_FILES ? [] : [{ column: 'FILE', in: [...files] }];
-  const made = await store.view(notes.name, { filter }, pace);
-  if (made.info.rows > 0) return { view: made.view, source: sourceOf(store, made.view, made.info.rows, notes, { leading }) };
-  store.closeView(made.view);
-  return undefined;
+  for (const notes of tables) {
+    const { view, info } = await store.view(notes.name, { filter }, pace);
+    yield { view, rows: info.rows, table: notes };
+  }
 }

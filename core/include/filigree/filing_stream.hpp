@@ -10,8 +10,8 @@
 // Row keys, and the numbers of parents, go on from batch to batch, so that what is written of the batches and then of
 // the rest is what would have been written of the whole, table by table. Rows that enclose others stay until the end:
 // the one of a document's root. XML of described forms comes in batches, by itself or inside a submission; other shapes
-// are read whole, with no call, and so are forms whose rows need each other (form_spec::check_row). Diagnostics, coverage
-// and form belong to the rest.
+// are read whole, with no call, and so are forms whose rows need each other (form_spec::check_row). Diagnostics,
+// coverage and form belong to the rest.
 #pragma once
 
 #include "filigree/filing.hpp"

@@ -321,7 +321,7 @@ class reader {
   }
 
   [[gnu::always_inline]] void push(const element* known, const frame& parent, std::string_view name,
-                                  const char* content) noexcept {
+                                   const char* content) noexcept {
     frame& opened = stack_[size_++];
     opened.known = known;
     opened.children = opened.children_end = opened.last = opened.expected = nullptr;

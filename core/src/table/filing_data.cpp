@@ -138,8 +138,8 @@ bool add_canonical(text_buffer& out, value_type type, std::string_view text) noe
 }
 
 namespace {
-constexpr std::size_t first_cells = 1u << 11;   // room at first; a large source may be something else altogether
-constexpr std::size_t telling_cells = 1u << 16; // so many tell how many are to come
+constexpr std::size_t first_cells = 1u << 11;    // room at first; a large source may be something else altogether
+constexpr std::size_t telling_cells = 1u << 16;  // so many tell how many are to come
 }  // namespace
 
 filing_data::filing_data(owned_bytes bytes, const read_limits& given) noexcept

@@ -176,4 +176,6 @@ test('reading is stopped, and what is no filing says so', async (t) => {
   await passes(at, [`open ${join(at, 'damaged.zip')}`, 'wait', `open ${join(at, 'not there')}`, 'wait', 'expect tabs 0', 'contains problems 2']);
   saveFilings(join(at, 'day'), 300);
   await passes(at, [`open ${join(at, 'day')}`, 'run cancel', 'wait', `open ${exercise}`, 'wait', 'contains view NONDERIV_TRANS']);
+  // What is opened while a reading that was closed still runs down is read, and nothing of what was closed.
+  await passes(at, [`open ${join(at, 'day')}`, 'run density', 'run density', 'run close-all', `open ${exercise}`, 'wait', 'expect filings 1']);
 });

@@ -41,6 +41,13 @@ void remake_views(workbench& all) {
   }
 }
 
+/// Drops what was read; true while more of it may come.
+bool drained(loader& from) {
+  const bool running = from.progress().running;  // before: what is done by then is there to be dropped
+  for (loaded_batch late; from.take(late);) continue;
+  return running;
+}
+
 bool has(const workspace& in, std::size_t table, std::initializer_list<column_sense> any) {
   for (std::size_t i = 0; i < in.column_count(table); ++i)
     if (std::find(any.begin(), any.end(), in.column_at(table, i).sense) != any.end()) return true;
@@ -137,6 +144,10 @@ bool workbench::is_due() const { return now() - drawn_at >= 100; }
 
 void workbench::open_paths(const std::vector<std::string>& paths) {
   if (paths.empty()) return;
+  if (closing) {  // what comes now belongs to what was closed
+    after_closing.insert(after_closing.end(), paths.begin(), paths.end());
+    return host.wake();
+  }
   inputs.insert(inputs.end(), paths.begin(), paths.end());
   reading.open(paths);
   loading = true;
@@ -230,7 +241,7 @@ void workbench::close_all() {
   being_saved.reset();
   looking.reset();
   reading.clear();
-  for (loaded_batch late; reading.take(late);) continue;
+  closing = drained(reading);
   tabs.clear();
   active = -1;
   opened.clear();
@@ -239,6 +250,7 @@ void workbench::close_all() {
   by_label.clear();
   by_id.clear();
   inputs.clear();
+  after_closing.clear();
   source_label.clear();
   unfolded.clear();
   status.clear();
@@ -249,8 +261,7 @@ void workbench::close_all() {
   listed.reset();
   list_lines.clear();
   list_stale = true;
-  loading = reading.progress().running;
-  closing = loading;
+  loading = closing;
 }
 
 void workbench::ask(question what, std::string first) {
@@ -276,8 +287,8 @@ void work(workbench& all) {
   }
   const bool was_loading = all.loading;
   if (all.closing) {
-    for (loaded_batch late; all.reading.take(late);) continue;
-    all.closing = all.loading = all.reading.progress().running;
+    all.closing = all.loading = drained(all.reading);
+    if (!all.closing) all.open_paths(std::exchange(all.after_closing, {}));
   } else if (take_filings(all, end)) {
     all.list_stale = true;
     remake_views(all);

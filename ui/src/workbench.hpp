@@ -106,8 +106,9 @@ struct workbench {
   std::shared_ptr<news> heard = std::make_shared<news>();
 
   std::deque<key_press> keys;
-  json restored;  ///< members of the view's JSON that are not ours are kept
-  json pending;   ///< a view that waits for its filing
+  json restored;                           ///< members of the view's JSON that are not ours are kept
+  json pending;                            ///< a view that waits for its filing
+  std::vector<std::string> after_closing;  ///< asked for while what was closed is still being read
   bool loading = false, closing = false;
   bool recording = false;  ///< widgets leave their names and places
   std::unordered_map<std::string, ImVec4> widgets;

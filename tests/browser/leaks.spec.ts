@@ -17,7 +17,17 @@ interface Counts {
   readonly documents: number;
 }
 
+/** What is left once nothing more goes: what a timer or an observer still holds is no leak. */
 async function counts(page: Page, session: CDPSession): Promise<Counts> {
+  for (let last = await countsNow(page, session); ; ) {
+    await page.waitForTimeout(100);
+    const now = await countsNow(page, session);
+    if (now.nodes >= last.nodes && now.listeners >= last.listeners) return now;
+    last = now;
+  }
+}
+
+async function countsNow(page: Page, session: CDPSession): Promise<Counts> {
   // What waits for the next frame is gone after it.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   // What waits for a collection, or for a finalizer, is gone after the second one.

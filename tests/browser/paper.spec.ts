@@ -157,7 +157,7 @@ test.describe('forced colours', () => {
     await expect(page.getByRole('navigation', { name: 'Filings' }).getByRole('listitem')).toHaveCount(2);
     const style = (selector: string, property: string) =>
       page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
-    expect(await style('.list li:has([aria-current])', 'outline-style')).not.toBe('none');
+    await expect.poll(() => style('.list li:has([aria-current])', 'outline-style')).not.toBe('none');
     await page.getByRole('listitem').first().getByRole('button').first().click();
     await expect(viewer.grid(acquired)).toBeVisible();
     await (await viewer.cell(viewer.grid(acquired), 1, 'Amount')).click({ position: { x: 4, y: 8 } });

@@ -1,13 +1,14 @@
 // Counts of passed, failed and skipped tests, read from what each runner writes for machines.
 
-/** A count of tests: how many passed, and the names of those that failed or were skipped. */
-export const nothing = () => ({ passed: 0, failed: [], skipped: [] });
+/** A count of tests: how many passed, and the names of those that failed, were skipped, or passed only when repeated. */
+export const nothing = () => ({ passed: 0, failed: [], skipped: [], repeated: [] });
 
 /** The counts of several programs or suites as one. */
 export const sum = (all) => ({
   passed: all.reduce((total, one) => total + one.passed, 0),
   failed: all.flatMap((one) => one.failed),
   skipped: all.flatMap((one) => one.skipped),
+  repeated: all.flatMap((one) => one.repeated),
 });
 
 /** GoogleTest's `--gtest_output=json`. A disabled test (NOTRUN) counts as skipped. */
@@ -26,14 +27,15 @@ export function fromGoogleTest(report) {
   return count;
 }
 
-/** Playwright's `--reporter=json`. A test that passes only when repeated counts as failed. */
+/** Playwright's `--reporter=json`. A test that passes only when repeated counts as passed, and is named. */
 export function fromPlaywright(report) {
   const count = nothing();
   const walk = (suite, path) => {
     for (const spec of suite.specs ?? []) {
       for (const test of spec.tests) {
         const name = [...path, spec.title].filter(Boolean).join(' › ');
-        if (test.status === 'expected') count.passed += 1;
+        if (test.status === 'flaky') count.repeated.push(name);
+        if (test.status === 'expected' || test.status === 'flaky') count.passed += 1;
         else if (test.status === 'skipped') count.skipped.push(name);
         else count.failed.push(name);
       }
@@ -75,10 +77,12 @@ function complaint({ ok, status, timedOut }, { passed, failed, skipped }, report
   return undefined;
 }
 
-/** "3 passed, 1 failed" with ", 2 skipped" where there are any. */
-export function closingLine({ passed, failed, skipped }) {
-  const line = `${passed} passed, ${failed.length} failed`;
-  return skipped.length > 0 ? `${line}, ${skipped.length} skipped` : line;
+/** "3 passed, 1 failed" with ", 2 skipped" where there are any, and how many passed only when repeated. */
+export function closingLine({ passed, failed, skipped, repeated }) {
+  const parts = [`${passed} passed`, `${failed.length} failed`];
+  if (skipped.length > 0) parts.push(`${skipped.length} skipped`);
+  if (repeated.length > 0) parts.push(`${repeated.length} only when repeated`);
+  return parts.join(', ');
 }
 
 const firstLine = (text) => text.split('\n', 1)[0];

@@ -87,7 +87,8 @@ async function runNodeTests(folder) {
 async function runBrowserTests() {
   const report = join(reports, 'browser.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, FILIGREE_CHROMIUM: chromium() };
-  const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
+  // A busy machine is late now and then: a test is repeated once, and named if it passed only then.
+  const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', '--retries=1'];
   return runProgram('playwright', process.execPath, args, { env, report, read: (text) => fromPlaywright(JSON.parse(text)) });
 }
 
@@ -183,6 +184,7 @@ async function runSuite(suite) {
   console.log(`  ${closingLine(count)}`);
   for (const name of count.failed) console.log(`  failed: ${name}`);
   for (const name of count.skipped) console.log(`  skipped: ${name}`);
+  for (const name of count.repeated) console.log(`  passed only when repeated: ${name}`);
   return count;
 }
 

@@ -31,6 +31,7 @@ test('GoogleTest: passed, failed, skipped and disabled tests', () => {
     passed: 1,
     failed: ['decimal.rounds'],
     skipped: ['decimal.corpus', 'decimal.DISABLED_later'],
+    repeated: [],
   });
 });
 
@@ -51,8 +52,9 @@ test('Playwright: nested suites, a flaky test and an error outside any test', ()
     ],
     errors: [{ message: 'no server\nat line 1' }],
   });
-  assert.equal(count.passed, 1);
-  assert.deepEqual(count.failed, ['page.spec.ts › drops', 'page.spec.ts › export › csv', 'no server']);
+  assert.equal(count.passed, 2);
+  assert.deepEqual(count.failed, ['page.spec.ts › drops', 'no server']);
+  assert.deepEqual(count.repeated, ['page.spec.ts › export › csv']);
   assert.deepEqual(count.skipped, ['page.spec.ts › export › json']);
 });
 
@@ -111,9 +113,10 @@ test('a program that names its failed tests is not counted twice', () => {
 
 test('the closing line', () => {
   const total = sum([
-    { passed: 2, failed: ['a'], skipped: [] },
-    { passed: 3, failed: [], skipped: [] },
+    { ...nothing(), passed: 2, failed: ['a'] },
+    { ...nothing(), passed: 3 },
   ]);
   assert.equal(closingLine(total), '5 passed, 1 failed');
   assert.equal(closingLine({ ...total, skipped: ['b'] }), '5 passed, 1 failed, 1 skipped');
+  assert.equal(closingLine({ ...total, repeated: ['c'] }), '5 passed, 1 failed, 1 only when repeated');
 });

@@ -8,7 +8,10 @@ import type { Viewer } from './support.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds, as short sentences. */
-export async function findings({ page }: Viewer): Promise<string[]> {
+export async function findings(viewer: Viewer): Promise<string[]> {
+  const { page } = viewer;
+  await viewer.settled();
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // what is half faded has no contrast
   await page.evaluate(axe);
   const results = await page.evaluate(
     (options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),

@@ -134,7 +134,8 @@ test('a page of any other origin gets no answer', async ({ page, sites, troubles
     await embed(page, `${frame.origin}/site/embed.html`);
     await expect(page.frameLocator('iframe').locator('filigree-viewer .start')).toBeAttached();
     await expect(connected(page, everything, xml.text, 1500)).rejects.toThrow(/did not answer/);
-    expect(troubles.splice(0).every((trouble) => trouble.includes('which is not among the origins'))).toBe(true);
+    await page.goto('about:blank'); // what the page says comes before its end
+    expect(troubles.splice(0).filter((trouble) => !trouble.includes('which is not among the origins'))).toEqual([]);
   }
 });
 
@@ -154,13 +155,18 @@ test('only the window that holds the page is answered', async ({ page, sites }) 
     const script = sibling.contentDocument?.createElement('script') as HTMLScriptElement;
     script.textContent = `addEventListener('message', ({ data }) => parent.postMessage({ session: 'sibling heard ' + data.session }, '*'));
       parent.frames[0].postMessage(${JSON.stringify(ping('sibling'))}, '*');`;
+    const heard = async (session: string) => {
+      while (!got.includes(session)) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
     sibling.contentDocument?.body.append(script);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // Messages keep their order: an answer to the sibling would be there before the one to the host, and before the last.
     frames[0]?.postMessage(ping('host'), '*');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await heard('host');
+    sibling.contentWindow?.postMessage({ session: 'all' }, '*');
+    await heard('sibling heard all');
     return got;
   });
-  expect(answers).toEqual(['host']);
+  expect(answers).toEqual(['host', 'sibling heard all']);
 });
 
 test('messages that are none are passed over, requests that are none are refused', async ({ page, sites }) => {
@@ -228,6 +234,7 @@ test('?file= opens nothing from anywhere else', async ({ page, sites, troubles }
     await expect(page.getByRole('grid')).toHaveCount(0);
   }
   expect(sites.other.requests).toEqual([]);
+  await page.goto('about:blank'); // what the page says comes before its end
   // The browser itself reports answers that it was told not to follow, and the file that is not there.
   expect(troubles.splice(0).filter((trouble) => !/Failed to load resource|redirect/.test(trouble))).toEqual([]);
 });

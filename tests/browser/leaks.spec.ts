@@ -17,14 +17,21 @@ interface Counts {
   readonly documents: number;
 }
 
+/** Counts in a row in which nothing goes, and bytes of the heap that are nothing. */
+const QUIET = 3;
+const NOISE = 4 * 1024;
+
 /** What is left once nothing more goes: what a timer or an observer still holds is no leak. */
 async function counts(page: Page, session: CDPSession): Promise<Counts> {
-  for (let last = await countsNow(page, session); ; ) {
+  let last = await countsNow(page, session);
+  for (let quiet = 0; quiet < QUIET; ) {
     await page.waitForTimeout(100);
     const now = await countsNow(page, session);
-    if (now.nodes >= last.nodes && now.listeners >= last.listeners) return now;
+    const goes = now.nodes < last.nodes || now.listeners < last.listeners || now.documents < last.documents || now.heap < last.heap - NOISE;
+    quiet = goes ? 0 : quiet + 1;
     last = now;
   }
+  return last;
 }
 
 async function countsNow(page: Page, session: CDPSession): Promise<Counts> {

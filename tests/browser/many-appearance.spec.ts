@@ -37,7 +37,7 @@ test.describe('a narrow screen', () => {
 
   test('scrolls in the table only, and axe finds nothing', async ({ many, viewer }) => {
     await many.open(many.folder('day', files));
-    expect(await many.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await expect.poll(() => many.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     expect(await findings(viewer)).toEqual([]);
   });
 
@@ -45,10 +45,10 @@ test.describe('a narrow screen', () => {
     const { page } = many;
     await many.open(many.folder('day', files));
     const top = async () => (await page.locator('.mgrid').boundingBox())?.y ?? 844;
-    expect(await top()).toBeLessThan(0.37 * 844);
+    await expect.poll(top).toBeLessThan(0.37 * 844);
     await page.locator('details.picture summary').click();
     await expect(page.locator('svg [role=button]').first()).toBeVisible();
-    expect(await top()).toBeLessThan(0.65 * 844);
+    await expect.poll(top).toBeLessThan(0.65 * 844);
     await page.locator('details.picture summary').click();
 
     const options = page.getByRole('button', { name: 'Options' });
@@ -81,10 +81,12 @@ test.describe('a narrow screen', () => {
     await many.grid.locator('.windowed [role=gridcell].decimal').first().click();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: 'Source text' })).toBeFocused();
-    const [cell, sheet] = await Promise.all([many.grid.locator('[aria-selected=true]').boundingBox(), page.locator('.inspector').boundingBox()]);
-    expect((cell?.y ?? 0) + (cell?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
-    const frozen = await many.grid.locator('.windowed [data-frozen]').first().boundingBox();
-    expect(cell?.x ?? 0).toBeGreaterThanOrEqual((frozen?.x ?? 0) + (frozen?.width ?? 0) - 1);
+    await expect(async () => {
+      const places = [many.grid.locator('[aria-selected=true]'), page.locator('.inspector'), many.grid.locator('.windowed [data-frozen]').first()];
+      const [cell, sheet, frozen] = await Promise.all(places.map((each) => each.boundingBox()));
+      expect((cell?.y ?? 0) + (cell?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+      expect(cell?.x ?? 0).toBeGreaterThanOrEqual((frozen?.x ?? 0) + (frozen?.width ?? 0) - 1);
+    }).toPass({ timeout: 30_000 });
   });
 });
 
@@ -104,9 +106,11 @@ for (const forcedColors of ['none', 'active'] as const)
           }),
         );
       await expect.poll(shown).toEqual([false, true]);
-      const edge = await many.page.locator('.edge.after').boundingBox();
-      const box = await scroller.boundingBox();
-      expect(Math.abs((edge?.x ?? 0) - (box?.x ?? 0) - (await scroller.evaluate((element) => element.clientWidth)))).toBeLessThan(2);
+      const apart = async () => {
+        const [edge, box] = await Promise.all([many.page.locator('.edge.after').boundingBox(), scroller.boundingBox()]);
+        return Math.abs((edge?.x ?? 0) - (box?.x ?? 0) - (await scroller.evaluate((element) => element.clientWidth)));
+      };
+      await expect.poll(apart).toBeLessThan(2);
       await scroller.evaluate((element) => (element.scrollLeft = 100));
       await expect.poll(shown).toEqual([true, true]);
       await scroller.evaluate((element) => (element.scrollLeft = element.scrollWidth));
@@ -115,11 +119,11 @@ for (const forcedColors of ['none', 'active'] as const)
       if (forcedColors === 'none') {
         // The side with the page's ground is the outer one.
         const from = async (side: string) => /^linear-gradient\((to \w+, )?(rgba\(0, 0, 0, 0\))?/.exec(await fades(side))?.slice(1);
-        expect(await from('before')).toEqual(['to right, ', undefined]);
-        expect(await from('after')).toEqual(['to right, ', 'rgba(0, 0, 0, 0)']);
+        await expect.poll(() => from('before')).toEqual(['to right, ', undefined]);
+        await expect.poll(() => from('after')).toEqual(['to right, ', 'rgba(0, 0, 0, 0)']);
         await many.page.evaluate(() => (document.documentElement.dir = 'rtl'));
-        expect(await from('before')).toEqual(['to left, ', undefined]);
-        expect(await from('after')).toEqual(['to left, ', 'rgba(0, 0, 0, 0)']);
+        await expect.poll(() => from('before')).toEqual(['to left, ', undefined]);
+        await expect.poll(() => from('after')).toEqual(['to left, ', 'rgba(0, 0, 0, 0)']);
         await many.page.evaluate(() => (document.documentElement.dir = ''));
       }
       await many.page.setViewportSize({ width: 5000, height: 800 });
@@ -145,6 +149,7 @@ test('everything works without a mouse', async ({ many }) => {
   await expect(page.locator('[role=tab]:focus')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('tab', { name: /^Table I transactions/ })).toBeFocused();
+  await many.viewer.settled();
   await until('.mgrid [role=gridcell]:focus');
   await page.keyboard.press('ArrowUp');
   await expect(page.locator('.mgrid input:focus')).toBeVisible();

@@ -84,7 +84,7 @@ export class Many {
   async open(...paths: string[]): Promise<void> {
     await this.drop(...paths);
     await expect(this.grid).toBeVisible({ timeout: 30_000 });
-    await expect(this.grid.getByRole('row').nth(2)).not.toHaveAttribute('aria-busy');
+    await this.viewer.settled();
   }
 
   get grid() {
@@ -114,7 +114,8 @@ export class Many {
   /** Chooses a table by the beginning of its tab's words. */
   async choose(tab: string | RegExp): Promise<void> {
     await this.page.getByRole('tab', { name: tab }).click();
-    await expect(this.page.getByRole('tabpanel').first()).not.toHaveAttribute('aria-busy');
+    await expect(this.page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+    await this.viewer.settled();
   }
 
   /** What stands in a column, of the rows that are in the page. */
@@ -131,8 +132,24 @@ export class Many {
     return Number(await this.grid.getAttribute('aria-rowcount')) - 2;
   }
 
+  /** Writes a condition, and waits until the rows are shown that it leaves. */
   async filter(title: string, text: string): Promise<void> {
-    await this.grid.getByLabel(`Filter ${title}`, { exact: true }).fill(text);
+    await this.shown(() => this.filterField(title).fill(text));
+  }
+
+  filterField(title: string) {
+    return this.grid.getByLabel(`Filter ${title}`, { exact: true });
+  }
+
+  /** Does something that has the table shown another way, and waits until it is. */
+  async shown(work: () => Promise<void>): Promise<void> {
+    await this.viewer.element.evaluate((element) => {
+      const shown = new Promise<void>((resolve) => element.addEventListener('filigree-view', () => resolve(), { once: true }));
+      Object.assign(element, { shown });
+    });
+    await work();
+    await this.viewer.element.evaluate((element) => (element as HTMLElement & { shown?: Promise<void> }).shown);
+    await this.viewer.settled();
   }
 }
 

@@ -215,7 +215,7 @@ test('one filing is closed, with the mouse and with Delete, and its rows are gon
   // One that is looked at goes from the inspector too.
   await many.grid.locator('.windowed [role=gridcell]').nth(1).click();
   await expect(page.locator('.source mark')).toBeVisible();
-  expect(await viewer.handles()).toBe(1);
+  await expect.poll(() => viewer.handles()).toBe(1);
   await options.nth(0).hover();
   await options.nth(0).locator('.close').click();
   await expect(page.getByRole('heading', { name: /^158 filings: / })).toBeVisible();
@@ -244,7 +244,7 @@ test('closing gives the workers back, and the filing that was looked at', async 
   await many.open(many.folder('day', files));
   await many.grid.locator('.windowed [role=gridcell]').nth(4).click();
   await expect(page.locator('.source mark')).toBeVisible();
-  expect(await viewer.handles()).toBe(1);
+  await expect.poll(() => viewer.handles()).toBe(1);
   await page.getByRole('button', { name: 'Close all' }).click();
   await expect(page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(1);

@@ -69,6 +69,7 @@ test('groups and totals of one filing, by keyboard: a group opens to its rows, a
 
   await groups.getByRole('gridcell').first().focus();
   await page.keyboard.press('ArrowDown');
+  await expect(groups.locator('[role=gridcell]:focus')).toHaveText(/^[A-Z]+ [A-Z]$/);
   const name = (await groups.locator('[role=gridcell]:focus').textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(grid).toBeVisible();
@@ -114,7 +115,7 @@ test('amounts stand as they were filed, with their way before them: the order of
   await expect(grid.locator('[role=columnheader]').nth(titles.indexOf('Amount'))).toHaveAttribute('aria-sort', 'ascending');
   const cells = grid.locator(`.flow [aria-colindex="${titles.indexOf('Amount') + 1}"] .number`);
   const shown = async () => (await cells.allTextContents()).map((text) => /^(\u25b2acquired|\u25bcdisposed of) ([\d,.]+)$/.exec(text)?.[2]?.replaceAll(',', ''));
-  expect(await shown()).not.toContain(undefined);
+  await expect.poll(shown).not.toContain(undefined);
   await expect.poll(async () => (await shown()).map(Number)).toEqual([...(await shown()).map(Number)].sort((a, b) => a - b));
-  expect(new Set((await cells.allTextContents()).map(([glyph]) => glyph)).size).toBe(2);
+  await expect.poll(async () => new Set((await cells.allTextContents()).map(([glyph]) => glyph)).size).toBe(2);
 });

@@ -15,29 +15,30 @@ test('each pane is resized by keyboard, and its separator says how wide it is', 
   await viewer.open(xml);
   const pane = details(page);
   const before = await width(pane);
-  expect(await said(ofDetails(page))).toBe(before);
+  await expect.poll(() => said(ofDetails(page))).toBe(before);
   await ofDetails(page).focus();
   await page.keyboard.press('ArrowLeft');
-  expect(await width(pane)).toBe(before + 16);
+  await expect.poll(() => width(pane)).toBe(before + 16);
   await page.keyboard.press('Shift+ArrowRight');
-  expect(await width(pane)).toBe(before + 16 - 64);
-  expect(await said(ofDetails(page))).toBe(before - 48);
+  await expect.poll(() => width(pane)).toBe(before + 16 - 64);
+  await expect.poll(() => said(ofDetails(page))).toBe(before - 48);
   await page.keyboard.press('End');
-  const most = Number(await ofDetails(page).getAttribute('aria-valuemax'));
-  expect(await width(pane)).toBe(most);
-  expect(await width(page.locator('.filing'))).toBeGreaterThanOrEqual(320);
+  // It says so once the frame has laid it out.
+  await expect.poll(async () => (await width(pane)) - Number(await ofDetails(page).getAttribute('aria-valuemax'))).toBe(0);
+  await expect.poll(() => width(pane)).toBeGreaterThan(before);
+  await expect.poll(() => width(page.locator('.filing'))).toBeGreaterThanOrEqual(320);
   await page.keyboard.press('Home');
-  expect(await width(pane)).toBe(260);
+  await expect.poll(() => width(pane)).toBe(260);
   await page.keyboard.press('Enter');
   await expect(pane).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(pane).toBeVisible();
-  expect(await width(pane)).toBe(before);
+  await expect.poll(() => width(pane)).toBe(before);
   const list = page.getByRole('navigation', { name: 'Filings' });
   const listBefore = await width(list);
   await ofList(page).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await width(list)).toBe(listBefore + 16);
+  await expect.poll(() => width(list)).toBe(listBefore + 16);
   expect(await findings(viewer)).toEqual([]);
 });
 
@@ -56,9 +57,9 @@ test('a separator is dragged; a double click gives the usual width, a click unfo
     await page.mouse.up();
   };
   await drag(-90);
-  expect(Math.abs((await width(pane)) - before - 90)).toBeLessThanOrEqual(1);
+  await expect.poll(async () => Math.abs((await width(pane)) - before - 90)).toBeLessThanOrEqual(1);
   await ofDetails(page).dblclick({ position: { x: 4, y: 300 } });
-  expect(await width(pane)).toBe(before);
+  await expect.poll(() => width(pane)).toBe(before);
   await drag(before);
   await expect(pane).toBeHidden();
   await ofDetails(page).click({ position: { x: 8, y: 300 } });
@@ -85,7 +86,7 @@ test('widths and folds are remembered, and so are density and theme', async ({ v
   await page.getByRole('radio', { name: 'compact' }).check();
   await viewer.load();
   await viewer.open(html);
-  expect(await width(details(page))).toBe(wide);
+  await expect.poll(() => width(details(page))).toBe(wide);
   await expect(page.getByRole('navigation', { name: 'Filings' })).toBeHidden();
   await expect(viewer.element).toHaveAttribute('density', 'compact');
 });
@@ -104,7 +105,7 @@ test('where storage is refused, or holds nonsense, all works and lasts for the v
   const before = await width(details(page));
   await ofDetails(page).focus();
   await page.keyboard.press('ArrowLeft');
-  expect(await width(details(page))).toBe(before + 16);
+  await expect.poll(() => width(details(page))).toBe(before + 16);
   await page.getByRole('button', { name: 'Appearance and language' }).click();
   await page.getByRole('radio', { name: 'dark', exact: true }).check();
   await expect(viewer.element).toHaveAttribute('theme', 'dark');
@@ -176,8 +177,8 @@ for (const viewport of [
     test('nothing scrolls sideways but tables, and axe finds nothing', async ({ viewer }) => {
       const { page } = viewer;
       await viewer.open(xml);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      expect(await page.locator('.filing').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      await expect.poll(() => page.locator('.filing').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
       await expect(ofDetails(page)).toBeVisible({ visible: viewport.width > 960 });
       await expect(page.getByRole('navigation', { name: 'Filings' })).toBeVisible({ visible: viewport.width > 1200 });
       expect(await findings(viewer)).toEqual([]);

@@ -51,13 +51,13 @@ test('a printed filing is its headline and its tables, whole', async ({ viewer }
   for (let row = 0; row < rows; row++) await expect(viewer.grid(acquired).getByRole('row').nth(row)).toBeVisible();
   await expect(page.locator('.cut')).toHaveCount(0);
   // Dark on white, whatever the screen is.
-  const ground = await viewer.element.evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(ground).toBe('rgb(254, 254, 253)');
+  const ground = () => viewer.element.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect.poll(ground).toBe('rgb(254, 254, 253)');
   // All columns lie on the paper.
-  const beyond = await viewer.grid(acquired).evaluate((grid) =>
+  const beyond = () => viewer.grid(acquired).evaluate((grid) =>
     [...grid.querySelectorAll('[role=gridcell], [role=columnheader]')].filter((cell) => cell.getBoundingClientRect().right > innerWidth + 1).length,
   );
-  expect(beyond).toBe(0);
+  await expect.poll(beyond).toBe(0);
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 });
@@ -162,13 +162,14 @@ test.describe('forced colours', () => {
     await page.getByRole('listitem').first().getByRole('button').first().click();
     await expect(viewer.grid(acquired)).toBeVisible();
     await (await viewer.cell(viewer.grid(acquired), 1, 'Amount')).click({ position: { x: 4, y: 8 } });
-    const selected = await style('[role=gridcell][aria-selected=true]', 'background-color');
-    expect(selected).not.toBe(await style('[role=gridcell]:not([aria-selected])', 'background-color'));
+    const differ = async (one: string, other: string) => (await style(one, 'background-color')) !== (await style(other, 'background-color'));
+    await expect.poll(() => differ('[role=gridcell][aria-selected=true]', '[role=gridcell]:not([aria-selected])')).toBe(true);
     await page.getByRole('button', { name: 'All columns' }).click();
-    expect(await style('.switch[aria-pressed=true]', 'background-color')).not.toBe(await style('.switch[aria-pressed=false]', 'background-color'));
+    await viewer.settled();
+    await expect.poll(() => differ('.switch[aria-pressed=true]', '.switch[aria-pressed=false]')).toBe(true);
     await page.keyboard.press('Escape'); // by keyboard from here on
     await page.getByRole('separator').last().focus();
-    expect(await style('[role=separator]:focus-visible', 'outline-style')).not.toBe('none');
+    await expect.poll(() => style('[role=separator]:focus-visible', 'outline-style')).not.toBe('none');
     viewer.mayLoadParts = true;
     await viewer.drop(text);
     await expect(page.getByRole('listitem')).toHaveCount(3);

@@ -25,7 +25,7 @@ test('nothing of a picture is loaded before one is opened; then it has a mark fo
   const rows = (await viewer.grid(acquired).getByRole('row').count()) - 1;
   await fold.locator('summary').click();
   await expect(fold.locator('svg [role=button]')).toHaveCount(rows);
-  expect(asked.filter((url) => !parts.test(url)).length).toBeGreaterThan(0);
+  await expect.poll(() => asked.filter((url) => !parts.test(url)).length).toBeGreaterThan(0);
   expect(await fold.locator('svg style').count()).toBe(0);
 });
 
@@ -57,14 +57,21 @@ for (const [width, locale, face] of [[390, 'en', 'sans-serif'], [390, 'de', 'mon
       await expect(fold.locator('svg [role=button]')).toHaveCount(marks);
       expect(await place()).toBe(before);
       // It keeps to its room: nothing of it lies over something else.
-      const [room, drawing, caption] = await Promise.all(['.picture-room', 'svg', 'figcaption'].map((each) => fold.locator(each).boundingBox()));
-      expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(caption?.y ?? 0);
-      expect((caption?.y ?? 0) + (caption?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0));
+      const keepsToIt = async () => {
+        const [room, drawing, caption] = await Promise.all(['.picture-room', 'svg', 'figcaption'].map((each) => fold.locator(each).boundingBox()));
+        expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(caption?.y ?? 0);
+        expect((caption?.y ?? 0) + (caption?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0));
+        if (width === 390) expect(room?.height ?? 0).toBeLessThan(0.35 * 844);
+      };
+      await expect(keepsToIt).toPass({ timeout: 30_000 });
       // What scrolls is reached by keyboard, and says what it is.
       const words = fold.locator('figcaption');
-      const scrolls = await words.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
-      expect(await words.evaluate((element) => [element.tabIndex, element.getAttribute('role'), element.hasAttribute('aria-label')])).toEqual(scrolls ? [0, 'group', true] : [-1, null, false]);
-      if (width === 390) expect(room?.height ?? 0).toBeLessThan(0.35 * 844);
+      const reached = () =>
+        words.evaluate((element) => {
+          const scrolls = element.scrollHeight > element.clientHeight + 1;
+          return [element.tabIndex === (scrolls ? 0 : -1), element.getAttribute('role') === (scrolls ? 'group' : null), element.hasAttribute('aria-label') === scrolls];
+        });
+      await expect.poll(reached).toEqual([true, true, true]);
       await page.unroute('**/parts/picture-*');
     }
   });
@@ -121,11 +128,11 @@ test('over many filings the rows of the view are drawn, and a mark leads to its 
   await expect(marks.first()).toBeVisible();
   const caption = many.page.locator('details.picture figcaption');
   const drawn = await marks.count();
-  expect(await caption.textContent()).toContain(`${drawn} of`);
+  await expect(caption).toContainText(`${drawn} of`);
   await many.filter('Code', 'S');
-  await expect(async () => expect(await marks.count()).toBeLessThan(drawn)).toPass();
+  await expect.poll(() => marks.count()).toBeLessThan(drawn);
+  await expect(marks.first()).toHaveAccessibleName(/ S: /);
   const name = (await marks.first().getAttribute('aria-label')) ?? '';
-  expect(name).toMatch(/ S: /);
   await marks.first().click();
   const value = /Value ([\d,.]+)/.exec(name)?.[1] ?? '?';
   await expect(many.grid.locator('[aria-selected=true]')).toContainText(value);
@@ -143,8 +150,8 @@ test('groups have a picture of their totals; a bar leads to its rows', async ({ 
   await expect(bars.first()).toHaveAccessibleName(/Rows [\d,]+/);
   const [, code = '', rows = ''] = /^(\w), Rows ([\d,]+)/.exec((await bars.first().getAttribute('aria-label')) ?? '') ?? [];
   await bars.first().click();
-  await expect(async () => expect(await many.viewRows()).toBe(Number(rows.replace(',', '')))).toPass();
-  expect(new Set(await many.column('Code'))).toEqual(new Set([code]));
+  await expect.poll(() => many.viewRows()).toBe(Number(rows.replace(',', '')));
+  await expect.poll(async () => new Set(await many.column('Code'))).toEqual(new Set([code]));
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

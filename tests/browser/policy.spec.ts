@@ -182,6 +182,7 @@ test('a filing made to do harm does nothing', async ({ page }) => {
     for (const file of harmful) {
       await dropOn(page, file);
       await expect(page.locator('.filing')).toContainText(file.name);
+      await expect(page.locator('filigree-viewer [aria-busy=true]')).toHaveCount(0);
       expect(await planted(), file.name).toEqual(nothing);
       // Every tab, every cell's explanation, the details and the source, with a click on whatever is a link.
       for (const name of [/^Footnotes/, /^Problems/, /^Source/]) {

@@ -13,7 +13,7 @@ test('the page in one file reads filings from a disk, and makes no request', asy
   page.on('pageerror', (error) => troubles.push(String(error)));
   await page.goto(address);
   await expect(page.getByText('0 requests since this page loaded')).toBeVisible();
-  expect(page.workers()).toHaveLength(1);
+  await expect.poll(() => page.workers().length).toBe(1);
 
   await dropOn(page, xml);
   await expect(page.getByRole('grid', { name: acquired })).toBeVisible();
@@ -38,6 +38,6 @@ test('the page in one file reads filings from a disk, and makes no request', asy
   // The policy would stop one, too.
   const refused = page.evaluate(() => fetch('https://filigree.invalid/').then(() => 'sent', (error: Error) => error.name));
   expect(await refused).toBe('TypeError');
-  expect(troubles.some((trouble) => trouble.includes('Content Security Policy'))).toBe(true);
+  await expect.poll(() => troubles.some((trouble) => trouble.includes('Content Security Policy'))).toBe(true);
   expect(requests).toEqual([address]);
 });

@@ -87,11 +87,20 @@ export class Viewer {
     await dropOn(this.page, ...files);
   }
 
-  /** Drops a file and waits until its tables are there. */
+  /** Drops a file and waits until all of its tables are there, and its source. */
   async open(file: Dropped): Promise<void> {
+    const said = this.page.locator('.toast');
+    await said.evaluate((element) => (element.textContent = '')); // what was said before is about another file
     await this.drop(file);
     await expect(this.page.locator('.filing')).toContainText(file.name);
+    await expect(said).toContainText(file.name);
+    await this.settled();
     await expect(this.page.getByRole('grid').first()).toBeVisible();
+  }
+
+  /** Waits until everything is drawn that is being drawn. */
+  async settled(): Promise<void> {
+    await expect(this.element.locator('[aria-busy=true]')).toHaveCount(0);
   }
 
   /** The grid of a table, by the beginning of its title. */
@@ -101,14 +110,20 @@ export class Viewer {
 
   /** The cell in a row, counted from 1, under a column's title. */
   async cell(grid: Locator, row: number, title: string): Promise<Locator> {
-    const titles = await grid.getByRole('columnheader').allTextContents();
-    expect(titles).toContain(title);
-    return grid.getByRole('row').nth(row).getByRole('gridcell').nth(titles.indexOf(title));
+    const titles = () => grid.getByRole('columnheader').allTextContents();
+    await expect.poll(titles).toContain(title);
+    return grid.getByRole('row').nth(row).getByRole('gridcell').nth((await titles()).indexOf(title));
   }
 
   /** The highlighted source, line breaks left out. */
   async highlighted(): Promise<string> {
     return (await this.page.locator('.source mark').allTextContents()).join('');
+  }
+
+  /** Waits until what was asked of the reader before has been answered, and what followed from that: answers keep their order. */
+  async answered(): Promise<void> {
+    for (let times = 0; times < 10; times++) await this.handles();
+    await this.settled();
   }
 
   /** Filings that are open in the module. */

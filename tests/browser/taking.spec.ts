@@ -164,7 +164,7 @@ test('everything works without a mouse', async ({ viewer }) => {
   // To the source and back.
   await keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Source text' })).toBeFocused();
-  expect(await viewer.highlighted()).toBe('2025-03-11');
+  await expect.poll(() => viewer.highlighted()).toBe('2025-03-11');
   await keyboard.press('Escape');
   await expect(focused()).toHaveText('Mar 11, 2025');
   // The tabs and the list of keys.

@@ -108,8 +108,8 @@ test('a filing is read again in a worker, and a click in its source finds its ce
   await bench.click('list/table/NONDERIV_TRANS');
   await bench.run('column:TRANS_SHARES');
   await bench.rest();
-  expect(await bench.fact('mark')).toBe('24000');
-  expect(workers.filter((url) => url.endsWith('workbench-source-worker.js'))).toHaveLength(1);
+  await expect.poll(() => bench.fact('mark')).toBe('24000');
+  await expect.poll(() => workers.filter((url) => url.endsWith('workbench-source-worker.js'))).toHaveLength(1);
   await bench.click('side/coverage');
-  expect(await bench.fact('coverage')).toMatch(/^(\d+) of \1 leaves read/);
+  await expect.poll(() => bench.fact('coverage')).toMatch(/^(\d+) of \1 leaves read/);
 });

@@ -104,14 +104,21 @@ describe('a filing that is not kept whole', () => {
   });
 });
 
-/** Address space, in kB, of the command when it waits for its input with all its threads. */
+/** Address space, in kB, of the command when it waits for its input with all its threads: all of them sleep, which one that has not had its turn does not. */
 async function idleSize(env) {
   const waiting = spawn(command, ['parse', '-', '--jobs', '1'], { env });
+  const field = (status, name) => new RegExp(`^${name}:\\s*(\\S+)`, 'm').exec(status)?.[1];
+  const look = () => {
+    const threads = readdirSync(`/proc/${waiting.pid}/task`).map((id) => readFileSync(`/proc/${waiting.pid}/task/${id}/status`, 'utf8'));
+    const asleep = threads.length > 1 && threads.every((status) => field(status, 'State') === 'S');
+    return asleep ? `${threads.length} ${field(threads[0], 'VmPeak')}` : '';
+  };
   try {
-    for (let before = 0; ; ) {
+    for (let before = '', same = 0; ; ) {
       await pause(100);
-      const now = Number(/VmPeak:\s*(\d+)/.exec(readFileSync(`/proc/${waiting.pid}/status`, 'utf8'))[1]);
-      if (now === before) return now;
+      const now = look();
+      same = now !== '' && now === before ? same + 1 : 0;
+      if (same === 5) return Number(now.split(' ')[1]);
       before = now;
     }
   } finally {

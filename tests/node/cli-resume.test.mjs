@@ -47,7 +47,8 @@ async function disturb(args, out, signal) {
   const child = spawn(command, ['parse', ...args, '--out', out, filings, '-'], { stdio: ['pipe', 'ignore', 'pipe'] });
   let err = '';
   child.stderr.on('data', (bytes) => (err += bytes));
-  const ended = new Promise((resolve) => child.on('exit', (status, by) => resolve({ status, by })));
+  // Not its exit: what it said last may come after that.
+  const ended = new Promise((resolve) => child.on('close', (status, by) => resolve({ status, by })));
   await new Promise((resolve) => {
     const look = () => existsSync(journal(out)) && resolve();
     const watcher = watch(join(out, '.filigree'), look);

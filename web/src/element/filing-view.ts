@@ -286,6 +286,7 @@ export class FilingView {
   #draw(): void {
     this.#keepStates();
     for (const view of this.#views) view.close();
+    this.#tables.setAttribute('aria-busy', 'true');
     const drawing = this.#drawing();
     this.#steps = drawing;
     this.#host.attempt(this.#drawOn(drawing));
@@ -329,6 +330,7 @@ export class FilingView {
     const none = filled.length > 0 && empty.length > 0 && h('p', { class: 'muted none' }, t.filing.noRows(empty.join('; ')));
     if (!first) this.#tables.replaceChildren(...views.map(({ element }) => element));
     if (none) this.#tables.append(none);
+    this.#tables.removeAttribute('aria-busy');
   }
 
   #view(loaded: Loaded): TableView {

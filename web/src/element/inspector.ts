@@ -30,6 +30,8 @@ export class Inspector {
   readonly #panels: Record<TabName, HTMLElement>;
   #model: Model | undefined;
   #text: SourceText | undefined;
+  /** Counts what was asked to be shown: what comes late is not. */
+  #turn = 0;
 
   /** `toggle` opens or closes the sheet that the inspector is on a narrow screen; `fold` folds it away on a wide one. */
   constructor(host: Host, toggle: () => void, close: () => void, fold: () => void) {
@@ -88,6 +90,7 @@ export class Inspector {
 
   /** Shows a filing from its beginning. */
   async load(model: Model): Promise<void> {
+    this.#turn++;
     this.#model = model;
     this.#text = new SourceText(model.filing);
     const { filing } = model;
@@ -113,13 +116,17 @@ export class Inspector {
 
   /** Shows a cell's facts and its bytes. */
   async showCell(found: Found): Promise<void> {
+    const turn = ++this.#turn;
     const pieces = piecesOf(found);
-    this.#facts.replaceChildren(...(await this.#factsOf(found, pieces)));
+    const facts = await this.#factsOf(found, pieces);
+    if (turn !== this.#turn) return; // another cell was selected meanwhile
+    this.#facts.replaceChildren(...facts);
     if (this.#text && pieces.length > 0) await this.#source.show(this.#text, pieces);
   }
 
   /** Shows a place in the source, with its first byte highlighted, under a sentence in `lang` that says what is there. */
   async showOffset(offset: number, sentence: string, lang = 'en'): Promise<void> {
+    this.#turn++;
     this.open('source');
     this.#facts.replaceChildren(h('p', { lang }, sentence));
     if (this.#text) await this.#source.show(this.#text, [[offset, 1]]);

@@ -37,6 +37,7 @@ export class Showing {
   #current: Item | undefined;
   #view: FilingView | undefined;
   #place: Place | undefined;
+  #inspecting = 0;
   #options: TableOptions = { dataSetNames: false, allColumns: false };
 
   constructor(element: HTMLElement & { readonly reader: Promise<Filigree> }, root: ShadowRoot, list: FileList, emit: Emit) {
@@ -185,6 +186,7 @@ export class Showing {
     this.show(this.#view.element, this.inspector.element);
     this.#showDocuments(item.filing);
     await this.inspector.load(model);
+    if (this.#current !== item) return;
     const error =
       item.state === 'failed' ? item.filing.diagnostics.find(({ severity }) => severity === 'error') : undefined;
     if (error) await this.inspector.showOffset(error.offset ?? 0, error.message);
@@ -209,7 +211,9 @@ export class Showing {
       this.stage.classList.remove('alone');
       this.panes.refresh();
     }
+    const inspecting = ++this.#inspecting;
     if (this.inspector.model !== model) await this.inspector.load(model);
+    if (inspecting !== this.#inspecting) return; // another cell was selected meanwhile
     if (this.#element.dataset['sheet'] !== 'open') this.#sheet(focus ? 'open' : 'peek');
     this.inspector.open('source');
     if (found) {

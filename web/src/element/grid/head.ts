@@ -85,11 +85,12 @@ export class Head {
     }
   }
 
-  /** Shows the filters that there are. */
+  /** Shows the filters that there are. What is being typed stays: a space at its end, or what is no condition yet. */
   showFilters(): void {
     for (const input of this.element.querySelectorAll('input')) {
+      if (input.matches(':focus[aria-invalid]')) continue;
       const text = this.#host.state.filters.get(input.dataset['column'] ?? '') ?? '';
-      if (input.value !== text) input.value = text;
+      if (input.value.trim() !== text) input.value = text;
       input.removeAttribute('aria-invalid');
       input.parentElement?.classList.toggle('set', text !== '');
     }
@@ -146,7 +147,6 @@ export class Head {
   }
 
   #typed(column: Column, input: HTMLInputElement): void {
-    clearTimeout(this.#typing);
     const text = input.value.trim();
     const valid = filtersOf(column, text) !== undefined;
     if (valid) input.removeAttribute('aria-invalid');
@@ -155,6 +155,7 @@ export class Head {
     input.parentElement?.classList.toggle('set', text !== '');
     if (text === '') this.#host.state.filters.delete(column.name);
     else this.#host.state.filters.set(column.name, text);
+    clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.#host.query(), 250);
   }
 

@@ -226,7 +226,8 @@ export class Many {
     this.list.mark(of);
     if (!of.summary) return this.#host.showFailure(of.name, of.sentence ?? '');
     const opened = await this.#opened(of);
-    if (opened) await this.#host.showFiling(opened.filing, of.name, of.sentence);
+    // Meanwhile another one may have been chosen, or all of them again.
+    if (opened && this.list.current === of) await this.#host.showFiling(opened.filing, of.name, of.sentence);
   }
 
   /** Takes a filing out of the tables and the list. */
@@ -254,8 +255,8 @@ export class Many {
 
   /** Reads a filing again from where it came; undefined when another one is wanted by then. */
   async #opened(of: WorkspaceFiling): Promise<OpenFiling | undefined> {
-    if (this.#open?.of === of) return this.#open;
     const wanted = ++this.#wanted;
+    if (this.#open?.of === of) return this.#open;
     const workspace = this.#session?.workspace;
     if (!workspace) return undefined;
     const source = await workspace.source(of);

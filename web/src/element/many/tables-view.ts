@@ -324,6 +324,7 @@ export class TablesView {
     const { group } = this.#state;
     if (group) await this.#showGroups(table, view, group);
     else await this.#showGrid(table, view);
+    if (this.#view !== view) return; // another question was asked meanwhile
     this.#drawBar(table, view);
     this.#drawPicture(table, view);
     this.#foot.replaceChildren(...totalsElements(view, this.#dataSetNames));

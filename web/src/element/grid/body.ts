@@ -10,12 +10,23 @@ export interface Body {
   reset(count: number): void;
   /** Draws one row anew, if it is in the page. */
   redraw(index: number): void;
+  /** Draws those of some rows anew that are in the page, soon. */
+  redrawLater(from: number, count: number): void;
   /** The element of a row that is in the page. */
   row(index: number): HTMLElement | undefined;
   /** Keeps a row in the page. */
   keep(index: number): void;
   /** Has a row in sight. */
   show(index: number): void;
+}
+
+/** Puts a row in the place of one before. What had the focus in that one has it again, in the row or in its cell. */
+export function replaceRow(before: Element, row: HTMLElement): void {
+  const { activeElement } = before.getRootNode() as ShadowRoot | Document;
+  const focused = before.contains(activeElement);
+  const cell = [...before.children].findIndex((each) => each.contains(activeElement));
+  before.replaceWith(row);
+  if (focused) ((row.children[cell] as HTMLElement | undefined) ?? row).focus({ preventScroll: true });
 }
 
 /** Few rows: all of them are in the page, each as tall as its texts are. */
@@ -33,7 +44,12 @@ export class Flow implements Body {
   }
 
   redraw(index: number): void {
-    this.row(index)?.replaceWith(this.#draw(index));
+    const before = this.row(index);
+    if (before) replaceRow(before, this.#draw(index));
+  }
+
+  redrawLater(from: number, count: number): void {
+    for (let index = from; index < from + count; index++) this.redraw(index);
   }
 
   row(index: number): HTMLElement | undefined {

@@ -350,10 +350,9 @@ export class DataGrid implements Printed {
   }
 
   #arrived(first: number, rows: readonly GridRow[]): void {
+    this.#body.redrawLater(first, rows.length);
     const focused = this.#focused;
-    for (const at of rows.keys()) this.#body.redraw(first + at);
     const index = focused ? focused.row - this.#head.rows : -1;
-    if (focused && index >= first && index < first + rows.length) this.#cell(focused)?.focus({ preventScroll: true });
     // What was waited for is told now.
     if (focused && index >= first && index < first + rows.length) this.#told(focused, this.#events.select);
   }

@@ -1,11 +1,16 @@
 /** Rows of one height of which only those in sight are in the page, however many there are. */
 import { h } from '../h.js';
+import { replaceRow } from './body.js';
 import type { Body } from './body.js';
 
 /** Rows above and below those in sight. */
 const SPARE = 6;
 /** Rows in the page at once, whatever the room is said to be. */
 const MOST = 200;
+/** Milliseconds of making rows in one go: to lay them out takes the browser longer still. The rest waits for the next frame. */
+const AT_ONCE = 4;
+/** Rows that are made in one go however long it takes. */
+const LEAST = 4;
 /** Browsers know no taller elements (Firefox ends at 17.8 million pixels): beyond this the scroll bar leads to a share of the rows. */
 const TALLEST = 16_000_000;
 
@@ -16,10 +21,13 @@ export class Windowed implements Body {
   readonly #draw: (index: number) => HTMLElement;
   readonly #above: () => number;
   readonly #rows = new Map<number, HTMLElement>();
+  /** Rows in the page that are to be drawn anew. */
+  readonly #stale = new Set<number>();
   readonly #fixed: number | undefined;
   /** As measured last: how tall a row is, and how much of the rows is in sight. Measuring between writes is slow. */
   #height = 30;
   #view = 0;
+  #moved = true;
   #count = 0;
   /** The row that stays in the page when it is out of sight, because it has the focus. */
   #kept = -1;
@@ -48,6 +56,7 @@ export class Windowed implements Body {
     this.#count = count;
     for (const row of this.#rows.values()) row.remove();
     this.#rows.clear();
+    this.#stale.clear();
     this.body.style.setProperty('height', `min(${TALLEST}px, ${count} * ${this.#fixed ? `${this.#fixed}px` : 'var(--row)'})`);
     this.refresh();
   }
@@ -55,11 +64,15 @@ export class Windowed implements Body {
   redraw(index: number): void {
     const before = this.#rows.get(index);
     if (!before) return;
+    this.#stale.delete(index);
     const row = this.#placed(index);
-    const focused = (before.getRootNode() as ShadowRoot | Document).activeElement === before;
-    before.replaceWith(row);
     this.#rows.set(index, row);
-    if (focused) row.focus({ preventScroll: true });
+    replaceRow(before, row);
+  }
+
+  redrawLater(from: number, count: number): void {
+    for (const index of this.#rows.keys()) if (index >= from && index < from + count) this.#stale.add(index);
+    this.#drawSeen();
   }
 
   row(index: number): HTMLElement | undefined {
@@ -76,6 +89,7 @@ export class Windowed implements Body {
     const top = index * this.#height;
     if (top < this.#top) this.#goTo(top);
     else if (top + this.#height > this.#top + this.#view) this.#goTo(top + this.#height - this.#view);
+    this.#ensure(index);
     this.#drawSeen();
   }
 
@@ -94,22 +108,43 @@ export class Windowed implements Body {
   }
 
   #measure(): void {
+    this.#moved = false;
     this.#height = this.#fixed ?? (parseFloat(getComputedStyle(this.body).getPropertyValue('--row')) || 30);
     this.#view = Math.max(0, this.#scroller.clientHeight - this.#above());
     this.#follow();
   }
 
   #drawSeen(): void {
-    const from = Math.max(0, Math.floor(this.#top / this.#height) - SPARE);
+    const seen = Math.floor(this.#top / this.#height);
+    const from = Math.max(0, seen - SPARE);
     const to = Math.min(this.#count, from + MOST, Math.ceil((this.#top + this.#view) / this.#height) + SPARE);
     for (const [index, row] of this.#rows) {
       if ((index >= from && index < to) || index === this.#kept) continue;
       row.remove();
       this.#rows.delete(index);
+      this.#stale.delete(index);
     }
-    for (let index = from; index < to; index++) this.#ensure(index);
     if (this.#kept >= 0 && this.#kept < this.#count) this.#ensure(this.#kept);
+    if (this.#drawSome(seen, to)) this.#drawSome(from, seen);
     for (const [index, row] of this.#rows) this.#put(row, index);
+  }
+
+  /** Draws rows that are not in the page, or no longer right, as far as the time lasts: false when that was too short. */
+  #drawSome(from: number, to: number): boolean {
+    const begun = performance.now();
+    let drawn = 0;
+    for (let index = from; index < to; index++) {
+      const there = this.#rows.has(index);
+      if (there && !this.#stale.has(index)) continue;
+      if (drawn >= LEAST && performance.now() - begun > AT_ONCE) {
+        this.#soon();
+        return false;
+      }
+      if (there) this.redraw(index);
+      else this.#ensure(index);
+      drawn++;
+    }
+    return true;
   }
 
   get #whole(): number {
@@ -165,11 +200,18 @@ export class Windowed implements Body {
     return index * this.#height - (this.#scale === 1 ? 0 : this.#top - this.#seen);
   }
 
+  /** Something moved, or has another size. */
   #later(): void {
+    this.#moved = true;
+    this.#soon();
+  }
+
+  #soon(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.refresh();
+      if (this.#moved) this.refresh();
+      else this.#drawSeen();
     });
   }
 }

@@ -3,7 +3,7 @@ import type { ManySource, Session } from '../../bulk/open-many.js';
 import type { MergedTable, Workspace, WorkspaceFiling } from '../../bulk/workspace.js';
 import type { Filigree } from '../../client.js';
 import type { Filing } from '../../filing.js';
-import { pause } from '../../pause.js';
+import { drawn } from '../../pause.js';
 import { t } from '../../locales/index.js';
 import type { Cell, Column } from '../../wire.js';
 import { loadModel } from '../filing-view.js';
@@ -117,7 +117,7 @@ export class Many {
     if (!workspace || this.#closed) return;
     // Piece by piece: the page must never stop.
     await this.list.load(workspace);
-    await pause();
+    await drawn();
     if (this.#closed) return;
     await this.#newTables(workspace);
     const bad = workspace.filings.filter(({ sentence }) => sentence !== undefined).length;
@@ -138,10 +138,10 @@ export class Many {
       attempt: (work: Promise<unknown>) => this.#host.attempt(work),
     } satisfies TablesHost;
     this.#tables = new TablesView(workspace, host, before?.states);
-    await pause();
+    await drawn();
     if (this.#closed) return;
     this.#showTables();
-    await pause();
+    await drawn();
     await this.#tables.start();
     if (this.list.facets.isNarrowed) await this.#tables.narrow(this.list.facets.filters);
   }

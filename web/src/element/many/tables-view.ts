@@ -2,7 +2,7 @@
 import type { Filter, Query, TableFormat, WorkspaceFormat } from '../../bulk/query.js';
 import type { MergedTable, View, WorkOptions, Workspace } from '../../bulk/workspace.js';
 import { FiligreeError } from '../../errors.js';
-import { pause } from '../../pause.js';
+import { drawn } from '../../pause.js';
 import { t } from '../../locales/index.js';
 import type { Column } from '../../wire.js';
 import { pictureOf } from '../../pictures/choose.js';
@@ -359,7 +359,7 @@ export class TablesView {
     this.#grid = this.#makeGrid(table, first);
     this.#panel.replaceChildren(this.#heading(table), this.#grid.element);
     await this.#grid.show(rows, first);
-    await pause();
+    await drawn();
   }
 
   /** The picture of the rows that the view shows. */

@@ -395,7 +395,6 @@ test('a row far down is selected by its number', async ({ viewer }) => {
 });
 
 test('a million rows: few of them are in the page, and the last one is the last', async ({ viewer }) => {
-  test.setTimeout(180_000);
   viewer.mayLoadParts = true;
   const { page } = viewer;
   await viewer.element.evaluate(async (element) => {
@@ -452,7 +451,6 @@ for (const [name, viewport] of [['wide', { width: 1440, height: 900 }], ['phone'
     test.use({ viewport });
 
     test('axe finds nothing in the table, its menu, its list of columns and its search', async ({ viewer }) => {
-      test.setTimeout(180_000);
       const table = await Table.open(viewer);
       const { page } = table;
       await table.title('Name of issuer').click();

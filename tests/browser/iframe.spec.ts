@@ -67,7 +67,7 @@ async function connected<T>(
   page: Page,
   work: (viewer: import('../../web/src/embed.js').EmbeddedViewer, given: string) => Promise<T>,
   given = '',
-  timeout = 15_000,
+  timeout = 60_000,
 ): Promise<T> {
   return await page.evaluate(
     async ([source, argument, wait]) => {

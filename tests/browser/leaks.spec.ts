@@ -8,8 +8,6 @@ import type { Dropped } from './support.js';
 
 type Viewer = HTMLElementTagNameMap['filigree-viewer'];
 
-test.setTimeout(600_000);
-
 interface Counts {
   readonly heap: number;
   readonly nodes: number;

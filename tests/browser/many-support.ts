@@ -83,7 +83,7 @@ export class Many {
   /** Drops, and waits for the tables. */
   async open(...paths: string[]): Promise<void> {
     await this.drop(...paths);
-    await expect(this.grid).toBeVisible({ timeout: 30_000 });
+    await expect(this.grid).toBeVisible();
     await this.viewer.settled();
   }
 

@@ -15,7 +15,7 @@ test('a table of holdings becomes its rows, and a number leads to its bytes', as
   await table.getByRole('gridcell', { name: '1,250,000' }).first().click();
   await expect(viewer.page.locator('.source mark')).toHaveText('1250000');
   await viewer.open(xml);
-  expect(await viewer.handles()).toBe(2);
+  await expect.poll(() => viewer.handles()).toBe(2);
 });
 
 test('what nobody described is tables all the same', async ({ viewer }) => {

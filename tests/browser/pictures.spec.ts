@@ -63,7 +63,7 @@ for (const [width, locale, face] of [[390, 'en', 'sans-serif'], [390, 'de', 'mon
         expect((caption?.y ?? 0) + (caption?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0));
         if (width === 390) expect(room?.height ?? 0).toBeLessThan(0.35 * 844);
       };
-      await expect(keepsToIt).toPass({ timeout: 30_000 });
+      await expect(keepsToIt).toPass({ timeout: 60_000 });
       // What scrolls is reached by keyboard, and says what it is.
       const words = fold.locator('figcaption');
       const reached = () =>

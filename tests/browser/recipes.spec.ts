@@ -20,9 +20,6 @@ const files = new Map(
   ),
 );
 
-// Bundlers take their time where others build too.
-test.setTimeout(300_000);
-
 let folder: string;
 
 test.beforeAll(() => {

@@ -59,6 +59,8 @@ export class Many {
   #session: Session | undefined;
   #tables: TablesView | undefined;
   #open: OpenFiling | undefined;
+  /** The one that is being read again: a click asks for it twice, by its focus and by itself. */
+  #opening: { readonly of: WorkspaceFiling; readonly opened: Promise<OpenFiling | undefined> } | undefined;
   #wanted = 0;
   #cancel = new AbortController();
   #narrowing: ReturnType<typeof setTimeout> | undefined;
@@ -237,9 +239,11 @@ export class Many {
     await workspace.remove(of);
     if (this.#closed) return;
     const shown = !this.showsTables && this.list.current === of;
+    if (this.#opening?.of === of) this.#wanted++;
     if (this.#open?.of === of) {
       const { filing } = this.#open;
       this.#open = undefined;
+      this.#opening = undefined;
       this.#wanted++;
       await filing.close();
       if (this.showsTables) this.#showTables();
@@ -255,7 +259,16 @@ export class Many {
 
   /** Reads a filing again from where it came; undefined when another one is wanted by then. */
   async #opened(of: WorkspaceFiling): Promise<OpenFiling | undefined> {
-    const wanted = ++this.#wanted;
+    if (this.#opening?.of !== of) this.#opening = { of, opened: this.#reopen(of, ++this.#wanted) };
+    const opening = this.#opening;
+    try {
+      return await opening.opened;
+    } finally {
+      if (this.#opening === opening) this.#opening = undefined;
+    }
+  }
+
+  async #reopen(of: WorkspaceFiling, wanted: number): Promise<OpenFiling | undefined> {
     if (this.#open?.of === of) return this.#open;
     const workspace = this.#session?.workspace;
     if (!workspace) return undefined;
@@ -267,9 +280,10 @@ export class Many {
       return undefined;
     }
     const before = this.#open;
-    this.#open = { of, filing, model };
+    const now = { of, filing, model };
+    this.#open = now;
     await before?.filing.close();
-    return this.#open;
+    return this.#open === now ? now : undefined;
   }
 
   /** Shows the bytes that a cell of the merged tables was read from. */

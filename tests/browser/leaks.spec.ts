@@ -8,6 +8,8 @@ import type { Dropped } from './support.js';
 
 type Viewer = HTMLElementTagNameMap['filigree-viewer'];
 
+test.setTimeout(1_800_000); // thousands of openings
+
 interface Counts {
   readonly heap: number;
   readonly nodes: number;

@@ -329,6 +329,7 @@ export class DataGrid implements Printed {
     const [within, across] = [Math.min(row, rows - 1), Math.min(column, this.columns.visible.length - 1)];
     const focused = this.#focused;
     if (within !== row || across !== column) this.#keys.restart({ row: within, column: across });
+    if (focused && within >= this.#head.rows) this.#body.keep(within - this.#head.rows); // drawn at once, to have the focus again
     this.#body.reset(this.rows);
     if (focused) this.#refocus(focused);
     const active = this.#cell(this.#keys.active);

@@ -125,7 +125,9 @@ export class Windowed implements Body {
       this.#stale.delete(index);
     }
     if (this.#kept >= 0 && this.#kept < this.#count) this.#ensure(this.#kept);
-    if (this.#drawSome(seen, to)) this.#drawSome(from, seen);
+    const all = this.#drawSome(seen, to) && this.#drawSome(from, seen);
+    if (all) this.body.removeAttribute('aria-busy');
+    else this.body.setAttribute('aria-busy', 'true');
     for (const [index, row] of this.#rows) this.#put(row, index);
   }
 

@@ -93,8 +93,19 @@ test('groups and totals of one filing, by keyboard: a group opens to its rows, a
 
 test('the first of several filings in one file is sorted, filtered and grouped like any other', async ({ many: { viewer, page } }) => {
   const other = report('0009900123-24-000002', holdings.slice(0, 12).map((each) => ({ ...each, issuer: `OTHER ${each.issuer}` })));
-  await viewer.open({ name: 'two.txt', text: `${report('0009900123-24-000001')}\n${other}` });
+  const first = report('0009900123-24-000001');
+  await viewer.open({ name: 'two.txt', text: `${first}\n${other}` });
   await expect(page.locator('.filing')).toContainText('partial');
+  const asked = await viewer.element.evaluateHandle(async (element) => {
+    const reader = await (element as HTMLElementTagNameMap['filigree-viewer']).reader;
+    const sizes: number[] = [];
+    const openMany = reader.openMany.bind(reader);
+    reader.openMany = (sources, options) => {
+      sizes.push(...sources.map((source) => ('content' in source && source.content instanceof Blob ? source.content.size : -1)));
+      return openMany(sources, options);
+    };
+    return sizes;
+  });
   const grid = viewer.grid(table);
   const titled = grid.locator('[role=columnheader]').filter({ hasText: 'Value in dollars' });
   await titled.click();
@@ -105,6 +116,8 @@ test('the first of several filings in one file is sorted, filtered and grouped l
   await page.locator('.table').filter({ has: grid }).getByRole('button', { name: /^Search: / }).click();
   await page.getByRole('searchbox').fill('other');
   await expect(page.getByText('No row is like that.')).toBeVisible();
+  // The others are not read again.
+  expect(await asked.jsonValue()).toEqual([first.length]);
 });
 
 test('amounts stand as they were filed, with their way before them: the order of a sort is seen', async ({ many: { viewer } }) => {

@@ -59,11 +59,11 @@ export class FilingDesk {
   }
 
   async #open(): Promise<Workspace> {
-    const { name, bytes } = this.#filing.origin;
+    const { origin, diagnostics } = this.#filing;
+    // Of a file of several filings this one is the first, up to where the next begins.
+    const bytes = diagnostics.find(({ code }) => code === 'several-submissions')?.offset ?? origin.bytes;
     const content = new Blob([(await this.#filing.source(0, bytes)) as Uint8Array<ArrayBuffer>]);
-    const workspace = await (await this.#reader()).openMany([{ name, content }], { sha256: false, workers: 1 });
-    // Of a file of several filings this one is the first.
-    for (const other of workspace.filings.slice(1)) await workspace.remove(other);
+    const workspace = await (await this.#reader()).openMany([{ name: origin.name, content }], { sha256: false, workers: 1 });
     if (this.#closed) workspace.close();
     return (this.workspace = workspace);
   }

@@ -3,12 +3,36 @@ import { managerReport } from '../support/portfolios.mjs';
 import { findings } from './axe.js';
 import { expect, test } from './many-support.js';
 import { acquired, xml } from './support.js';
+import type { Viewer } from './support.js';
 
 const issuers = ['LANTERN', 'WICK', 'TALLOW'];
 const holdings = Array.from({ length: 30 }, (_, n) => ({ issuer: `${issuers[n % 3]} ${String.fromCharCode(65 + (n % 6))}`, value: String(1000 + n * 10) }));
 const report = (accession: string, of = holdings) => managerReport({ cik: '0009900123', period: '12-31-2023', accession, holdings: of });
 const value = (of: readonly { value: string }[]) => of.reduce((sum, each) => sum + Number(each.value), 0).toLocaleString('en-US');
 const table = /^information table/i;
+
+/** Told from now on: how large the files are that are read again, and how often rows of views are fetched. */
+const spied = (viewer: Viewer) =>
+  viewer.element.evaluateHandle(async (element) => {
+    const reader = await (element as HTMLElementTagNameMap['filigree-viewer']).reader;
+    /** `failing`: so many pages of groups behind the first fail. */
+    const told = { bytes: [] as number[], slices: 0, failing: 0 };
+    const openMany = reader.openMany.bind(reader);
+    reader.openMany = async (sources, options) => {
+      told.bytes.push(...sources.map((source) => ('content' in source && source.content instanceof Blob ? source.content.size : -1)));
+      const workspace = await openMany(sources, options);
+      const view = workspace.view.bind(workspace);
+      workspace.view = async (...asked) => {
+        const made = await view(...asked);
+        const [slice, groups] = [made.slice.bind(made), made.groups.bind(made)];
+        made.slice = (...of) => (told.slices++, slice(...of));
+        made.groups = (first, ...rest) => (first > 0 && told.failing-- > 0 ? Promise.reject(new Error('Not now.')) : groups(first, ...rest));
+        return made;
+      };
+      return workspace;
+    };
+    return told;
+  });
 
 test.beforeEach(async ({ many: { viewer } }) => {
   await viewer.open({ name: 'report.txt', text: report('0009900123-24-000001') });
@@ -91,21 +115,58 @@ test('groups and totals of one filing, by keyboard: a group opens to its rows, a
   await expect(grid.locator('[aria-selected=true]')).toHaveText('1,040');
 });
 
+test('behind groups no rows are fetched, and nothing is busy that is not in the page', async ({ many: { viewer, page } }) => {
+  const told = await spied(viewer);
+  const grid = viewer.grid(table);
+  const section = page.locator('.table').filter({ has: page.getByRole('heading', { name: table }) });
+  await section.getByRole('button', { name: /^Groups: / }).click();
+  const hidden = await grid.locator('..').elementHandle();
+  await section.getByLabel('Group by').selectOption({ label: 'Name of issuer' });
+  await expect(section.getByRole('grid', { name: /^Groups by/ })).toHaveAttribute('aria-rowcount', '7');
+  const busy = await hidden?.evaluateHandle((element) => {
+    const seen: (string | null)[] = [];
+    new MutationObserver(() => seen.push(element.getAttribute('aria-busy'))).observe(element, { attributeFilter: ['aria-busy'] });
+    return seen;
+  });
+  await section.getByLabel('Total of').selectOption({ label: 'Value in dollars' });
+  await expect(section.locator('.totals')).toContainText(value(holdings));
+  expect(await told.jsonValue()).toMatchObject({ slices: 0 });
+  await expect(section.locator('[aria-busy]')).toHaveCount(0);
+  expect(await busy?.jsonValue()).toEqual([]);
+  // What is copied is what is behind them, and it comes when they go.
+  await section.getByLabel('Group by').selectOption('');
+  await expect(grid).toHaveAttribute('aria-rowcount', '31');
+  await expect(grid.getByRole('row').nth(30)).toContainText('1,290');
+  await expect(section.locator('[aria-busy]')).toHaveCount(0);
+});
+
+test('a page of groups that failed to come is asked for again when it comes into sight again', async ({ many: { viewer, page } }) => {
+  const many = Array.from({ length: 250 }, (_, n) => ({ issuer: `WICK ${String(n).padStart(3, '0')}`, value: '1000' }));
+  await viewer.open({ name: 'many.txt', text: report('0009900123-24-000003', many) });
+  const told = await spied(viewer);
+  const section = page.locator('.table').filter({ has: page.getByRole('heading', { name: table }) });
+  await section.getByRole('button', { name: /^Groups: / }).click();
+  await section.getByLabel('Group by').selectOption({ label: 'Name of issuer' });
+  const groups = section.getByRole('grid', { name: /^Groups by/ });
+  await expect(groups).toHaveAttribute('aria-rowcount', '251');
+  await told.evaluate((spy) => (spy.failing = 1));
+  const scroll = (to: number) => groups.locator('..').evaluate((scroller, part) => (scroller.scrollTop = part * scroller.scrollHeight), to);
+  await scroll(1);
+  await expect(page.locator('.toast')).toContainText('Not now.');
+  const last = groups.locator('[aria-rowindex="251"]');
+  await expect(last).toHaveText('');
+  await scroll(0);
+  await expect(last).toHaveCount(0);
+  await scroll(1);
+  await expect(last).toContainText('WICK 249');
+});
+
 test('the first of several filings in one file is sorted, filtered and grouped like any other', async ({ many: { viewer, page } }) => {
   const other = report('0009900123-24-000002', holdings.slice(0, 12).map((each) => ({ ...each, issuer: `OTHER ${each.issuer}` })));
   const first = report('0009900123-24-000001');
   await viewer.open({ name: 'two.txt', text: `${first}\n${other}` });
   await expect(page.locator('.filing')).toContainText('partial');
-  const asked = await viewer.element.evaluateHandle(async (element) => {
-    const reader = await (element as HTMLElementTagNameMap['filigree-viewer']).reader;
-    const sizes: number[] = [];
-    const openMany = reader.openMany.bind(reader);
-    reader.openMany = (sources, options) => {
-      sizes.push(...sources.map((source) => ('content' in source && source.content instanceof Blob ? source.content.size : -1)));
-      return openMany(sources, options);
-    };
-    return sizes;
-  });
+  const asked = await spied(viewer);
   const grid = viewer.grid(table);
   const titled = grid.locator('[role=columnheader]').filter({ hasText: 'Value in dollars' });
   await titled.click();
@@ -117,7 +178,7 @@ test('the first of several filings in one file is sorted, filtered and grouped l
   await page.getByRole('searchbox').fill('other');
   await expect(page.getByText('No row is like that.')).toBeVisible();
   // The others are not read again.
-  expect(await asked.jsonValue()).toEqual([first.length]);
+  expect((await asked.jsonValue()).bytes).toEqual([first.length]);
 });
 
 test('amounts stand as they were filed, with their way before them: the order of a sort is seen', async ({ many: { viewer } }) => {

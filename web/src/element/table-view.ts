@@ -206,13 +206,14 @@ export class TableView {
     this.#making?.abort();
     const making = new AbortController();
     this.#making = making;
-    grid.element.setAttribute('aria-busy', 'true');
+    const busy = this.#shownElement;
+    busy.setAttribute('aria-busy', 'true');
     try {
       await this.#show(grid, this.#isAsked ? await this.#desk.view(this.loaded.table, this.#asked, making.signal) : undefined);
     } catch (error) {
       if (!making.signal.aborted) throw error;
     } finally {
-      if (this.#making === making) grid.element.removeAttribute('aria-busy');
+      if (this.#making === making || busy !== this.#shownElement) busy.removeAttribute('aria-busy');
     }
   }
 
@@ -222,9 +223,12 @@ export class TableView {
     const rows = new FilingRows(this.loaded.table, this.#desk, view);
     this.#rows = rows;
     try {
-      await grid.show(rows, view ? [] : rowsFrom(0, this.loaded.rows));
+      // Behind groups no row is fetched.
+      const behind = view?.query.group !== undefined;
+      if (!behind) await grid.show(rows, view ? [] : rowsFrom(0, this.loaded.rows));
       await this.#showSums(view);
       if (this.#rows !== rows) return; // another question was asked meanwhile
+      if (behind) grid.hold(rows);
       this.#drawPicture(view);
       this.#drawExtent();
       this.#actions.changed();

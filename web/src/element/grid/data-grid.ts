@@ -13,12 +13,14 @@ import { Columns } from './columns.js';
 import { addEdges } from './edges.js';
 import { Copying, MOST_COPIED, MOST_FORMATTED } from './copy.js';
 import type { Copied, Copies } from './copy.js';
+import { findShown } from './find.js';
 import { Head, empties, leaves } from './head.js';
 import { Grid } from './keys.js';
 import { dropPaper, isPrinted } from './printed.js';
 import type { Printed } from './printed.js';
 import { RowsCache } from './rows-cache.js';
 import type { GridRow, GridRows, GridTable } from './rows.js';
+import { textIsSelected } from './selection.js';
 import type { Place, Range } from './selection.js';
 import type { TableState } from './state.js';
 import { Windowed } from './windowed.js';
@@ -42,8 +44,6 @@ export interface DataGridEvents {
 const STRETCH = 500;
 /** Pixels that a key widens a column by. */
 const STEP = 16;
-/** Finds in hidden columns that are passed over before there is said to be none. */
-const MOST_PASSED = 2_000;
 
 export class DataGrid implements Printed {
   /** The scroller with the grid in it. */
@@ -62,6 +62,8 @@ export class DataGrid implements Printed {
   #cache: RowsCache;
   /** What is to be shown, while its first rows are on their way. */
   #coming: RowsCache | undefined;
+  /** Rows that are drawn: all of them, or none. */
+  #drawn = 0;
   /** Counts how often all rows were drawn anew. */
   #drawing = 0;
 
@@ -117,13 +119,23 @@ export class DataGrid implements Printed {
     this.#coming = cache;
     cache.seed(first);
     if (!cache.peek(0)) await cache.first();
-    if (this.#coming !== cache) return; // others were asked for meanwhile
+    if (this.#coming === cache) this.#take(cache, rows.rows); // else others were asked for meanwhile
+  }
+
+  /** Takes these rows for whatever is copied of them; drawn are none, as long as something else stands in their place. */
+  hold(rows: GridRows): void {
+    this.#coming = undefined;
+    this.#take(this.#cacheOf(rows), 0);
+  }
+
+  #take(cache: RowsCache, drawn: number): void {
     this.#cache = cache;
-    this.#grid.setAttribute('aria-rowcount', String(rows.rows + this.#head.rows));
+    this.#drawn = drawn;
+    this.#grid.setAttribute('aria-rowcount', String(this.rows + this.#head.rows));
     if (this.#head.element.childElementCount === 0) this.redrawColumns();
     else this.#reset();
-    this.#none.hidden = rows.rows > 0;
-    this.#none.textContent = rows.rows > 0 ? '' : t.grid.noRow;
+    this.#none.hidden = this.rows > 0;
+    this.#none.textContent = this.rows > 0 ? '' : t.grid.noRow;
   }
 
   /** Draws head and rows anew: the columns are others, or the filters came or went. */
@@ -267,20 +279,9 @@ export class DataGrid implements Printed {
 
   /** Moves to the next cell with a text; false when there is none. Hidden columns are passed over. */
   async find(text: string, backwards: boolean, signal: AbortSignal): Promise<boolean> {
-    const step = backwards ? -1 : 1;
-    const start = backwards ? { row: this.rows - 1, column: Number.MAX_SAFE_INTEGER } : { row: 0, column: 0 };
-    let wrapped = this.#keys.active.row < this.#head.rows;
-    let from = wrapped ? start : { row: this.active.row, column: this.active.column + step };
-    for (let passed = 0; passed < MOST_PASSED; ) {
-      if (from.column < 0) from = { row: from.row - 1, column: Number.MAX_SAFE_INTEGER };
-      const found = from.row < 0 ? null : await this.#cache.view.find(text, from, backwards, signal);
-      if (found && this.columns.visible.includes(found.column)) return this.focus(found.row, found.column);
-      if (!found && wrapped) return false;
-      passed += found ? 1 : 0;
-      wrapped ||= !found;
-      from = found ? { row: found.row, column: found.column + step } : start;
-    }
-    return false;
+    const from = this.#keys.active.row < this.#head.rows ? undefined : this.active;
+    const found = await findShown(this.#cache.view, this.columns.visible, text, from, backwards, signal);
+    return found !== undefined && this.focus(found.row, found.column);
   }
 
   get isWhole(): boolean {
@@ -330,7 +331,7 @@ export class DataGrid implements Printed {
     const focused = this.#focused;
     if (within !== row || across !== column) this.#keys.restart({ row: within, column: across });
     if (focused && within >= this.#head.rows) this.#body.keep(within - this.#head.rows); // drawn at once, to have the focus again
-    this.#body.reset(this.rows);
+    this.#body.reset(this.#drawn);
     if (focused) this.#refocus(focused);
     const active = this.#cell(this.#keys.active);
     if (active) active.tabIndex = 0;
@@ -490,9 +491,4 @@ export class DataGrid implements Printed {
     else return undefined;
     return true;
   }
-}
-
-function textIsSelected(within: Element): boolean {
-  const root = within.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
-  return (root.getSelection?.() ?? getSelection())?.toString() !== '';
 }

@@ -112,3 +112,9 @@ export class Selection {
 
 /** True when a range has one cell only. */
 export const isSingle = ({ top, left, bottom, right }: Range): boolean => top === bottom && left === right;
+
+/** True while text is selected: then that is what is copied. */
+export function textIsSelected(within: Element): boolean {
+  const root = within.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
+  return (root.getSelection?.() ?? getSelection())?.toString() !== '';
+}

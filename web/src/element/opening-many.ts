@@ -2,6 +2,7 @@
 import { t } from '../locales/index.js';
 import type { ManySource } from '../bulk/open-many.js';
 import { FiligreeError } from '../errors.js';
+import { adopt } from './adopt.js';
 import type { Item } from './file-list.js';
 import type { Many, ManyHost } from './many/many.js';
 import type { Opening, OpeningHost } from './opening.js';
@@ -23,9 +24,9 @@ export class OpeningMany {
 
   /** Reads files into the workspace, after what was open by itself. */
   async open(files: readonly ManySource[]): Promise<void> {
-    const { Many, manySheet } = await loadMany();
+    const { Many, manyStyles } = await loadMany();
     const { root, showing } = this.#host;
-    if (!root.adoptedStyleSheets.includes(manySheet())) root.adoptedStyleSheets = [...root.adoptedStyleSheets, manySheet()];
+    adopt(root, ...manyStyles);
     const single = this.#opening.take();
     showing.many ??= new Many(this.#manyHost());
     const { many } = showing;

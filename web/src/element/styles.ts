@@ -1,5 +1,7 @@
-/** The element's style sheets, made once. Constructable sheets need no `style-src 'unsafe-inline'`. */
+/** The styles of the element that every filing needs; the others come with their parts. */
 import base from './styles/base.css';
+import cells from './styles/cells.css';
+import edges from './styles/edges.css';
 import filing from './styles/filing.css';
 import floats from './styles/floats.css';
 import forced from './styles/forced.css';
@@ -10,13 +12,5 @@ import picture from './styles/picture.css';
 import print from './styles/print.css';
 import tokens from './styles/tokens.css';
 
-let made: CSSStyleSheet[] | undefined;
-
-export function sheets(): CSSStyleSheet[] {
-  made ??= [tokens, base, layout, filing, grid, inspector, picture, floats, print, forced].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  return made;
-}
+/** In the order in which they are adopted. */
+export const styles: readonly string[] = [tokens, base, layout, filing, grid, cells, edges, inspector, picture, floats, print, forced];

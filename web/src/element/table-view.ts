@@ -8,6 +8,7 @@ import { t } from '../locales/index.js';
 import type { PictureFolds } from '../pictures/fold.js';
 import type { ExportFormat } from '../wire.js';
 import type { Column } from '../wire.js';
+import { adopt } from './adopt.js';
 import { copy } from './grid/copy.js';
 import type { Copies } from './grid/copy.js';
 import { DataGrid } from './grid/data-grid.js';
@@ -275,9 +276,7 @@ export class TableView {
 
   async #summingPart(): Promise<Summing> {
     const part = await import('./grid/summing.js');
-    const root = this.element.getRootNode() as ShadowRoot | Document;
-    const sheet = part.summingSheet();
-    if (root.adoptedStyleSheets && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    adopt(this.element, part.summingCss);
     return part;
   }
 

@@ -7,6 +7,7 @@ import type { Workspace } from '../bulk/workspace.js';
 import { FiligreeError } from '../errors.js';
 import type { Filing } from '../filing.js';
 import { fileAt } from './address.js';
+import { adopt } from './adopt.js';
 import { listenForCommands, paste } from './commands.js';
 import { emptyView } from './empty-view.js';
 import type { Sample } from './empty-view.js';
@@ -25,7 +26,7 @@ import { Showing } from './showing.js';
 import { readState } from './state.js';
 import type { Density, Theme, ViewerState } from './state.js';
 import type { Layout } from './panes.js';
-import { sheets } from './styles.js';
+import { styles } from './styles.js';
 
 /**
  * Shows filings: drop one in, see its tables. It fills the height that it is given.
@@ -92,7 +93,7 @@ export class FiligreeViewer extends HTMLElement {
     this.#opening = new Opening(host);
     this.#openingMany = new OpeningMany(host, this.#opening);
     this.#showing = new Showing(this, this.#root, this.#opening.list, this.#emit);
-    this.#root.adoptedStyleSheets = sheets();
+    adopt(this.#root, ...styles);
     this.#root.append(
       this.#showing.stage,
       this.#picker,

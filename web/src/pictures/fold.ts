@@ -61,7 +61,6 @@ class PictureFold {
       const drawing = await import('./picture.js');
       this.#picture ??= new drawing.Picture((work) => this.#host.attempt(work));
       if (!this.#picture.element.isConnected) this.#room.replaceChildren(this.#picture.element);
-      this.#picture.adopt(this.#room.getRootNode() as ShadowRoot);
       await this.#picture.show(this.#kind, source(drawing), titleOf);
     };
     this.#refresh();

@@ -1,5 +1,6 @@
 /** A picture with its choices, its sentence and its marks: loaded when the first picture is opened. */
 import { FiligreeError } from '../errors.js';
+import { adopt } from '../element/adopt.js';
 import { h, redraw } from '../element/h.js';
 import { AROUND, BAR, choicesOf, hasSum } from './choose.js';
 import type { PictureKind } from './choose.js';
@@ -16,8 +17,6 @@ import { barWords, markWords, missingSentence, rankedSentence, repeatsSentence, 
 const NARROWEST = 280;
 
 export { TableRows, ViewRows } from './source.js';
-
-let sheet: CSSStyleSheet | undefined;
 
 /** What was drawn, as it is put on the page: each mark's words and what it leads to. */
 interface Shown {
@@ -63,20 +62,12 @@ export class Picture {
     }).observe(this.#drawn);
   }
 
-  /** Adds the style sheet to the root that the picture is in. */
-  adopt(root: ShadowRoot | Document): void {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(picturesCss);
-    }
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
-
   /** Shows a source's picture in place of the one before. `titles` names columns. */
   async show(kind: PictureKind, source: PictureSource, titles: (column: number) => string): Promise<void> {
     this.#kind = kind;
     this.#source = source;
     this.#titles = titles;
+    adopt(this.element, picturesCss);
     await this.#make();
   }
 
@@ -191,7 +182,7 @@ export class Picture {
     const made = choosers
       .filter(([, options]) => options.length > 1)
       .map(([name, options, chosen, choose]) => {
-        const select = h('select', { 'aria-label': name }, ...options.map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
+        const select = h('select', { class: 'field', 'aria-label': name }, ...options.map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
         select.addEventListener('change', () => {
           choose(select.value);
           this.#attempt(this.#make());

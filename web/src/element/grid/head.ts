@@ -130,6 +130,7 @@ export class Head {
       const text = state.filters.get(column.name) ?? '';
       const input = h('input', {
         type: 'text',
+        class: 'field',
         tabindex: -1,
         value: text,
         placeholder: t.many.filter,

@@ -27,7 +27,7 @@ export class SearchBar {
   constructor(label: string, state: () => TableState, host: SearchHost) {
     this.#state = state;
     this.#host = host;
-    this.#input = h('input', { type: 'search', placeholder: t.many.search, 'aria-label': label, class: 'many-search' });
+    this.#input = h('input', { type: 'search', placeholder: t.many.search, 'aria-label': label, class: 'field many-search' });
     this.#input.value = state().search;
     this.#only = button(t.grid.only, () => this.#toggle(), {
       class: 'switch',

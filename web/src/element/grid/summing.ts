@@ -8,16 +8,7 @@ import type { TableState } from './state.js';
 export { GroupsView } from '../many/groups-view.js';
 export { totalsElements } from '../many/totals.js';
 
-let sheet: CSSStyleSheet | undefined;
-
-/** The style sheet of everything here. */
-export function summingSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(summingCss);
-  }
-  return sheet;
-}
+export { summingCss };
 
 /**
  * The column to group by, and the column to total: the person chooses, since most sums mean nothing. Offered are the columns
@@ -27,7 +18,7 @@ export function choosers(columns: readonly Column[], shown: readonly Column[], s
   const chooser = (label: string, none: string, fitting: readonly Column[], key: 'group' | 'total') => {
     const chosen = columns.filter((column) => column.name === state[key] && !fitting.includes(column));
     const options = [...fitting, ...chosen].map((column) => h('option', { value: column.name, lang: 'en' }, titleOf(column)));
-    const select = h('select', { 'aria-label': label }, h('option', { value: '' }, none), ...options);
+    const select = h('select', { class: 'field', 'aria-label': label }, h('option', { value: '' }, none), ...options);
     select.value = state[key];
     select.addEventListener('change', () => {
       state[key] = select.value;

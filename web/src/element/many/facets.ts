@@ -88,7 +88,7 @@ export class Facets {
   /** Draws everything, in the language that is now in use. */
   draw(): void {
     if (!this.#workspace) return;
-    const find = h('input', { type: 'search', class: 'many-search', placeholder: t.facets.find, 'aria-label': t.facets.find });
+    const find = h('input', { type: 'search', class: 'field many-search', placeholder: t.facets.find, 'aria-label': t.facets.find });
     find.value = this.#find;
     find.addEventListener('input', () => {
       this.#find = find.value.trim().toLowerCase();

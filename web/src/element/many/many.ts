@@ -42,16 +42,8 @@ interface OpenFiling {
   readonly model: Model;
 }
 
-let sheet: CSSStyleSheet | undefined;
-
-/** The style sheet of everything here. */
-export function manySheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(manyCss + summingCss);
-  }
-  return sheet;
-}
+/** The styles of everything here. */
+export const manyStyles: readonly string[] = [manyCss, summingCss];
 
 export class Many {
   readonly list: FilingsList;

@@ -30,7 +30,7 @@ export const endingOf = (format: WorkspaceFormat, whole: boolean): string =>
 
 /** A choice of formats and a button; the last choice stays. */
 function chooser<F extends string>(label: string, formatLabel: string, formats: readonly (readonly [F, string])[], act: (format: F) => void): HTMLElement {
-  const select = h('select', { 'aria-label': formatLabel }, ...formats.map(([value, text]) => h('option', { value }, text)));
+  const select = h('select', { class: 'field', 'aria-label': formatLabel }, ...formats.map(([value, text]) => h('option', { value }, text)));
   return h('span', { class: 'saver' }, button(label, () => act(select.value as F), { class: 'quiet' }), select);
 }
 

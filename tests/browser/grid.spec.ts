@@ -217,12 +217,12 @@ test.describe('the clipboard', () => {
     expect(cells).toEqual([titles, ...lines]);
     await (await table.cell(2, 'Value')).click();
     await page.keyboard.press('Control+c');
-    await expect.poll(() => clipboard(page, 'text/plain')).toBe(String(rows[2]?.value));
+    await expect.poll(() => clipboard('text/plain')).toBe(String(rows[2]?.value));
     // Rows that were never in sight are copied too.
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+c');
-    await expect.poll(async () => (await clipboard(page, 'text/plain'))?.split('\n').length).toBe(rows.length + 1);
-    expect((await clipboard(page, 'text/plain'))?.split('\n').at(-1)?.split('\t')[0]).toBe(rows.at(-1)?.issuer);
+    await expect.poll(async () => (await clipboard('text/plain'))?.split('\n').length).toBe(rows.length + 1);
+    expect((await clipboard('text/plain'))?.split('\n').at(-1)?.split('\t')[0]).toBe(rows.at(-1)?.issuer);
   });
 });
 
@@ -383,9 +383,11 @@ test('missing, empty and nought are told apart without colour', async ({ viewer 
   const owners = viewer.grid('Reporting owners');
   await expect(owners.locator('.empty .unknown').first()).toHaveText('\u2205');
   await expect(owners.locator('.empty').first()).toContainText('empty');
+  await expect(owners.locator('.empty').first()).toHaveAttribute('data-tip', 'The field is there, with nothing in it: not stated, or marked by being there.');
   const filing = viewer.grid('Filing');
   await expect(filing.locator('.absent .unknown').first()).toHaveText('\u00b7');
   await expect(filing.locator('.absent').first()).toContainText('not stated');
+  await expect(filing.locator('.absent').first()).not.toHaveAttribute('data-tip', /the field is there/i);
 });
 
 test('a row far down is selected by its number', async ({ viewer }) => {

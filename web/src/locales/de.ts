@@ -115,7 +115,7 @@ export const de: Messages = {
   },
 
   cell: {
-    empty: 'Keine Angabe: Das Feld ist da, aber leer.',
+    empty: 'Das Feld ist da, aber leer: keine Angabe, oder es ist angekreuzt.',
     absent: 'Keine Angabe: Die Einreichung hat dieses Feld nicht.',
     notWorkedOut: 'Lässt sich aus dem Eingereichten nicht errechnen.',
     footnoteOnly: 'Nur in einer Fußnote angegeben.',

@@ -123,7 +123,7 @@ export const en = {
 
   /** Why a cell shows no plain value, and what else is said about cells. */
   cell: {
-    empty: 'Not stated: the field is there, with nothing in it.',
+    empty: 'The field is there, with nothing in it: not stated, or marked by being there.',
     absent: 'Not stated: the filing does not have this field.',
     notWorkedOut: 'Cannot be worked out from what was filed.',
     footnoteOnly: 'Stated only in a footnote.',

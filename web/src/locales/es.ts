@@ -115,7 +115,7 @@ export const es: Messages = {
   },
 
   cell: {
-    empty: 'No consta: el campo está, pero vacío.',
+    empty: 'El campo está, pero vacío: no consta, o es una casilla marcada.',
     absent: 'No consta: la presentación no tiene este campo.',
     notWorkedOut: 'No se puede calcular con lo presentado.',
     footnoteOnly: 'Consta solo en una nota al pie.',

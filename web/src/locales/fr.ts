@@ -115,7 +115,7 @@ export const fr: Messages = {
   },
 
   cell: {
-    empty: 'Non indiqué\u00a0: le champ est présent, mais vide.',
+    empty: 'Le champ est présent, mais vide\u00a0: rien d’indiqué, ou une case cochée.',
     absent: 'Non indiqué\u00a0: la déclaration n’a pas ce champ.',
     notWorkedOut: 'Ne peut être calculé à partir de ce qui a été déposé.',
     footnoteOnly: 'Indiqué seulement dans une note.',

@@ -133,6 +133,18 @@ for (const { tag, lang, title, zero, amount, date, price } of languages) {
   });
 }
 
+test.describe('de-CH', () => {
+  test.use({ locale: 'de-CH', startsWith: /^0 Anfragen, seit/ });
+
+  test('numbers in sentences are written as the region writes them', async ({ viewer }) => {
+    await viewer.page.locator('summary').click();
+    await viewer.page.locator('#keys').click();
+    const written = await viewer.page.evaluate(() => (5000).toLocaleString('de-CH'));
+    expect(written).not.toBe('5.000'); // as Germany writes it
+    await expect(viewer.page.locator('.keys')).toContainText(`mit bis zu ${written} Zeilen`);
+  });
+});
+
 test('an element speaks the language of the place where it stands, or the one it is told', async ({ viewer }) => {
   const { page } = viewer;
   viewer.mayLoadParts = true;

@@ -8,7 +8,7 @@ import { dropPaper, printedOf } from './grid/printed.js';
 import { h } from './h.js';
 
 /** Rows of a table that are printed; of more, a file is what is wanted. */
-const MOST = 5_000;
+export const MOST_PRINTED = 5_000;
 
 /** What prints a viewer. */
 export interface Printing {
@@ -34,7 +34,7 @@ export function listenForPrint(root: ShadowRoot, attempt: (work: Promise<unknown
   const prepare = async () => {
     done();
     try {
-      for (const table of longTables(root)) await table.toPaper(MOST, signal);
+      for (const table of longTables(root)) await table.toPaper(MOST_PRINTED, signal);
     } catch (error) {
       done();
       throw error;
@@ -87,5 +87,5 @@ function missingOf(grid: HTMLElement): string | undefined {
   const heads = grid.querySelectorAll('.mhead > [role=row]').length;
   const rows = (paper ?? grid).querySelectorAll(paper ? '[role=row]' : ':is(.windowed, .flow) > [role=row]').length;
   if (!(all > 0) || rows === 0 || rows >= all - heads) return undefined;
-  return paper ? t.print.first(rows, all - heads) : t.print.cut(rows, all - heads, MOST);
+  return paper ? t.print.first(rows, all - heads) : t.print.cut(rows, all - heads, MOST_PRINTED);
 }

@@ -206,7 +206,7 @@ export const de: Messages = {
 
   keys: {
     title: 'Tasten',
-    list: [
+    list: (printed) => [
       ['Pfeile', 'von Zelle zu Zelle'],
       ['Pos1, Ende', 'erste und letzte Zelle der Zeile; mit Strg der Tabelle'],
       ['Umschalt + Pfeile', 'mehr Zellen auswählen'],
@@ -220,7 +220,7 @@ export const de: Messages = {
       ['Alt + ↓ auf einem Titel', 'alles, was mit der Spalte zu tun ist'],
       ['Umschalt + ← → auf einem Titel', 'die Spalte verschieben'],
       ['+, −, 0 auf einem Titel', 'breiter, schmaler, so breit wie der Inhalt'],
-      ['Strg + P', 'drucken, mit bis zu 5.000 Zeilen jeder Tabelle'],
+      ['Strg + P', `drucken, mit bis zu ${count(printed)} Zeilen jeder Tabelle`],
       ['Entf', 'in der Liste vieler Einreichungen: die Einreichung schließen'],
       ['Esc', 'einen Schritt zurück'],
       ['?', 'diese Liste'],

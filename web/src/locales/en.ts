@@ -218,7 +218,8 @@ export const en = {
   /** The list of keys: what to press, what it does. */
   keys: {
     title: 'Keys',
-    list: [
+    /** With the most rows of a table that are printed. */
+    list: (printed: number) => [
       ['Arrows', 'move from cell to cell'],
       ['Home, End', 'first and last cell of the row; with Ctrl, of the table'],
       ['Shift + arrows', 'select more cells'],
@@ -232,7 +233,7 @@ export const en = {
       ['Alt + \u2193 on a title', 'all that can be done with the column'],
       ['Shift + \u2190 \u2192 on a title', 'move the column'],
       ['+, \u2212, 0 on a title', 'wider, narrower, as wide as its content'],
-      ['Ctrl + P', 'print, with up to 5,000 rows of each table'],
+      ['Ctrl + P', `print, with up to ${count(printed)} rows of each table`],
       ['Delete', 'in the list of many filings: close the filing'],
       ['Esc', 'step back'],
       ['?', 'this list'],

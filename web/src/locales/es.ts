@@ -206,7 +206,7 @@ export const es: Messages = {
 
   keys: {
     title: 'Teclas',
-    list: [
+    list: (printed) => [
       ['Flechas', 'ir de celda en celda'],
       ['Inicio, Fin', 'primera y última celda de la fila; con Ctrl, de la tabla'],
       ['Mayús + flechas', 'seleccionar más celdas'],
@@ -220,7 +220,7 @@ export const es: Messages = {
       ['Alt + ↓ en un título', 'todo lo que se puede hacer con la columna'],
       ['Mayús + ← → en un título', 'mover la columna'],
       ['+, −, 0 en un título', 'más ancha, más estrecha, tan ancha como su contenido'],
-      ['Ctrl + P', 'imprimir, con hasta 5000 filas de cada tabla'],
+      ['Ctrl + P', `imprimir, con hasta ${count(printed)} filas de cada tabla`],
       ['Supr', 'en la lista de presentaciones: cerrar la presentación'],
       ['Esc', 'volver un paso'],
       ['?', 'esta lista'],

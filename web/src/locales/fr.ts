@@ -206,7 +206,7 @@ export const fr: Messages = {
 
   keys: {
     title: 'Touches',
-    list: [
+    list: (printed) => [
       ['Flèches', 'aller de cellule en cellule'],
       ['Début, Fin', 'première et dernière cellule de la ligne\u202f; avec Ctrl, du tableau'],
       ['Maj + flèches', 'sélectionner d’autres cellules'],
@@ -220,7 +220,7 @@ export const fr: Messages = {
       ['Alt + ↓ sur un titre', 'tout ce que l’on peut faire de la colonne'],
       ['Maj + ← → sur un titre', 'déplacer la colonne'],
       ['+, −, 0 sur un titre', 'plus large, plus étroite, aussi large que son contenu'],
-      ['Ctrl + P', 'imprimer, avec jusqu’à 5\u202f000 lignes de chaque tableau'],
+      ['Ctrl + P', `imprimer, avec jusqu’à ${count(printed)} lignes de chaque tableau`],
       ['Suppr', 'dans la liste des déclarations\u00a0: fermer la déclaration'],
       ['Échap', 'revenir d’un pas'],
       ['?', 'cette liste'],

@@ -192,4 +192,7 @@ test('amounts stand as they were filed, with their way before them: the order of
   await expect.poll(shown).not.toContain(undefined);
   await expect.poll(async () => (await shown()).map(Number)).toEqual([...(await shown()).map(Number)].sort((a, b) => a - b));
   await expect.poll(async () => new Set((await cells.allTextContents()).map(([glyph]) => glyph)).size).toBe(2);
+  // What the glyph means is said to whoever points at it, too.
+  const tips = await cells.locator('xpath=ancestor::*[@role="gridcell"]').evaluateAll((all) => all.map((cell) => cell.getAttribute('data-tip')));
+  expect(tips).toEqual((await cells.allTextContents()).map((text) => (text.startsWith('\u25b2') ? 'acquired' : 'disposed of')));
 });

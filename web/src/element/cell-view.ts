@@ -56,6 +56,8 @@ export function tipOf({ cell, column, columns, row }: CellContext): string {
   const why = reason(cell, column);
   if (why) return why;
   if (column.type === 'code' && cell.text) return codeMeaning(column, columns, row);
+  const direction = wayOf(cell, column, columns, row);
+  if (direction) return t.cell[direction];
   return '';
 }
 
@@ -102,11 +104,15 @@ function unknownOf(cell: Cell, column: Column, layout: ColumnLayout): Child[] {
   return [dot, spoken(cell.state === 'not-shown' ? t.cell.unknown : cell.state === 'empty' ? t.cell.states.empty : t.cell.notStated)];
 }
 
+/** Which way an amount went, where that stands before it. */
+const wayOf = (cell: Cell, column: Column, columns: readonly Column[], row: readonly Cell[]): Direction | undefined =>
+  hasWay(column) && cell.text && !cell.text.startsWith('-') ? directionOf(columns, row) : undefined;
+
 // An amount has no sign: it is sorted, filtered, summed and copied as it was filed. Which way it went stands before it.
-function decimalOf({ column, columns, row }: CellContext, text: string, layout: ColumnLayout): Child[] {
+function decimalOf({ cell, column, columns, row }: CellContext, text: string, layout: ColumnLayout): Child[] {
   const parts = partsOf(text, column);
   if (!parts) return [text];
-  const direction = hasWay(column) && !parts.negative ? directionOf(columns, row) : undefined;
+  const direction = wayOf(cell, column, columns, row);
   const number = h(
     'span',
     { class: 'number' },

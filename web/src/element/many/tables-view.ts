@@ -199,6 +199,7 @@ export class TablesView {
         'div',
         { class: 'many-title' },
         h('h2', { class: 'headline' }, t.many.headline(t.filings(read), this.#forms()), badge),
+        this.#options,
         h('p', { class: 'muted' }, parts.filter(Boolean).join(' \u00b7 ')),
       ),
       h('div', { class: 'tools', id: 'many-tools' }, this.#toggles(), h('span', { class: 'actions' }, workspaceSaver((format) => this.#host.attempt(this.#saveAll(format))))),
@@ -425,7 +426,6 @@ export class TablesView {
     redraw(
       this.#bar,
       this.#search.element,
-      this.#options,
       ...choosers(table.columns, shown, this.#state, this.#titleOf, () => this.#attemptDraw()),
       clear,
       h('span', { class: 'muted', role: 'status' }, extent),

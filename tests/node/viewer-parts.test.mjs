@@ -159,8 +159,8 @@ describe('what a tab is called', () => {
     );
   });
 
-  it('is the whole title else, and the name where even that is another table’s', () => {
+  it('is the whole title else, with the name where even that is another table’s', () => {
     assert.deepEqual(called(['A', 'Part I'], ['B', 'Part I: names'], ['C', 'Part I: places']), ['Part I', 'Part I: names', 'Part I: places']);
-    assert.deepEqual(called(['X_LIST', 'Files'], ['Y_LIST', 'Files'], ['Z', 'Places']), ['X_LIST', 'Y_LIST', 'Places']);
+    assert.deepEqual(called(['X_LIST', 'Files'], ['Y_LIST', 'Files'], ['Z', 'Places']), ['Files (X_LIST)', 'Files (Y_LIST)', 'Places']);
   });
 });

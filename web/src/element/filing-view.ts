@@ -189,7 +189,8 @@ export class FilingView {
 
   // A link and not a button, so that it breaks across lines as the sentence does.
   #factLink(text: string, place: Place): HTMLElement {
-    const link = h('a', { class: 'fact', href: `#${place.table}` }, text);
+    // A date or a number is not broken.
+    const link = h('a', { class: /^\S{1,32}$/.test(text) ? 'fact unbroken' : 'fact', href: `#${place.table}` }, text);
     link.addEventListener('click', (event) => {
       event.preventDefault();
       this.#host.reveal(place);

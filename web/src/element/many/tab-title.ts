@@ -15,11 +15,12 @@ const labels: readonly ((table: Named) => string | undefined)[] = [
   ({ title }) => title,
 ];
 
-/** The shortest label that no other of the tables has; else the table's name. */
+/** The shortest label that no other of the tables has; else the table's name, behind what it is in words. */
 export function tabTitle(table: Named, tables: readonly Named[]): string {
   for (const label of labels) {
     const text = label(table);
     if (text && tables.every((other) => other.name === table.name || label(other) !== text)) return text;
   }
-  return table.name;
+  const words = shortTitle(table.title);
+  return words ? `${words} (${table.name})` : table.name;
 }

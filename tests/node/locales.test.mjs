@@ -17,12 +17,10 @@ function sentences(messages, path = '') {
     const at = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'string') return [[at, value]];
     if (typeof value === 'function') {
-      const few = Array.from({ length: value.length }, () => 1);
-      const many = Array.from({ length: value.length }, () => 1234);
-      return [
-        [`${at}(1)`, value(...few)],
-        [`${at}(1234)`, value(...many)],
-      ];
+      return [1, 1234].flatMap((number) => {
+        const made = value(...Array.from({ length: value.length }, () => number));
+        return typeof made === 'string' ? [[`${at}(${number})`, made]] : sentences(made, at).map(([of, text]) => [`${of}(${number})`, text]);
+      });
     }
     return sentences(value, at);
   });

@@ -9,7 +9,7 @@ import { Stop, excerpt, execute, main, root, step, verbose } from './run.mjs';
 import { chromium, forTests, need, needNodeModules } from './setup.mjs';
 
 const reports = join(root, 'build', 'test-reports');
-const timeout = 3600; // seconds for one test program: on a slow machine, too, only one that hangs takes so long
+const timeout = 1500; // seconds for one test program: only one that hangs takes so long
 
 const files = (folder, pattern) => {
   const path = join(root, folder);

@@ -8,7 +8,7 @@ import type { Dropped } from './support.js';
 
 type Viewer = HTMLElementTagNameMap['filigree-viewer'];
 
-test.setTimeout(1_800_000); // thousands of openings
+test.setTimeout(600_000); // thousands of openings
 
 interface Counts {
   readonly heap: number;

@@ -5,6 +5,10 @@
 // `sec` is for columns of an SEC data set, under its names and in its order; `own` for all others, behind them.
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <type_traits>
+
 #include "spec/table_spec.hpp"
 
 namespace filigree::columns {
@@ -86,6 +90,29 @@ constexpr column_spec parent_number(std::string_view name, std::string_view tabl
 constexpr column_spec row_order(std::string_view meaning) {
   return {{"ROW_ORDER", value_type::decimal, "Line", meaning, column_origin::filigree, column_role::key},
           column_source::row_order};
+}
+
+template <class listed>
+inline constexpr std::size_t count_of = std::extent_v<listed>;
+template <>
+inline constexpr std::size_t count_of<column_spec> = 1;
+template <std::size_t count>
+inline constexpr std::size_t count_of<std::array<column_spec, count>> = count;
+
+/// One list of single columns and of lists that several tables have, in this order.
+template <class... listed>
+constexpr std::array<column_spec, (count_of<listed> + ...)> together(const listed&... given) {
+  std::array<column_spec, (count_of<listed> + ...)> all{};
+  std::size_t size = 0;
+  const auto add = [&](const auto& one) {
+    if constexpr (std::is_same_v<decltype(one), const column_spec&>) {
+      all[size++] = one;
+    } else {
+      for (const column_spec& each : one) all[size++] = each;
+    }
+  };
+  (add(given), ...);
+  return all;
 }
 
 }  // namespace filigree::columns

@@ -15,21 +15,8 @@ using enum value_type;
 using namespace columns;
 using namespace registration;
 
-constexpr column_spec submission_columns[] = {
-    accession_number(),
-    filing_date(),
-    form_type(),
-    filer_cik(),
-    file_number(),
-    live_or_test(),
-    confirming_copy(),
-    return_copy(),
-    override_internet(),
-    contact_name(),
-    contact_phone(),
-    contact_email(),
-    notified(),
-    schema_version(),
+constexpr auto submission_columns = together(
+    header_columns,
     own("CONFIRMING_COPY_FILE_NUMBER", text, "headerData/filerInfo/flags/confirmingCopyFileNumber",
         "Confirmed file number", "File number that a confirming copy is about."),
     own("ACCESSION_NUMBER_OF_EARLIER", text, "headerData/accessionNumber", "Amends or withdraws",
@@ -45,8 +32,7 @@ constexpr column_spec submission_columns[] = {
     telling(column_part::event, own("CEASE_DATE", date, "headerData/dateCeaseToOperate", "Ceases to operate",
                                     "Day on which the system ceases to operate.")),
     own("STATEMENT_ABOUT_AMENDMENT", text, "formData/cover/taStatementAboutAmendment", "Statement about the amendment",
-        "What the amendment changes and why."),
-};
+        "What the amendment changes and why."));
 
 constexpr table_spec source_tables[] = {
     {.name = "SUBMISSION", .title = "Cover", .columns = submission_columns, .rows = "edgarSubmission"},

@@ -1,6 +1,7 @@
 // Form Funding Portal: lists, questions and schedules.
 #pragma once
 
+#include "forms/registration/questions.hpp"
 #include "spec/columns.hpp"
 
 namespace filigree::cfportal {
@@ -35,71 +36,18 @@ constexpr column_spec control_person_columns[] = {
     own("NAME", text, "fullLegalName", "Full legal name", "Name of a person who controls the portal."),
 };
 
-constexpr column_spec disclosure_columns[] = {
-    accession_number(),
-    own("CRIMINAL_CONVICTED_OF_FELONY", code, "criminalDisclosure/isConvictedOfFelony", "Convicted of a felony",
-        "Y when the applicant or a person in its control was convicted of a felony in the last ten years."),
-    own("CRIMINAL_CHARGED_WITH_FELONY", code, "criminalDisclosure/isChargedWithFelony", "Charged with a felony",
-        "Y when charged with a felony in the last ten years."),
-    own("CRIMINAL_CONVICTED_MISDEMEANOR", code, "criminalDisclosure/isConvictedMisdemeanor",
-        "Convicted of a misdemeanor",
-        "Y when convicted of a misdemeanor of investments, fraud, theft or the like in the last ten years."),
-    own("CRIMINAL_CHARGED_MISDEMEANOR", code, "criminalDisclosure/isChargedMisdemeanor", "Charged with a misdemeanor",
-        "Y when charged with such a misdemeanor in the last ten years."),
-    own("REGULATORY_MADE_FALSE_STATEMENT", code, "regulatoryActionDisclosure/isMadeFalseStatement",
-        "SEC or CFTC: false statement", "Y when the SEC or CFTC found a false statement or omission."),
-    own("REGULATORY_VIOLATED_REGULATION", code, "regulatoryActionDisclosure/isViolatedRegulation",
-        "SEC or CFTC: violation", "Y when the SEC or CFTC found a violation of its rules or statutes."),
-    own("REGULATORY_CAUSE_OF_DENIAL", code, "regulatoryActionDisclosure/isCauseOfDenial",
-        "SEC or CFTC: cause of denial", "Y when found to be a cause of another's loss of authorization."),
-    own("REGULATORY_ORDER_AGAINST", code, "regulatoryActionDisclosure/isOrderAgainst", "SEC or CFTC: order",
-        "Y when the SEC or CFTC entered an order over investment-related activity."),
-    own("REGULATORY_IMPOSED_PENALTY", code, "regulatoryActionDisclosure/isImposedPenalty", "SEC or CFTC: penalty",
-        "Y when the SEC or CFTC imposed a civil penalty or a cease-and-desist order."),
+constexpr auto disclosure_columns = together(
+    accession_number(), registration::criminal_and_commission_questions,
     own("REGULATORY_UN_ETHICAL", code, "regulatoryActionDisclosure/isUnEthical", "Other regulator: false or unethical",
         "Y when another regulator found a false statement, or unfair or unethical conduct."),
-    own("REGULATORY_FOUND_IN_VIOLATION_OF_REGULATION", code,
-        "regulatoryActionDisclosure/isFoundInViolationOfRegulation", "Other regulator: violation",
-        "Y when another regulator found a violation of investment-related rules."),
-    own("REGULATORY_FOUND_IN_CAUSE_OF_DENIAL", code, "regulatoryActionDisclosure/isFoundInCauseOfDenial",
-        "Other regulator: cause of denial",
-        "Y when another regulator found it a cause of another's loss of authorization."),
-    own("REGULATORY_ORDER_AGAINST_ACTIVITY", code, "regulatoryActionDisclosure/isOrderAgainstActivity",
-        "Other regulator: order", "Y when another regulator entered an order over investment-related activity."),
-    own("REGULATORY_DENIED_LICENSE", code, "regulatoryActionDisclosure/isDeniedLicense",
-        "Other regulator: license denied",
-        "Y when another regulator denied, suspended or revoked a registration or license."),
-    own("REGULATORY_FOUND_MADE_FALSE_STATEMENT", code, "regulatoryActionDisclosure/isFoundMadeFalseStatement",
-        "SRO: false statement", "Y when a self-regulatory organization found a false statement or omission."),
-    own("REGULATORY_FOUND_IN_VIOLATION_OF_RULES", code, "regulatoryActionDisclosure/isFoundInViolationOfRules",
-        "SRO: violation", "Y when a self-regulatory organization found a violation of its rules."),
-    own("REGULATORY_FOUND_IN_CAUSE_OF_SUSPENSION", code, "regulatoryActionDisclosure/isFoundInCauseOfSuspension",
-        "SRO: cause of suspension",
-        "Y when found to be a cause of another's suspension by a self-regulatory organization."),
-    own("REGULATORY_DISCIPLINED", code, "regulatoryActionDisclosure/isDisciplined", "SRO: disciplined",
-        "Y when expelled, suspended, barred or restricted by a self-regulatory organization."),
-    own("REGULATORY_AUTHORIZED_TO_ACT_ATTORNEY", code, "regulatoryActionDisclosure/isAuthorizedToActAttorney",
-        "Professional authorization lost",
-        "Y when authorization as an attorney, accountant or contractor was revoked or suspended."),
+    registration::regulator_questions,
     own("REGULATORY_REGULATORY_COMPLAINT", code, "regulatoryActionDisclosure/isRegulatoryComplaint",
         "Proceeding pending", "Y when a regulatory complaint or proceeding is pending."),
-    own("CIVIL_ENJOINED", code, "civilJudicialActionDisclosure/isEnjoined", "Enjoined",
-        "Y when a court enjoined it from investment-related activity in the last ten years."),
-    own("CIVIL_FOUND_IN_VIOLATION_OF_REGULATION", code, "civilJudicialActionDisclosure/isFoundInViolationOfRegulation",
-        "Court: violation", "Y when a court found a violation of investment-related rules."),
-    own("CIVIL_DISMISSED", code, "civilJudicialActionDisclosure/isDismissed", "Dismissed by settlement",
-        "Y when a civil action over investments was dismissed under a settlement."),
-    own("CIVIL_NAMED_IN_CIVIL_PROCEEDING", code, "civilJudicialActionDisclosure/isNamedInCivilProceeding",
-        "Named in a proceeding", "Y when named in a pending civil proceeding of that kind."),
-    own("FINANCIAL_HAS_SUBJECT_OF_BANKRUPTCY", code, "financialDisclosure/hasSubjectOfBankruptcy", "Bankruptcy",
-        "Y when the subject of a bankruptcy petition in the last ten years."),
-    own("FINANCIAL_HAS_TRUSTEE_APPOINTED", code, "financialDisclosure/hasTrusteeAppointed", "SIPA trustee",
-        "Y when a trustee was appointed under the Securities Investor Protection Act."),
+    registration::court_and_finance_questions,
     own("FINANCIAL_HAS_BOND_DENIED", code, "financialDisclosure/hasBondDenied", "Bond denied",
         "Y when a bonding company denied, paid out on or revoked a bond."),
     own("FINANCIAL_DOES_APP_HAVE_LIENS", code, "financialDisclosure/doesAppHaveLiens", "Judgments or liens",
-        "Y when there are unsatisfied judgments or liens."),
-};
+        "Y when there are unsatisfied judgments or liens."));
 
 constexpr column_spec funds_holder_columns[] = {
     accession_number(),

@@ -10,21 +10,8 @@ using enum value_type;
 using namespace columns;
 using namespace registration;
 
-constexpr column_spec submission_columns[] = {
-    accession_number(),
-    filing_date(),
-    form_type(),
-    filer_cik(),
-    file_number(),
-    live_or_test(),
-    confirming_copy(),
-    return_copy(),
-    override_internet(),
-    contact_name(),
-    contact_phone(),
-    contact_email(),
-    notified(),
-    schema_version(),
+constexpr auto submission_columns = together(
+    header_columns,
     own("AMENDMENT_EXPLANATION", text, "formData/identifyingInformation/amendmentExplanation", "Amendment",
         "What the amendment changes."),
     telling(column_part::event, own("PORTAL_NAME", text, "formData/identifyingInformation/nameOfPortal",
@@ -141,7 +128,6 @@ constexpr column_spec submission_columns[] = {
     own("INVESTOR_COMPLAINT", code, "formData/scheduleD/investorInitiatedComplaint", "Complaint of an investor",
         "Y when there is a complaint that an investor began."),
     own("PRIVATE_LITIGATION", code, "formData/scheduleD/privateCivilLitigation", "Private litigation",
-        "Y when there is private civil litigation."),
-};
+        "Y when there is private civil litigation."));
 
 }  // namespace filigree::cfportal

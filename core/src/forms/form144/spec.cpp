@@ -1,4 +1,5 @@
 #include "forms/form144/spec.hpp"
+#include "forms/attachments.hpp"
 
 #include "spec/columns.hpp"
 #include "spec/compile.hpp"
@@ -138,14 +139,6 @@ constexpr column_spec plan_columns[] = {
         "Date on which a plan under Rule 10b5-1 was adopted, or an instruction given."),
 };
 
-constexpr column_spec attachment_columns[] = {
-    accession_number(),
-    row_order("Place in the filing."),
-    own("NAME", text, "conformedName", "File name", "Name of the file that is submitted with the form."),
-    own("DOCUMENT_TYPE", text, "conformedDocumentType", "Type", "Type of that document."),
-    own("DESCRIPTION", text, "description", "Description", "What the filer says about it."),
-};
-
 constexpr table_spec source_tables[] = {
     {.name = "FORM_144_SUBMISSION", .title = "Notice", .columns = submission_columns, .rows = "edgarSubmission"},
     {.name = "FORM_144_SECURITIES",
@@ -169,7 +162,7 @@ constexpr table_spec source_tables[] = {
      .rows = "edgarSubmission/formData/noticeSignature/planAdoptionDates/planAdoptionDate"},
     {.name = "FORM_144_ATTACHMENTS",
      .title = "Attachments",
-     .columns = attachment_columns,
+     .columns = attachments::numbered_columns,
      .rows = "edgarSubmission/documents/document"},
 };
 

@@ -10,21 +10,8 @@ using enum value_type;
 using namespace columns;
 using namespace registration;
 
-constexpr column_spec submission_columns[] = {
-    accession_number(),
-    filing_date(),
-    form_type(),
-    filer_cik(),
-    file_number(),
-    live_or_test(),
-    confirming_copy(),
-    return_copy(),
-    override_internet(),
-    contact_name(),
-    contact_phone(),
-    contact_email(),
-    notified(),
-    schema_version(),
+constexpr auto submission_columns = together(
+    header_columns,
     telling(column_part::event, own("BROKER_DEALER_NAME", text, "formData/partOnePageOne/nameReportingBrokerDealer",
                                     "Reporting broker-dealer", "Name of the broker-dealer that reports.")),
     own("STREET_1", text, "formData/partOnePageOne/businessAddress", "Street",
@@ -73,8 +60,7 @@ constexpr column_spec submission_columns[] = {
     own("POLICIES_UNCHANGED", boolean, "formData/partOnePageTwo/riskManagementAndOtherPoliciesSinceLastFiledFlag",
         "Policies unchanged", "No material change in risk management and other policies since they were last filed."),
     own("PROCEEDINGS_UNCHANGED", boolean, "formData/partOnePageTwo/legalProceedingsSinceLastFiledFlag",
-        "Legal proceedings unchanged", "No material change in legal proceedings since they were last filed."),
-};
+        "Legal proceedings unchanged", "No material change in legal proceedings since they were last filed."));
 
 constexpr column_spec named_person_columns[] = {
     accession_number(),

@@ -1,4 +1,5 @@
 #include "forms/formc/spec.hpp"
+#include "forms/attachments.hpp"
 
 #include "spec/columns.hpp"
 #include "spec/compile.hpp"
@@ -191,14 +192,6 @@ constexpr column_spec signature_columns[] = {
     telling(column_part::event, own("SIGNATUREDATE", date, "signatureDate", "Date", "Date of the signature.")),
 };
 
-constexpr column_spec attachment_columns[] = {
-    accession_number(),
-    row_order("Place in the filing."),
-    own("NAME", text, "conformedName", "File name", "Name of the file that is submitted with the form."),
-    own("DOCUMENT_TYPE", text, "conformedDocumentType", "Type", "Type of that document."),
-    own("DESCRIPTION", text, "description", "Description", "What the filer says about it."),
-};
-
 constexpr table_spec source_tables[] = {
     {.name = "FORM_C_SUBMISSION", .title = "Filing", .columns = submission_columns, .rows = "edgarSubmission"},
     {.name = "FORM_C_ISSUER_INFORMATION",
@@ -227,7 +220,7 @@ constexpr table_spec source_tables[] = {
      .rows = "edgarSubmission/formData/signatureInfo/signaturePersons/signaturePerson"},
     {.name = "FORM_C_ATTACHMENTS",
      .title = "Attachments",
-     .columns = attachment_columns,
+     .columns = attachments::numbered_columns,
      .rows = "edgarSubmission/documents/document"},
 };
 

@@ -1,6 +1,7 @@
 // Form MA: civil judicial disclosure reports.
 #pragma once
 
+#include "forms/ma/disclosure.hpp"
 #include "spec/columns.hpp"
 
 namespace filigree::ma {
@@ -8,27 +9,11 @@ namespace filigree::ma {
 using enum value_type;
 using namespace columns;
 
-constexpr column_spec civil_report_columns[] = {
-    accession_number(),
-    row_number("CIVIL_REPORT_ID", column_origin::filigree),
-    own("ADDED", text, "headerData/baseHeader/type/add", "Added", "Marked when the report is a new one."),
-    own("AMENDED", text, "headerData/baseHeader/type/amend", "Amended",
-        "Marked when the report amends an earlier one."),
-    own("ASSOCIATED_PERSON_COUNT", decimal, "headerData/baseHeader/apDrpFiledCount", "Associated persons",
-        "For how many associated persons the report is."),
-    own("FOR_APPLICANT", text, "headerData/baseHeader/drpFor/applicant", "For: applicant",
-        "Marked when the report is for the applicant alone."),
-    own("FOR_APPLICANT_AND_PERSONS", text, "headerData/baseHeader/drpFor/applicantAndAP", "For: applicant and persons",
-        "Marked when the report is for the applicant and associated persons."),
-    own("FOR_ASSOCIATED_PERSONS", text, "headerData/baseHeader/drpFor/ap", "For: associated persons",
-        "Marked when the report is for associated persons alone."),
-    joined(own("QUESTIONS", text, "headerData/respondingTo/responseQuestion", "Responds to",
-               "Questions of the form that the report answers.")),
-};
+constexpr auto civil_report_columns =
+    together(accession_number(), row_number("CIVIL_REPORT_ID", column_origin::filigree), report_columns);
 
-constexpr column_spec civil_matter_columns[] = {
-    accession_number(),
-    row_number("CIVIL_MATTER_ID", column_origin::filigree),
+constexpr auto civil_matter_columns = together(
+    accession_number(), row_number("CIVIL_MATTER_ID", column_origin::filigree),
     parent_number("CIVIL_REPORT_ID", "CIVIL_REPORT", "Report", "Number of the disclosure report.",
                   column_origin::filigree),
     own("WHOSE", code, "name()", "Whose", "Element: applicantInfo, or associatedPerson."),
@@ -242,83 +227,18 @@ constexpr column_spec civil_matter_columns[] = {
     own("RESOLUTION_TOTAL_ORDERED", decimal,
         "drpInfo/detailedDisclosure/resolutionInformation/details/totalAmountOrdered", "Resolution: total ordered",
         "Of the resolution: total amount ordered, in dollars."),
-    own("REMOVAL_BECAUSE_RESOLVED", text, "drpRemoveReason/isRegistered", "Removal: resolved in favor",
-        "Marked when removal is asked for because the matter was resolved in the applicant's favor."),
-    own("REMOVAL_FILED_IN_ERROR_EXPLANATION", text, "drpRemoveReason/isFiledError/explainTheCircumstances",
-        "Filed in error: filed in error", "What explains a report that was filed in error."),
-    own("REMOVAL_OLD_EXPLANATION", text, "drpRemoveReason/isOlderThan10Years/explainTheCircumstances",
-        "Old: explanation", "What explains a report of an event more than ten years old."),
-    own("ASSOCIATED_PERSON_FIRM", text, "apType/firmInfo", "Associated person: firm",
-        "Of the associated person: name of the associated firm."),
-    own("ASSOCIATED_PERSON_FIRST_NAME", text, "apType/naturalPersonInfo/firstName", "Associated person: first name",
-        "Of the associated person: first name of the associated person."),
-    own("ASSOCIATED_PERSON_MIDDLE_NAME", text, "apType/naturalPersonInfo/middleName", "Associated person: middle name",
-        "Of the associated person: middle name of the associated person."),
-    own("ASSOCIATED_PERSON_LAST_NAME", text, "apType/naturalPersonInfo/lastName", "Associated person: last name",
-        "Of the associated person: last name of the associated person."),
-    own("ASSOCIATED_PERSON_NAME_SUFFIX", text, "apType/naturalPersonInfo/suffix", "Associated person: suffix",
-        "Of the associated person: what follows the name of the associated person."),
-    own("SEC_REGISTERED", code, "registrationInfo/isSECRegistered", "Registered with the SEC",
-        "Y when the associated person is registered with the SEC."),
-    own("SEC_REGISTRATION_NUMBER", text, "registrationInfo/secRegistrationNumber", "SEC registration number",
-        "Its registration number at the SEC."),
-    own("CRD_NUMBER", text, "registrationInfo/crdNumber", "CRD number",
-        "Number in the Central Registration Depository."),
-    own("PERSON_REMOVAL_NO_LONGER_ASSOCIATED", text, "drpRemovalInformation/apNotAssociated",
-        "Person removal: no longer associated", "Marked when the person is no longer associated."),
-    own("PERSON_REMOVAL_RESOLVED", text, "drpRemovalInformation/eventResolved", "Person removal: resolved in favor",
-        "Marked when the matter was resolved in the person's favor."),
+    removal_columns, person_of_matter_columns,
     own("PERSON_REMOVAL_FILED_IN_ERROR_EXPLANATION", text, "drpRemovalInformation/isFiledError/explainTheCircumstances",
-        "Filed in error: filed in error", "What explains a report that was filed in error."),
-};
+        "Filed in error: filed in error", "What explains a report that was filed in error."));
 
-constexpr column_spec civil_sanction_columns[] = {
+constexpr auto civil_sanction_columns = together(
     accession_number(),
     parent_number("CIVIL_MATTER_ID", "CIVIL_MATTER", "Matter", "Number of the matter.", column_origin::filigree),
-    own("KIND", code, "name()", "Kind", "Element: barred, enjoined or suspended."),
-    own("PERMANENT", text, "duration/durationType/permanent", "Permanent", "Marked when it holds for good."),
-    own("NO_TIME_LIMIT", text, "duration/durationType/noTimeSpecified", "No time specified",
-        "Marked when no time is set."),
-    own("LIMITED", text, "duration/durationType/limited/limited", "Limited",
-        "Marked when it holds for a limited time."),
-    own("DAYS", decimal, "duration/durationType/limited/durationTime/days", "Days", "Number of days."),
-    own("MONTHS", decimal, "duration/durationType/limited/durationTime/months", "Months", "Number of months."),
-    own("YEARS", decimal, "duration/durationType/limited/durationTime/years", "Years", "Number of years."),
-    own("START_DATE", date, "startDate/date", "Start: date", "Day of the beginning."),
-    own("START_EXACT", text, "startDate/exact", "Start: exact",
-        "Of the beginning: marked when what is given is exact."),
-    own("START_EXPLANATION", text, "startDate/explanationInfo/explanation", "Start: explanation",
-        "Of the beginning: what explains it, or a mark that it is explained."),
-    own("START_EXPLANATION_TEXT", text, "startDate/explanationInfo/provideExplanation", "Start: explanation, in words",
-        "Of the beginning: what explains it where it is not exact."),
-    own("END_DATE", date, "endDate/date", "End: date", "Day of the end."),
-    own("END_EXACT", text, "endDate/exact", "End: exact", "Of the end: marked when what is given is exact."),
-    own("END_EXPLANATION", text, "endDate/explanationInfo/explanation", "End: explanation",
-        "Of the end: what explains it, or a mark that it is explained."),
-    own("END_EXPLANATION_TEXT", text, "endDate/explanationInfo/provideExplanation", "End: explanation, in words",
-        "Of the end: what explains it where it is not exact."),
-    own("DESCRIPTION", text, "description", "Description", "Description of the sanction."),
-};
+    sanction_columns);
 
-constexpr column_spec civil_requalification_columns[] = {
+constexpr auto civil_requalification_columns = together(
     accession_number(),
     parent_number("CIVIL_MATTER_ID", "CIVIL_MATTER", "Matter", "Number of the matter.", column_origin::filigree),
-    own("PERMANENT", text, "timeToReqaulifyRetrain/durationType/permanent", "Permanent",
-        "Marked when it holds for good."),
-    own("NO_TIME_LIMIT", text, "timeToReqaulifyRetrain/durationType/noTimeSpecified", "No time specified",
-        "Marked when no time is set."),
-    own("LIMITED", text, "timeToReqaulifyRetrain/durationType/limited/limited", "Limited",
-        "Marked when it holds for a limited time."),
-    own("DAYS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/days", "Days", "Number of days."),
-    own("MONTHS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/months", "Months",
-        "Number of months."),
-    own("YEARS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/years", "Years",
-        "Number of years."),
-    own("TYPE_REQUIRED", text, "typeRequired", "Type required", "Examination or training that is required."),
-    own("CONDITION_SATISFIED_DATE", date, "conditionState/satisfied", "Condition: satisfied on",
-        "Day on which the condition was satisfied."),
-    own("CONDITION_UNMET", text, "conditionState/notSatisfied", "Condition: not satisfied",
-        "What explains that it is not satisfied."),
-};
+    requalification_columns);
 
 }  // namespace filigree::ma

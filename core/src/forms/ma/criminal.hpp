@@ -1,6 +1,7 @@
 // Form MA: criminal disclosure reports.
 #pragma once
 
+#include "forms/ma/disclosure.hpp"
 #include "spec/columns.hpp"
 
 namespace filigree::ma {
@@ -8,60 +9,14 @@ namespace filigree::ma {
 using enum value_type;
 using namespace columns;
 
-constexpr column_spec criminal_report_columns[] = {
-    accession_number(),
-    row_number("CRIMINAL_REPORT_ID", column_origin::filigree),
-    own("ADDED", text, "headerData/baseHeader/type/add", "Added", "Marked when the report is a new one."),
-    own("AMENDED", text, "headerData/baseHeader/type/amend", "Amended",
-        "Marked when the report amends an earlier one."),
-    own("ASSOCIATED_PERSON_COUNT", decimal, "headerData/baseHeader/apDrpFiledCount", "Associated persons",
-        "For how many associated persons the report is."),
-    own("FOR_APPLICANT", text, "headerData/baseHeader/drpFor/applicant", "For: applicant",
-        "Marked when the report is for the applicant alone."),
-    own("FOR_APPLICANT_AND_PERSONS", text, "headerData/baseHeader/drpFor/applicantAndAP", "For: applicant and persons",
-        "Marked when the report is for the applicant and associated persons."),
-    own("FOR_ASSOCIATED_PERSONS", text, "headerData/baseHeader/drpFor/ap", "For: associated persons",
-        "Marked when the report is for associated persons alone."),
-    joined(own("QUESTIONS", text, "headerData/respondingTo/responseQuestion", "Responds to",
-               "Questions of the form that the report answers.")),
-};
+constexpr auto criminal_report_columns =
+    together(accession_number(), row_number("CRIMINAL_REPORT_ID", column_origin::filigree), report_columns);
 
-constexpr column_spec criminal_matter_columns[] = {
-    accession_number(),
-    row_number("CRIMINAL_MATTER_ID", column_origin::filigree),
+constexpr auto criminal_matter_columns = together(
+    accession_number(), row_number("CRIMINAL_MATTER_ID", column_origin::filigree),
     parent_number("CRIMINAL_REPORT_ID", "CRIMINAL_REPORT", "Report", "Number of the disclosure report.",
                   column_origin::filigree),
-    own("WHOSE", code, "name()", "Whose", "Element: applicantInfo, or associatedPerson."),
-    own("ADV_BD_U4_NAME", text, "drpInfo/filedDisclosure/advBDU4Filing/name", "Form ADV, BD or U4: name",
-        "Name of the Form ADV, BD or U4 filing that has the details."),
-    own("ADV_BD_U4_CRD_NUMBER", text, "drpInfo/filedDisclosure/advBDU4Filing/crdNumber",
-        "Form ADV, BD or U4: CRD number",
-        "Number in the Central Registration Depository of the Form ADV, BD or U4 filing that has the details."),
-    own("ADV_BD_U4_DISCLOSURE_NUMBER", text, "drpInfo/filedDisclosure/advBDU4Filing/disclosureNumber",
-        "Form ADV, BD or U4: disclosure number",
-        "Of the Form ADV, BD or U4 filing that has the details: number of the disclosure occurrence."),
-    own("MA_NAME", text, "drpInfo/filedDisclosure/maFiling/name", "Form MA: name",
-        "Name of the Form MA filing that has the details."),
-    own("MA_REGISTRATION_NUMBER", text, "drpInfo/filedDisclosure/maFiling/regNumber", "Form MA: registration number",
-        "Of the Form MA filing that has the details: registration number."),
-    own("MA_REPORT_DATE", date, "drpInfo/filedDisclosure/maFiling/drpDate", "Form MA: date of the report",
-        "Of the Form MA filing that has the details: day of the report in the other filing."),
-    own("MA_ACCESSION", text, "drpInfo/filedDisclosure/maFiling/accessionNumber", "Form MA: accession number",
-        "EDGAR's accession number of the Form MA filing that has the details."),
-    own("MA_T_NAME", text, "drpInfo/filedDisclosure/matFiling/name", "Form MA-T: name",
-        "Name of the Form MA-T filing that has the details."),
-    own("MA_T_REGISTRATION_NUMBER", text, "drpInfo/filedDisclosure/matFiling/regNumber",
-        "Form MA-T: registration number", "Of the Form MA-T filing that has the details: registration number."),
-    own("MA_T_DATE", date, "drpInfo/filedDisclosure/matFiling/date", "Form MA-T: date",
-        "Day of the Form MA-T filing that has the details."),
-    own("MA_I_NAME", text, "drpInfo/filedDisclosure/maiFiling/name", "Form MA-I: name",
-        "Name of the Form MA-I filing that has the details."),
-    own("MA_I_REGISTRATION_NUMBER", text, "drpInfo/filedDisclosure/maiFiling/regNumber",
-        "Form MA-I: registration number", "Of the Form MA-I filing that has the details: registration number."),
-    own("MA_I_REPORT_DATE", date, "drpInfo/filedDisclosure/maiFiling/drpDate", "Form MA-I: date of the report",
-        "Of the Form MA-I filing that has the details: day of the report in the other filing."),
-    own("MA_I_ACCESSION", text, "drpInfo/filedDisclosure/maiFiling/accessionNumber", "Form MA-I: accession number",
-        "EDGAR's accession number of the Form MA-I filing that has the details."),
+    filed_elsewhere_columns,
     own("AGAINST_ORGANIZATION", code, "drpInfo/detailedDisclosure/eventDRP/event/chargesBroughtAgainstControlled",
         "Against an organization", "Y when charges were brought against an organization in control."),
     own("CHARGED_ORGANIZATION_NAME", text, "drpInfo/detailedDisclosure/eventDRP/event/chargedControlInfo/name",
@@ -159,39 +114,13 @@ constexpr column_spec criminal_matter_columns[] = {
         "Marked when the matter is final."),
     own("SUMMARY", text, "drpInfo/detailedDisclosure/eventDRP/event/baseInformation/summary", "Summary",
         "Summary of the circumstances."),
-    own("REMOVAL_BECAUSE_RESOLVED", text, "drpRemoveReason/isRegistered", "Removal: resolved in favor",
-        "Marked when removal is asked for because the matter was resolved in the applicant's favor."),
-    own("REMOVAL_FILED_IN_ERROR_EXPLANATION", text, "drpRemoveReason/isFiledError/explainTheCircumstances",
-        "Filed in error: filed in error", "What explains a report that was filed in error."),
-    own("REMOVAL_OLD_EXPLANATION", text, "drpRemoveReason/isOlderThan10Years/explainTheCircumstances",
-        "Old: explanation", "What explains a report of an event more than ten years old."),
-    own("ASSOCIATED_PERSON_FIRM", text, "apType/firmInfo", "Associated person: firm",
-        "Of the associated person: name of the associated firm."),
-    own("ASSOCIATED_PERSON_FIRST_NAME", text, "apType/naturalPersonInfo/firstName", "Associated person: first name",
-        "Of the associated person: first name of the associated person."),
-    own("ASSOCIATED_PERSON_MIDDLE_NAME", text, "apType/naturalPersonInfo/middleName", "Associated person: middle name",
-        "Of the associated person: middle name of the associated person."),
-    own("ASSOCIATED_PERSON_LAST_NAME", text, "apType/naturalPersonInfo/lastName", "Associated person: last name",
-        "Of the associated person: last name of the associated person."),
-    own("ASSOCIATED_PERSON_NAME_SUFFIX", text, "apType/naturalPersonInfo/suffix", "Associated person: suffix",
-        "Of the associated person: what follows the name of the associated person."),
-    own("SEC_REGISTERED", code, "registrationInfo/isSECRegistered", "Registered with the SEC",
-        "Y when the associated person is registered with the SEC."),
-    own("SEC_REGISTRATION_NUMBER", text, "registrationInfo/secRegistrationNumber", "SEC registration number",
-        "Its registration number at the SEC."),
-    own("CRD_NUMBER", text, "registrationInfo/crdNumber", "CRD number",
-        "Number in the Central Registration Depository."),
-    own("PERSON_REMOVAL_NO_LONGER_ASSOCIATED", text, "drpRemovalInformation/apNotAssociated",
-        "Person removal: no longer associated", "Marked when the person is no longer associated."),
-    own("PERSON_REMOVAL_RESOLVED", text, "drpRemovalInformation/eventResolved", "Person removal: resolved in favor",
-        "Marked when the matter was resolved in the person's favor."),
+    removal_columns, person_of_matter_columns,
     own("PERSON_REMOVAL_TEN_YEARS", text, "drpRemovalInformation/eventOccurTenYearsAgo",
         "Person removal: ten years ago", "Marked when the event is more than ten years old."),
     own("PERSON_REMOVAL_FILED_IN_ERROR_EXPLANATION", text, "drpRemovalInformation/isFiledError/explainTheCircumstances",
         "Filed in error: filed in error", "What explains a report that was filed in error."),
     own("PERSON_REMOVAL_OLD_EXPLANATION", text, "drpRemovalInformation/isORDERTHAN10YEARS/explainTheCircumstances",
-        "Old: explanation", "What explains a report of an event more than ten years old."),
-};
+        "Old: explanation", "What explains a report of an event more than ten years old."));
 
 constexpr column_spec criminal_charge_columns[] = {
     accession_number(),

@@ -10,22 +10,8 @@ using enum value_type;
 using namespace columns;
 using namespace registration;
 
-constexpr column_spec submission_columns[] = {
-    accession_number(),
-    filing_date(),
-    form_type(),
-    telling(column_part::event,
-            own("CIK", text, "headerData/filerInfo/filer/filerId", "Filer CIK", "The filer's number at the SEC.")),
-    own("FILE_NUMBER", text, "headerData/filerInfo/filer/filerFileNumber", "File number",
-        "The SEC's number of the registration that the submission belongs to."),
-    live_or_test(),
-    contact_name(),
-    contact_phone(),
-    own("CONTACT_EMAIL", text, "headerData/filerInfo/contactEmail", "Contact's e-mail",
-        "E-mail address of the contact."),
-    joined(own("NOTIFICATION_EMAILS", text, "headerData/filerInfo/notifications/internetNotificationAddress",
-               "Notices to", "E-mail addresses that EDGAR tells of the submission's fate.")),
-    schema_version(),
+constexpr auto submission_columns = together(
+    adviser_header_columns,
     own("FISCAL_YEAR_END", date, "formData/fiscalYearEnd", "Fiscal year end",
         "Last day of the fiscal year of an annual update."),
     own("CALENDAR_YEAR_END", text, "formData/calYearEnd", "Calendar year", "Calendar year of an annual update."),
@@ -135,8 +121,7 @@ constexpr column_spec submission_columns[] = {
     own("CONTACT_PERSON_CRD_NUMBER", text, "formData/contactPerson/crdNumber", "CRD number",
         "Number of the contact person in the Central Registration Depository."),
     own("CONTACT_PERSON_E_MAIL", text, "formData/contactPerson/email", "E-mail",
-        "E-mail address of the contact person."),
-};
+        "E-mail address of the contact person."));
 
 constexpr column_spec business_columns[] = {
     accession_number(),

@@ -139,12 +139,16 @@ constexpr column_spec schedule_b_person_columns[] = {
     own("OWNED_ENTITY", text, "owningEntity", "Entity owned", "Entity in which the interest is owned."),
 };
 
-constexpr column_spec schedule_c_direct_firm_columns[] = {
-    accession_number(),
+/// What an entry of Schedule C changes.
+constexpr column_spec change_columns[] = {
     own("ADDED", text, "type/add", "Added", "Marked when the entry is added."),
     own("DELETED", text, "type/delete", "Deleted", "Marked when the entry is deleted."),
     own("AMENDED", text, "type/amend", "Amended", "Marked when the entry is amended."),
     own("NEWLY_ADDED", text, "type/newAdd", "Newly added", "Marked when the entry is newly added."),
+};
+
+constexpr auto schedule_c_direct_firm_columns = together(
+    accession_number(), change_columns,
     own("NAME", text, "baseInformation/name", "Name", "Full legal name of the firm."),
     own("PUBLIC_REPORTING", code, "baseInformation/controPersonPR", "PR",
         "Y for a company that reports under the Exchange Act."),
@@ -165,15 +169,10 @@ constexpr column_spec schedule_c_direct_firm_columns[] = {
     own("CONTROL_PERSON", code, "baseInformation/baseInformation/isControPerson", "Control person",
         "Y when in control of the firm."),
     own("CRD_NUMBER", text, "baseInformation/baseInformation/crdNumber", "CRD number",
-        "Number in the Central Registration Depository."),
-};
+        "Number in the Central Registration Depository."));
 
-constexpr column_spec schedule_c_direct_person_columns[] = {
-    accession_number(),
-    own("ADDED", text, "type/add", "Added", "Marked when the entry is added."),
-    own("DELETED", text, "type/delete", "Deleted", "Marked when the entry is deleted."),
-    own("AMENDED", text, "type/amend", "Amended", "Marked when the entry is amended."),
-    own("NEWLY_ADDED", text, "type/newAdd", "Newly added", "Marked when the entry is newly added."),
+constexpr auto schedule_c_direct_person_columns = together(
+    accession_number(), change_columns,
     own("FIRST_NAME", text, "baseInformation/name/firstName", "First name", "First name of the person."),
     own("MIDDLE_NAME", text, "baseInformation/name/middleName", "Middle name", "Middle name of the person."),
     own("LAST_NAME", text, "baseInformation/name/lastName", "Last name", "Last name of the person."),
@@ -185,15 +184,10 @@ constexpr column_spec schedule_c_direct_person_columns[] = {
     own("CONTROL_PERSON", code, "baseInformation/baseInformation/isControPerson", "Control person",
         "Y when in control of the firm."),
     own("CRD_NUMBER", text, "baseInformation/baseInformation/crdNumber", "CRD number",
-        "Number in the Central Registration Depository."),
-};
+        "Number in the Central Registration Depository."));
 
-constexpr column_spec schedule_c_indirect_firm_columns[] = {
-    accession_number(),
-    own("ADDED", text, "type/add", "Added", "Marked when the entry is added."),
-    own("DELETED", text, "type/delete", "Deleted", "Marked when the entry is deleted."),
-    own("AMENDED", text, "type/amend", "Amended", "Marked when the entry is amended."),
-    own("NEWLY_ADDED", text, "type/newAdd", "Newly added", "Marked when the entry is newly added."),
+constexpr auto schedule_c_indirect_firm_columns = together(
+    accession_number(), change_columns,
     own("OWNED_ENTITY", text, "baseInformation/owningEntity", "Entity owned", "Entity in which the interest is owned."),
     own("NAME", text, "baseInformation/baseInfo/name", "Name", "Full legal name of the firm."),
     own("PUBLIC_REPORTING", code, "baseInformation/baseInfo/controPersonPR", "PR",
@@ -216,15 +210,10 @@ constexpr column_spec schedule_c_indirect_firm_columns[] = {
     own("CONTROL_PERSON", code, "baseInformation/baseInfo/baseInformation/isControPerson", "Control person",
         "Y when in control of the firm."),
     own("CRD_NUMBER", text, "baseInformation/baseInfo/baseInformation/crdNumber", "CRD number",
-        "Number in the Central Registration Depository."),
-};
+        "Number in the Central Registration Depository."));
 
-constexpr column_spec schedule_c_indirect_person_columns[] = {
-    accession_number(),
-    own("ADDED", text, "type/add", "Added", "Marked when the entry is added."),
-    own("DELETED", text, "type/delete", "Deleted", "Marked when the entry is deleted."),
-    own("AMENDED", text, "type/amend", "Amended", "Marked when the entry is amended."),
-    own("NEWLY_ADDED", text, "type/newAdd", "Newly added", "Marked when the entry is newly added."),
+constexpr auto schedule_c_indirect_person_columns = together(
+    accession_number(), change_columns,
     own("OWNED_ENTITY", text, "baseInformation/owningEntity", "Entity owned", "Entity in which the interest is owned."),
     own("FIRST_NAME", text, "baseInformation/baseInfo/name/firstName", "First name", "First name of the person."),
     own("MIDDLE_NAME", text, "baseInformation/baseInfo/name/middleName", "Middle name", "Middle name of the person."),
@@ -238,8 +227,7 @@ constexpr column_spec schedule_c_indirect_person_columns[] = {
     own("CONTROL_PERSON", code, "baseInformation/baseInfo/baseInformation/isControPerson", "Control person",
         "Y when in control of the firm."),
     own("CRD_NUMBER", text, "baseInformation/baseInfo/baseInformation/crdNumber", "CRD number",
-        "Number in the Central Registration Depository."),
-};
+        "Number in the Central Registration Depository."));
 
 constexpr column_spec signature_columns[] = {
     accession_number(),

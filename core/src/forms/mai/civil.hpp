@@ -1,6 +1,7 @@
 // Form MA-I: civil judicial disclosure reports.
 #pragma once
 
+#include "forms/mai/base_header.hpp"
 #include "spec/columns.hpp"
 
 namespace filigree::mai {
@@ -8,55 +9,8 @@ namespace filigree::mai {
 using enum value_type;
 using namespace columns;
 
-constexpr column_spec civil_report_columns[] = {
-    accession_number(),
-    row_number("CIVIL_REPORT_ID", column_origin::filigree),
-    own("ADDED", text, "baseHeader/reponseType/add", "Added", "Marked when the report is a new one."),
-    own("AMENDED", text, "baseHeader/reponseType/amend", "Amended", "Marked when the report amends an earlier one."),
-    own("ADV_BD_U4_FILING", text, "baseHeader/filingInfo/formADVBDFiling/filingName",
-        "Form ADV, BD or U4: filing under the name",
-        "Name of the filer of the Form ADV, BD or U4 filing that has the details."),
-    own("ADV_BD_U4_CRD_NUMBER", text, "baseHeader/filingInfo/formADVBDFiling/crdNumber",
-        "Form ADV, BD or U4: CRD number",
-        "Number in the Central Registration Depository of the Form ADV, BD or U4 filing that has the details."),
-    own("ADV_BD_U4_DISCLOSURE_NUMBER", text, "baseHeader/filingInfo/formADVBDFiling/disclosureNumber",
-        "Form ADV, BD or U4: disclosure number",
-        "Of the Form ADV, BD or U4 filing that has the details: number of the disclosure occurrence."),
-    own("MA_FILING", text, "baseHeader/filingInfo/maFiling/filingName", "Form MA: filing under the name",
-        "Name of the filer of the Form MA filing that has the details."),
-    own("MA_REGISTRATION_NUMBER", text, "baseHeader/filingInfo/maFiling/registrationNumber",
-        "Form MA: registration number", "Registration number of the Form MA filing that has the details."),
-    own("MA_FILING_DATE", date, "baseHeader/filingInfo/maFiling/filingDate", "Form MA: date of filing",
-        "Day of filing of the Form MA filing that has the details."),
-    own("MA_ACCESSION", text, "baseHeader/filingInfo/maFiling/accessionNumber", "Form MA: accession number",
-        "EDGAR's accession number of the Form MA filing that has the details."),
-    own("MA_I_FILING", text, "baseHeader/filingInfo/maiFiling/filingName", "Form MA-I: filing under the name",
-        "Name of the filer of the Form MA-I filing that has the details."),
-    own("MA_I_REGISTRATION_NUMBER", text, "baseHeader/filingInfo/maiFiling/registrationNumber",
-        "Form MA-I: registration number", "Registration number of the Form MA-I filing that has the details."),
-    own("MA_I_FILING_DATE", date, "baseHeader/filingInfo/maiFiling/filingDate", "Form MA-I: date of filing",
-        "Day of filing of the Form MA-I filing that has the details."),
-    own("MA_I_ACCESSION", text, "baseHeader/filingInfo/maiFiling/accessionNumber", "Form MA-I: accession number",
-        "EDGAR's accession number of the Form MA-I filing that has the details."),
-    own("MA_T_FILING", text, "baseHeader/filingInfo/matFiling/filingName", "Form MA-T: filing under the name",
-        "Name of the filer of the Form MA-T filing that has the details."),
-    own("MA_T_REGISTRATION_NUMBER", text, "baseHeader/filingInfo/matFiling/registrationNumber",
-        "Form MA-T: registration number", "Registration number of the Form MA-T filing that has the details."),
-    own("MA_T_FILING_DATE", date, "baseHeader/filingInfo/matFiling/filingDate", "Form MA-T: date of filing",
-        "Day of filing of the Form MA-T filing that has the details."),
-    own("SUMMARY", text, "baseHeader/summary", "Summary", "Summary of the circumstances."),
-    own("REMOVABLE", code, "baseHeader/drpRemovalInfo/isDrpRemovable", "To be removed",
-        "Y when the report is to be removed from the record."),
-    own("REMOVAL_BECAUSE_RESOLVED", text, "baseHeader/drpRemovalInfo/drpRemoveReason/isRegistered",
-        "Removal: resolved in favor",
-        "Marked when removal is asked for because the matter was resolved in the applicant's favor."),
-    own("REMOVAL_FILED_IN_ERROR_EXPLANATION", text,
-        "baseHeader/drpRemovalInfo/drpRemoveReason/isFiledError/explainTheCircumstances",
-        "Filed in error: filed in error", "What explains a report that was filed in error."),
-    own("STATUS_PENDING", text, "baseHeader/status/pending", "Status: pending", "Marked when the matter is pending."),
-    own("STATUS_ON_APPEAL", text, "baseHeader/status/onAppeal", "Status: on appeal",
-        "Marked when the matter is on appeal."),
-    own("STATUS_FINAL", text, "baseHeader/status/final", "Status: final", "Marked when the matter is final."),
+constexpr auto civil_report_columns = together(
+    accession_number(), row_number("CIVIL_REPORT_ID", column_origin::filigree), base_header_columns,
     joined(own("QUESTIONS", text, "civilJudicialQuestions", "Responds to",
                "Questions of the form that the report answers.")),
     joined(own("INITIATOR_KINDS", text, "drpData/initiatedBy/initiator", "Initiator: initiated by",
@@ -261,32 +215,12 @@ constexpr column_spec civil_report_columns[] = {
         "Resolution date: explanation", "Of the resolution: what explains it, or a mark that it is explained."),
     own("RESOLUTION_DATE_EXPLANATION_TEXT", text,
         "drpData/resolutionInfo/resolutionDate/explanationInfo/provideExplanation",
-        "Resolution date: explanation, in words", "Of the resolution: what explains it where it is not exact."),
-};
+        "Resolution date: explanation, in words", "Of the resolution: what explains it where it is not exact."));
 
-constexpr column_spec civil_sanction_columns[] = {
-    accession_number(),
-    parent_number("CIVIL_REPORT_ID", "CIVIL_REPORT", "Report", "Number of the disclosure report.",
-                  column_origin::filigree),
-    own("KIND", code, "name()", "Kind", "Element: barred, enjoined or suspended."),
-    own("PERMANENT", text, "duration/durationType/permanent", "Permanent", "Marked when it holds for good."),
-    own("DAYS", decimal, "duration/durationType/durationTime/days", "Days", "Number of days."),
-    own("MONTHS", decimal, "duration/durationType/durationTime/months", "Months", "Number of months."),
-    own("YEARS", decimal, "duration/durationType/durationTime/years", "Years", "Number of years."),
-    own("START_DATE", date, "startDate/date", "Start: date", "Day of the beginning."),
-    own("START_EXACT", text, "startDate/exact", "Start: exact",
-        "Of the beginning: marked when what is given is exact."),
-    own("START_EXPLANATION", text, "startDate/explanationInfo/explanation", "Start: explanation",
-        "Of the beginning: what explains it, or a mark that it is explained."),
-    own("START_EXPLANATION_TEXT", text, "startDate/explanationInfo/provideExplanation", "Start: explanation, in words",
-        "Of the beginning: what explains it where it is not exact."),
-    own("END_DATE", date, "endDate/date", "End: date", "Day of the end."),
-    own("END_EXACT", text, "endDate/exact", "End: exact", "Of the end: marked when what is given is exact."),
-    own("END_EXPLANATION", text, "endDate/explanationInfo/explanation", "End: explanation",
-        "Of the end: what explains it, or a mark that it is explained."),
-    own("END_EXPLANATION_TEXT", text, "endDate/explanationInfo/provideExplanation", "End: explanation, in words",
-        "Of the end: what explains it where it is not exact."),
-    own("DESCRIPTION", text, "description", "Description", "Description of the sanction."),
-};
+constexpr auto civil_sanction_columns =
+    together(accession_number(),
+             parent_number("CIVIL_REPORT_ID", "CIVIL_REPORT", "Report", "Number of the disclosure report.",
+                           column_origin::filigree),
+             sanction_columns);
 
 }  // namespace filigree::mai

@@ -10,23 +10,8 @@ using enum value_type;
 using namespace columns;
 using namespace registration;
 
-constexpr column_spec submission_columns[] = {
-    accession_number(),
-    filing_date(),
-    form_type(),
-    telling(column_part::event,
-            own("CIK", text, "headerData/filerInfo/filer/filerId", "Filer CIK", "The filer's number at the SEC.")),
-    own("FILE_NUMBER", text, "headerData/filerInfo/filer/filerFileNumber", "File number",
-        "The SEC's number of the registration that the submission belongs to."),
-    live_or_test(),
-    contact_name(),
-    contact_phone(),
-    own("CONTACT_EMAIL", text, "headerData/filerInfo/contactEmail", "Contact's e-mail",
-        "E-mail address of the contact."),
-    joined(own("NOTIFICATION_EMAILS", text, "headerData/filerInfo/notifications/internetNotificationAddress",
-               "Notices to", "E-mail addresses that EDGAR tells of the submission's fate.")),
-    schema_version(),
-    own("PERIOD", text, "headerData/period", "Period", "Period that the submission is for."),
+constexpr auto submission_columns = together(
+    adviser_header_columns, own("PERIOD", text, "headerData/period", "Period", "Period that the submission is for."),
     own("IS_AMENDMENT", code, "formData/isAmendment", "Amendment", "Y when the form amends an earlier one."),
     own("PREVIOUS_ACCESSION_NUMBER", text, "formData/previousAccessionNumber", "Amends",
         "Accession number of the form that is amended."),
@@ -75,8 +60,7 @@ constexpr column_spec submission_columns[] = {
     own("SELF_CERTIFICATION_TITLE", text, "formData/selfCertification/signature/title", "Title",
         "Position of who signs."),
     own("SELF_CERTIFICATION_CRD_NUMBER", text, "formData/selfCertification/crdNumber", "CRD number",
-        "Number of who signs in the Central Registration Depository."),
-};
+        "Number of who signs in the Central Registration Depository."));
 
 constexpr column_spec advisory_firm_columns[] = {
     accession_number(),

@@ -11,22 +11,8 @@ using enum value_type;
 using namespace columns;
 using namespace registration;
 
-constexpr column_spec submission_columns[] = {
-    accession_number(),
-    filing_date(),
-    form_type(),
-    telling(column_part::event,
-            own("CIK", text, "headerData/filerInfo/filer/filerId", "Filer CIK", "The filer's number at the SEC.")),
-    own("FILE_NUMBER", text, "headerData/filerInfo/filer/filerFileNumber", "File number",
-        "The SEC's number of the registration that the submission belongs to."),
-    live_or_test(),
-    contact_name(),
-    contact_phone(),
-    own("CONTACT_EMAIL", text, "headerData/filerInfo/contactEmail", "Contact's e-mail",
-        "E-mail address of the contact."),
-    joined(own("NOTIFICATION_EMAILS", text, "headerData/filerInfo/notifications/internetNotificationAddress",
-               "Notices to", "E-mail addresses that EDGAR tells of the submission's fate.")),
-    schema_version(),
+constexpr auto submission_columns = together(
+    adviser_header_columns,
     telling(column_part::event, own("ADVISOR_NAME", text, "formData/fullLegalName", "Municipal advisor",
                                     "Full legal name of the municipal advisor that withdraws.")),
     own("ADVISOR_FILE_NUMBER", text, "formData/fileNumber", "SEC file number", "The advisor's file number at the SEC."),
@@ -68,8 +54,7 @@ constexpr column_spec submission_columns[] = {
     own("PREPAID_FEES", code, "formData/isReceivedAnyPrepaidFee", "Prepaid fees",
         "Y when fees were received for services not yet given."),
     own("BORROWED", code, "formData/isBorrowedNotRepaid", "Borrowed",
-        "Y when funds borrowed of clients are not paid back."),
-};
+        "Y when funds borrowed of clients are not paid back."));
 
 constexpr column_spec contract_assignee_columns[] = {
     accession_number(),

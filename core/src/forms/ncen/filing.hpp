@@ -84,12 +84,4 @@ constexpr column_spec reported_class_columns[] = {
         "EDGAR's identifier of a share class or contract that the report is about."),
 };
 
-constexpr column_spec attachment_columns[] = {
-    accession_number(),
-    own("FILE_NAME", text, "conformedName", "File name", "Name of the attached document."),
-    own("DOCUMENT_TYPE", text, "conformedDocumentType", "Type", "EDGAR's type of the attached document."),
-    own("RELATED_FORM", text, "relatedFormType", "Related form", "Form that the attached document goes with."),
-    own("DESCRIPTION", text, "description", "Description", "What the filer says that the document is."),
-};
-
 }  // namespace filigree::ncen

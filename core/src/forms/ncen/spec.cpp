@@ -1,5 +1,6 @@
 #include "forms/ncen/spec.hpp"
 
+#include "forms/attachments.hpp"
 #include "forms/ncen/filing.hpp"
 #include "forms/ncen/headline.hpp"
 #include "forms/ncen/part_b.hpp"
@@ -26,7 +27,7 @@ constexpr table_spec source_tables[] = {
      .rows = "edgarSubmission/headerData/seriesClass/reportClass/classInfo"},
     {.name = "ATTACHMENT",
      .title = "Documents inside the submission",
-     .columns = attachment_columns,
+     .columns = attachments::related_columns,
      .rows = "edgarSubmission/documents/document"},
     {.name = "REGISTRANT",
      .title = "Registrant",

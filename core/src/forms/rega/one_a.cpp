@@ -1,4 +1,5 @@
 // Form 1-A and its amendments; drafts of them (DOS) and post-qualification amendments.
+#include "forms/attachments.hpp"
 #include "forms/rega/shared_columns.hpp"
 #include "forms/rega/spec.hpp"
 #include "spec/compile.hpp"
@@ -55,13 +56,8 @@ constexpr column_spec employees_columns[] = {
     own("PART_TIME_EMPLOYEES", decimal, "partTimeEmployees", "Part-time employees", "Number of part-time employees."),
 };
 
-constexpr column_spec issuer_columns[] = {
-    accession_number(),
-    own("STREET1", text, "street1", "Street", street_meaning),
-    own("STREET2", text, "street2", "Street, second line", street2_meaning),
-    own("CITY", text, "city", "City", "City of the principal offices."),
-    own("STATE_OR_COUNTRY", code, "stateOrCountry", "State or country", place_meaning),
-    own("ZIP_CODE", text, "zipCode", "Zip", zip_meaning),
+constexpr auto issuer_columns = together(
+    accession_number(), office_columns,
     own("PHONE_NUMBER", text, "phoneNumber", "Telephone", "The issuer's telephone number."),
     own("CONNECTION_NAME", text, "connectionName", "Contact", "Whom the SEC's staff may ask about the statement."),
     own("CONNECTION_STREET1", text, "connectionStreet1", "Contact's street", street_meaning),
@@ -112,8 +108,7 @@ constexpr column_spec issuer_columns[] = {
         "Earnings per share in dollars, basic."),
     own("EARNINGS_PER_SHARE_DILUTED", decimal, "earningsPerShareDiluted", "Diluted earnings per share",
         "Earnings per share in dollars, diluted."),
-    own("NAME_AUDITOR", text, "nameAuditor", "Auditor", "Who audited the financial statements."),
-};
+    own("NAME_AUDITOR", text, "nameAuditor", "Auditor", "Who audited the financial statements."));
 
 constexpr column_spec equity_columns[] = {
     accession_number(),
@@ -248,7 +243,7 @@ constexpr table_spec source_tables[] = {
      .rows = "edgarSubmission/headerData/coIssuerInfo/co-filer"},
     {.name = "REG_A_ATTACHMENTS",
      .title = "Attachments",
-     .columns = attachment_columns,
+     .columns = attachments::numbered_columns,
      .rows = "edgarSubmission/documents/document"},
 };
 

@@ -1,4 +1,5 @@
 // Form 1-K: annual reports and special financial reports.
+#include "forms/attachments.hpp"
 #include "forms/rega/shared_columns.hpp"
 #include "forms/rega/spec.hpp"
 #include "spec/compile.hpp"
@@ -33,17 +34,11 @@ constexpr column_spec submission_columns[] = {
     notified(),
 };
 
-constexpr column_spec item_columns[] = {
-    accession_number(),
-    own("FORM_INDICATION", text, "formIndication", "Report", "Annual report, or special financial report."),
-    own("FISCAL_YEAR_END", date, "fiscalYearEnd", "Fiscal year end", "Last day of the fiscal year."),
-    own("STREET1", text, "street1", "Street", street_meaning),
-    own("STREET2", text, "street2", "Street, second line", street2_meaning),
-    own("CITY", text, "city", "City", "City of the principal offices."),
-    own("STATE_OR_COUNTRY", code, "stateOrCountry", "State or country", place_meaning),
-    own("ZIP_CODE", text, "zipCode", "Zip", zip_meaning),
-    own("PHONE_NUMBER", text, "phoneNumber", "Telephone", "The issuer's telephone number."),
-};
+constexpr auto item_columns =
+    together(accession_number(),
+             own("FORM_INDICATION", text, "formIndication", "Report", "Annual report, or special financial report."),
+             own("FISCAL_YEAR_END", date, "fiscalYearEnd", "Fiscal year end", "Last day of the fiscal year."),
+             office_columns, own("PHONE_NUMBER", text, "phoneNumber", "Telephone", "The issuer's telephone number."));
 
 constexpr column_spec securities_columns[] = {
     accession_number(),
@@ -62,9 +57,8 @@ constexpr column_spec info_columns[] = {
     own("IRS_NUMBER", text, "irsNum", "IRS number", "Employer identification number."),
 };
 
-constexpr column_spec summary_columns[] = {
-    accession_number(),
-    row_number("SUMMARY_INFO_ID", column_origin::filigree),
+constexpr auto summary_columns = together(
+    accession_number(), row_number("SUMMARY_INFO_ID", column_origin::filigree),
     own("COMMISSION_FILE_NUMBER", text, "commissionFileNumber", "File number",
         "The SEC's file number of the offering statement."),
     own("OFFERING_QUALIFICATION_DATE", date, "offeringQualificationDate", "Qualified",
@@ -82,18 +76,7 @@ constexpr column_spec summary_columns[] = {
         "The issuer's part does not apply."),
     own("HOLDERS_NOT_APPLIED", boolean, "notAppliedAggregate", "Holders' part not applicable",
         "The holders' part does not apply."),
-    fees("UNDERWRITER_FEES", "underwriterFees", "Underwriters' fees"),
-    fees("SALES_COMMISSIONS_FEES", "salesCommissionsFee", "Sales commissions"),
-    fees("FINDERS_FEES", "findersFees", "Finders' fees"),
-    fees("AUDITOR_FEES", "auditorFees", "Auditor's fees"),
-    fees("LEGAL_FEES", "legalFees", "Legal fees"),
-    fees("PROMOTERS_FEES", "promotersFees", "Promoters' fees"),
-    fees("BLUE_SKY_FEES", "blueSkyFees", "Blue sky fees"),
-    own("BROKER_DEALER_CRD_NUMBER", text, "crdNumberBrokerDealer", "CRD number",
-        "Number of the broker or dealer in the Central Registration Depository."),
-    own("ISSUER_NET_PROCEEDS", decimal, "issuerNetProceeds", "Net proceeds", "What the issuer kept, in dollars."),
-    own("CLARIFICATION_RESPONSES", text, "clarificationResponses", "Clarification", "What the issuer adds."),
-};
+    service_columns);
 
 constexpr table_spec source_tables[] = {
     {.name = "REG_A_SUBMISSION", .title = "Filing", .columns = submission_columns, .rows = "edgarSubmission"},
@@ -129,7 +112,7 @@ constexpr table_spec source_tables[] = {
      .rows = "edgarSubmission/headerData/coIssuerInfo/co-filer"},
     {.name = "REG_A_ATTACHMENTS",
      .title = "Attachments",
-     .columns = attachment_columns,
+     .columns = attachments::numbered_columns,
      .rows = "edgarSubmission/documents/document"},
 };
 

@@ -1,4 +1,5 @@
 // Form 1-Z: exit reports.
+#include "forms/attachments.hpp"
 #include "forms/rega/shared_columns.hpp"
 #include "forms/rega/spec.hpp"
 #include "spec/compile.hpp"
@@ -29,16 +30,10 @@ constexpr column_spec submission_columns[] = {
     notified(),
 };
 
-constexpr column_spec item_columns[] = {
-    accession_number(),
-    own("ISSUER_NAME", text, "issuerName", "Name of issuer", "Name of the issuer as in its charter."),
-    own("STREET1", text, "street1", "Street", street_meaning),
-    own("STREET2", text, "street2", "Street, second line", street2_meaning),
-    own("CITY", text, "city", "City", "City of the principal offices."),
-    own("STATE_OR_COUNTRY", code, "stateOrCountry", "State or country", place_meaning),
-    own("ZIP_CODE", text, "zipCode", "Zip", zip_meaning),
-    own("PHONE_NUMBER", text, "phone", "Telephone", "The issuer's telephone number."),
-};
+constexpr auto item_columns =
+    together(accession_number(),
+             own("ISSUER_NAME", text, "issuerName", "Name of issuer", "Name of the issuer as in its charter."),
+             office_columns, own("PHONE_NUMBER", text, "phone", "Telephone", "The issuer's telephone number."));
 
 constexpr column_spec file_number_columns[] = {
     accession_number(),
@@ -46,9 +41,8 @@ constexpr column_spec file_number_columns[] = {
     own("COMMISSION_FILE_NUMBER", text, ".", "File number", "The SEC's file number of an offering statement."),
 };
 
-constexpr column_spec summary_columns[] = {
-    accession_number(),
-    row_number("SUMMARY_INFO_ID", column_origin::filigree),
+constexpr auto summary_columns = together(
+    accession_number(), row_number("SUMMARY_INFO_ID", column_origin::filigree),
     own("OFFERING_QUALIFICATION_DATE", date, "offeringQualificationDate", "Qualified",
         "Date on which the offering statement was qualified."),
     own("OFFERING_COMMENCE_DATE", date, "offeringCommenceDate", "Commenced", "Date on which the offering began."),
@@ -68,18 +62,7 @@ constexpr column_spec summary_columns[] = {
         "The issuer's part does not apply."),
     own("HOLDERS_NOT_APPLIED", boolean, "securityHolderNotApplied", "Holders' part not applicable",
         "The holders' part does not apply."),
-    fees("UNDERWRITER_FEES", "underwriterFees", "Underwriters' fees"),
-    fees("SALES_COMMISSIONS_FEES", "salesCommissionsFee", "Sales commissions"),
-    fees("FINDERS_FEES", "findersFees", "Finders' fees"),
-    fees("AUDITOR_FEES", "auditorFees", "Auditor's fees"),
-    fees("LEGAL_FEES", "legalFees", "Legal fees"),
-    fees("PROMOTERS_FEES", "promotersFees", "Promoters' fees"),
-    fees("BLUE_SKY_FEES", "blueSkyFees", "Blue sky fees"),
-    own("BROKER_DEALER_CRD_NUMBER", text, "crdNumberBrokerDealer", "CRD number",
-        "Number of the broker or dealer in the Central Registration Depository."),
-    own("ISSUER_NET_PROCEEDS", decimal, "issuerNetProceeds", "Net proceeds", "What the issuer kept, in dollars."),
-    own("CLARIFICATION_RESPONSES", text, "clarificationResponses", "Clarification", "What the issuer adds."),
-};
+    service_columns);
 
 constexpr column_spec certification_columns[] = {
     accession_number(),
@@ -141,7 +124,7 @@ constexpr table_spec source_tables[] = {
      .rows = "edgarSubmission/headerData/coIssuerInfo/co-filer"},
     {.name = "REG_A_ATTACHMENTS",
      .title = "Attachments",
-     .columns = attachment_columns,
+     .columns = attachments::numbered_columns,
      .rows = "edgarSubmission/documents/document"},
 };
 

@@ -74,14 +74,6 @@ inline constexpr column_spec co_filer_columns[] = {
         "The SEC's file number of the co-issuer, or NEW."),
 };
 
-inline constexpr column_spec attachment_columns[] = {
-    accession_number(),
-    row_order("Place in the filing."),
-    own("NAME", text, "conformedName", "File name", "Name of the file that is submitted with the form."),
-    own("DOCUMENT_TYPE", text, "conformedDocumentType", "Type", "Type of that document."),
-    own("DESCRIPTION", text, "description", "Description", "What the filer says about it."),
-};
-
 /// Providers of services to an offering, of reports 1-K and 1-Z.
 inline constexpr column_spec provider_columns[] = {
     accession_number(),
@@ -96,5 +88,29 @@ inline constexpr column_spec provider_columns[] = {
 constexpr column_spec fees(std::string_view name, std::string_view path, std::string_view title) {
   return own(name, decimal, path, title, "Dollars paid for that service.");
 }
+
+/// What the services to an offering cost.
+inline constexpr column_spec service_columns[] = {
+    fees("UNDERWRITER_FEES", "underwriterFees", "Underwriters' fees"),
+    fees("SALES_COMMISSIONS_FEES", "salesCommissionsFee", "Sales commissions"),
+    fees("FINDERS_FEES", "findersFees", "Finders' fees"),
+    fees("AUDITOR_FEES", "auditorFees", "Auditor's fees"),
+    fees("LEGAL_FEES", "legalFees", "Legal fees"),
+    fees("PROMOTERS_FEES", "promotersFees", "Promoters' fees"),
+    fees("BLUE_SKY_FEES", "blueSkyFees", "Blue sky fees"),
+    own("BROKER_DEALER_CRD_NUMBER", text, "crdNumberBrokerDealer", "CRD number",
+        "Number of the broker or dealer in the Central Registration Depository."),
+    own("ISSUER_NET_PROCEEDS", decimal, "issuerNetProceeds", "Net proceeds", "What the issuer kept, in dollars."),
+    own("CLARIFICATION_RESPONSES", text, "clarificationResponses", "Clarification", "What the issuer adds."),
+};
+
+/// Of the issuer.
+inline constexpr column_spec office_columns[] = {
+    own("STREET1", text, "street1", "Street", street_meaning),
+    own("STREET2", text, "street2", "Street, second line", street2_meaning),
+    own("CITY", text, "city", "City", "City of the principal offices."),
+    own("STATE_OR_COUNTRY", code, "stateOrCountry", "State or country", place_meaning),
+    own("ZIP_CODE", text, "zipCode", "Zip", zip_meaning),
+};
 
 }  // namespace filigree::rega

@@ -70,6 +70,59 @@ constexpr column_spec schema_version() {
                 "Version of the XML schema that the submission follows.");
 }
 
+/// What most submissions begin with.
+inline constexpr column_spec header_columns[] = {
+    columns::accession_number(),
+    columns::filing_date(),
+    form_type(),
+    filer_cik(),
+    file_number(),
+    live_or_test(),
+    confirming_copy(),
+    return_copy(),
+    override_internet(),
+    contact_name(),
+    contact_phone(),
+    contact_email(),
+    notified(),
+    schema_version(),
+};
+
+/// Of forms without a file number and copies.
+inline constexpr column_spec short_header_columns[] = {
+    columns::accession_number(),
+    columns::filing_date(),
+    form_type(),
+    filer_cik(),
+    live_or_test(),
+    override_internet(),
+    contact_name(),
+    contact_phone(),
+    contact_email(),
+    notified(),
+    schema_version(),
+};
+
+/// Of the forms of municipal advisors, whose header has names of its own.
+inline constexpr column_spec adviser_header_columns[] = {
+    columns::accession_number(),
+    columns::filing_date(),
+    form_type(),
+    columns::telling(column_part::event, columns::own("CIK", value_type::text, "headerData/filerInfo/filer/filerId",
+                                                      "Filer CIK", "The filer's number at the SEC.")),
+    columns::own("FILE_NUMBER", value_type::text, "headerData/filerInfo/filer/filerFileNumber", "File number",
+                 "The SEC's number of the registration that the submission belongs to."),
+    live_or_test(),
+    contact_name(),
+    contact_phone(),
+    columns::own("CONTACT_EMAIL", value_type::text, "headerData/filerInfo/contactEmail", "Contact's e-mail",
+                 "E-mail address of the contact."),
+    columns::joined(columns::own("NOTIFICATION_EMAILS", value_type::text,
+                                 "headerData/filerInfo/notifications/internetNotificationAddress", "Notices to",
+                                 "E-mail addresses that EDGAR tells of the submission's fate.")),
+    schema_version(),
+};
+
 inline constexpr column_spec attachment_columns[] = {
     columns::accession_number(),
     header("FILE_NAME", value_type::text, "conformedName", "File name", "Name of the attached file."),
@@ -79,6 +132,18 @@ inline constexpr column_spec attachment_columns[] = {
     header("DESCRIPTION", value_type::text, "description", "Description", "What the sender says of the document."),
     header("CONFIDENTIAL", value_type::boolean, "confidentiality", "Confidential",
            "The document is not for the public."),
+};
+
+inline constexpr column_spec office_columns[] = {
+    columns::accession_number(),
+    columns::own("NAME", value_type::text, "officeName", "Office", "Name of an office where the business is done."),
+    columns::own("STREET_1", value_type::text, "street1", "Street", "First line of the office's street address."),
+    columns::own("STREET_2", value_type::text, "street2", "Street, second line",
+                 "Second line of the office's street address."),
+    columns::own("CITY", value_type::text, "city", "City", "City of the office's address."),
+    columns::own("STATE_OR_COUNTRY", value_type::code, "stateOrCountry", "State or country",
+                 "EDGAR code of the state or country of the office's address."),
+    columns::own("ZIP", value_type::text, "zipCode", "ZIP code", "ZIP or postal code of the office's address."),
 };
 
 }  // namespace filigree::registration

@@ -1,6 +1,7 @@
 // Forms SBSE and SBSE-A: civil and bankruptcy disclosure reports.
 #pragma once
 
+#include "forms/sbse/disclosure.hpp"
 #include "spec/columns.hpp"
 
 namespace filigree::sbse {
@@ -33,17 +34,11 @@ constexpr column_spec civil_report_columns[] = {
         "Y when the person has given the report to the Central Registration Depository."),
 };
 
-constexpr column_spec civil_matter_columns[] = {
+constexpr auto civil_matter_columns = together(
     accession_number(),
     parent_number("CIVIL_REPORT_ID", "CIVIL_REPORT", "Report", "Number of the disclosure report.",
                   column_origin::filigree),
-    own("WHOSE", code, "name()", "Whose",
-        "Element: the applicant, an affiliate in control, or the principal of the report."),
-    own("NAME_OF_APPLICANT", text, "nameOfApplicant", "Applicant", "Name of the applicant that the report is about."),
-    own("IS_TO_REMOVE", code, "isToRemove", "To be removed", "Y when the report is to be removed from the record."),
-    own("DRP_REMOVAL_REASON", text, "drpRemovalReason", "Removed because",
-        "Why the report is to be removed from the record."),
-    own("EXPLAIN_CIRCUMSTANCES", text, "explainCircumstances", "Circumstances", "Circumstances of the removal."),
+    subject_columns,
     own("COURT_ACTION_INITIATOR_NAME", text,
         "civilJudicialDrpDetails/courtActionInitiatorName|courtActionInitiatorName", "Initiated by",
         "Name of who began the court action."),
@@ -134,26 +129,7 @@ constexpr column_spec civil_matter_columns[] = {
         "Length, conditions and other details of the sanction."),
     own("SUMMARY_OF_CIRCUMSTANCES", text, "civilJudicialDrpDetails/summaryOfCircumstances|summaryOfCircumstances",
         "Summary", "Summary of the circumstances."),
-    own("CRD_NUMBER", text, "controlAffiliateDetails/crdNumber", "CRD number",
-        "The person's number in the Central Registration Depository."),
-    own("UIC_NUMBER", text, "controlAffiliateDetails/uicNumber", "Unique identification code",
-        "The person's UIC, such as a legal entity identifier."),
-    own("PERSON_TYPE", text, "controlAffiliateDetails/personType", "Firm or natural person",
-        "Which of the two the person is."),
-    own("IS_PERSON_REGISTERED", code, "controlAffiliateDetails/isPersonRegistered", "Registered",
-        "Y when the person is registered."),
-    own("NAME_OF_FIRM", text, "controlAffiliateDetails/nameOfFirm", "Firm",
-        "Name of the firm, where the person is one."),
-    own("PREFIX", text, "controlAffiliateDetails/prefix", "Prefix", "Title before the name of the person."),
-    own("FIRST_NAME", text, "controlAffiliateDetails/firstName", "First name", "First name of the person."),
-    own("MIDDLE_NAME", text, "controlAffiliateDetails/middleName", "Middle name", "Middle name of the person."),
-    own("LAST_NAME", text, "controlAffiliateDetails/lastName", "Last name", "Last name of the person."),
-    own("SUFFIX", text, "controlAffiliateDetails/suffix", "Suffix", "What follows the name of the person."),
-    own("IS_SHOULD_BE_REMOVED", code, "controlAffiliateDetails/isShouldBeRemoved", "To be removed",
-        "Y when the report should be removed for this person."),
-    own("IS_SUBMITTED_TO_CRD", code, "controlAffiliateDetails/isSubmittedToCRD", "Submitted to the CRD",
-        "Y when the person has given the report to the Central Registration Depository."),
-};
+    affiliate_columns);
 
 constexpr column_spec bankruptcy_report_columns[] = {
     accession_number(),
@@ -180,17 +156,11 @@ constexpr column_spec bankruptcy_report_columns[] = {
         "Y when the person has given the report to the Central Registration Depository."),
 };
 
-constexpr column_spec bankruptcy_matter_columns[] = {
+constexpr auto bankruptcy_matter_columns = together(
     accession_number(),
     parent_number("BANKRUPTCY_REPORT_ID", "BANKRUPTCY_REPORT", "Report", "Number of the disclosure report.",
                   column_origin::filigree),
-    own("WHOSE", code, "name()", "Whose",
-        "Element: the applicant, an affiliate in control, or the principal of the report."),
-    own("NAME_OF_APPLICANT", text, "nameOfApplicant", "Applicant", "Name of the applicant that the report is about."),
-    own("IS_TO_REMOVE", code, "isToRemove", "To be removed", "Y when the report is to be removed from the record."),
-    own("DRP_REMOVAL_REASON", text, "drpRemovalReason", "Removed because",
-        "Why the report is to be removed from the record."),
-    own("EXPLAIN_CIRCUMSTANCES", text, "explainCircumstances", "Circumstances", "Circumstances of the removal."),
+    subject_columns,
     own("ACTION_TYPE", text, "appBankruptcySipcDrpDetails/actionType|affBankruptcySipcDrpDetails/actionType|actionType",
         "Action", "Bankruptcy, compromise, declaration, liquidation, receivership or another action."),
     own("ACTION_TYPE_OTHER_DESC", text,
@@ -287,25 +257,6 @@ constexpr column_spec bankruptcy_matter_columns[] = {
         "appBankruptcySipcDrpDetails/detailsOfDisposition|affBankruptcySipcDrpDetails/"
         "detailsOfDisposition|detailsOfDisposition",
         "Details", "Details of the disposition."),
-    own("CRD_NUMBER", text, "controlAffiliateDetails/crdNumber", "CRD number",
-        "The person's number in the Central Registration Depository."),
-    own("UIC_NUMBER", text, "controlAffiliateDetails/uicNumber", "Unique identification code",
-        "The person's UIC, such as a legal entity identifier."),
-    own("PERSON_TYPE", text, "controlAffiliateDetails/personType", "Firm or natural person",
-        "Which of the two the person is."),
-    own("IS_PERSON_REGISTERED", code, "controlAffiliateDetails/isPersonRegistered", "Registered",
-        "Y when the person is registered."),
-    own("NAME_OF_FIRM", text, "controlAffiliateDetails/nameOfFirm", "Firm",
-        "Name of the firm, where the person is one."),
-    own("PREFIX", text, "controlAffiliateDetails/prefix", "Prefix", "Title before the name of the person."),
-    own("FIRST_NAME", text, "controlAffiliateDetails/firstName", "First name", "First name of the person."),
-    own("MIDDLE_NAME", text, "controlAffiliateDetails/middleName", "Middle name", "Middle name of the person."),
-    own("LAST_NAME", text, "controlAffiliateDetails/lastName", "Last name", "Last name of the person."),
-    own("SUFFIX", text, "controlAffiliateDetails/suffix", "Suffix", "What follows the name of the person."),
-    own("IS_SHOULD_BE_REMOVED", code, "controlAffiliateDetails/isShouldBeRemoved", "To be removed",
-        "Y when the report should be removed for this person."),
-    own("IS_SUBMITTED_TO_CRD", code, "controlAffiliateDetails/isSubmittedToCRD", "Submitted to the CRD",
-        "Y when the person has given the report to the Central Registration Depository."),
-};
+    affiliate_columns);
 
 }  // namespace filigree::sbse

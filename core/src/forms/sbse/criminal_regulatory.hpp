@@ -1,6 +1,7 @@
 // Forms SBSE and SBSE-A: criminal and regulatory disclosure reports.
 #pragma once
 
+#include "forms/sbse/disclosure.hpp"
 #include "spec/columns.hpp"
 
 namespace filigree::sbse {
@@ -32,18 +33,11 @@ constexpr column_spec criminal_report_columns[] = {
         "Y when the person has given the report to the Central Registration Depository."),
 };
 
-constexpr column_spec criminal_matter_columns[] = {
-    accession_number(),
-    row_number("CRIMINAL_MATTER_ID", column_origin::filigree),
+constexpr auto criminal_matter_columns = together(
+    accession_number(), row_number("CRIMINAL_MATTER_ID", column_origin::filigree),
     parent_number("CRIMINAL_REPORT_ID", "CRIMINAL_REPORT", "Report", "Number of the disclosure report.",
                   column_origin::filigree),
-    own("WHOSE", code, "name()", "Whose",
-        "Element: the applicant, an affiliate in control, or the principal of the report."),
-    own("NAME_OF_APPLICANT", text, "nameOfApplicant", "Applicant", "Name of the applicant that the report is about."),
-    own("IS_TO_REMOVE", code, "isToRemove", "To be removed", "Y when the report is to be removed from the record."),
-    own("DRP_REMOVAL_REASON", text, "drpRemovalReason", "Removed because",
-        "Why the report is to be removed from the record."),
-    own("EXPLAIN_CIRCUMSTANCES", text, "explainCircumstances", "Circumstances", "Circumstances of the removal."),
+    subject_columns,
     own("ORGANIZATION_NAME", text, "criminalDrpDetails/organizationName|organizationName", "Organization",
         "Name of the organization charged, or that brought the matter on."),
     own("IS_ENGAGED_IN_INVESTMENT_RELATED_BUSINESS", code,
@@ -82,26 +76,7 @@ constexpr column_spec criminal_matter_columns[] = {
         "criminalDrpDetails/eventStatusDate/explanationInfo|eventStatusDate/explanationInfo",
         "Date of status: explanation", "What explains that day where it is not exact."),
     own("SUMMARY_OF_CIRCUMSTANCES", text, "summaryOfCircumstances", "Summary", "Summary of the circumstances."),
-    own("CRD_NUMBER", text, "controlAffiliateDetails/crdNumber", "CRD number",
-        "The person's number in the Central Registration Depository."),
-    own("UIC_NUMBER", text, "controlAffiliateDetails/uicNumber", "Unique identification code",
-        "The person's UIC, such as a legal entity identifier."),
-    own("PERSON_TYPE", text, "controlAffiliateDetails/personType", "Firm or natural person",
-        "Which of the two the person is."),
-    own("IS_PERSON_REGISTERED", code, "controlAffiliateDetails/isPersonRegistered", "Registered",
-        "Y when the person is registered."),
-    own("NAME_OF_FIRM", text, "controlAffiliateDetails/nameOfFirm", "Firm",
-        "Name of the firm, where the person is one."),
-    own("PREFIX", text, "controlAffiliateDetails/prefix", "Prefix", "Title before the name of the person."),
-    own("FIRST_NAME", text, "controlAffiliateDetails/firstName", "First name", "First name of the person."),
-    own("MIDDLE_NAME", text, "controlAffiliateDetails/middleName", "Middle name", "Middle name of the person."),
-    own("LAST_NAME", text, "controlAffiliateDetails/lastName", "Last name", "Last name of the person."),
-    own("SUFFIX", text, "controlAffiliateDetails/suffix", "Suffix", "What follows the name of the person."),
-    own("IS_SHOULD_BE_REMOVED", code, "controlAffiliateDetails/isShouldBeRemoved", "To be removed",
-        "Y when the report should be removed for this person."),
-    own("IS_SUBMITTED_TO_CRD", code, "controlAffiliateDetails/isSubmittedToCRD", "Submitted to the CRD",
-        "Y when the person has given the report to the Central Registration Depository."),
-};
+    affiliate_columns);
 
 constexpr column_spec criminal_charge_columns[] = {
     accession_number(),
@@ -161,17 +136,11 @@ constexpr column_spec regulatory_report_columns[] = {
         "Y when the person has given the report to the Central Registration Depository."),
 };
 
-constexpr column_spec regulatory_matter_columns[] = {
+constexpr auto regulatory_matter_columns = together(
     accession_number(),
     parent_number("REGULATORY_REPORT_ID", "REGULATORY_REPORT", "Report", "Number of the disclosure report.",
                   column_origin::filigree),
-    own("WHOSE", code, "name()", "Whose",
-        "Element: the applicant, an affiliate in control, or the principal of the report."),
-    own("NAME_OF_APPLICANT", text, "nameOfApplicant", "Applicant", "Name of the applicant that the report is about."),
-    own("IS_TO_REMOVE", code, "isToRemove", "To be removed", "Y when the report is to be removed from the record."),
-    own("DRP_REMOVAL_REASON", text, "drpRemovalReason", "Removed because",
-        "Why the report is to be removed from the record."),
-    own("EXPLAIN_CIRCUMSTANCES", text, "explainCircumstances", "Circumstances", "Circumstances of the removal."),
+    subject_columns,
     own("REGULATORY_ACTION_INITIATED_BY", text,
         "regulatoryDrpDetails/regulatoryActionInitiatedBy|regulatoryActionInitiatedBy", "Initiated by",
         "Kind of regulator that began the action."),
@@ -240,25 +209,6 @@ constexpr column_spec regulatory_matter_columns[] = {
         "Length, conditions and other details of the sanction."),
     own("SUMMARY_OF_DETAILS", text, "regulatoryDrpDetails/summaryOfDetails|summaryOfDetails", "Summary",
         "Summary of the details."),
-    own("CRD_NUMBER", text, "controlAffiliateDetails/crdNumber", "CRD number",
-        "The person's number in the Central Registration Depository."),
-    own("UIC_NUMBER", text, "controlAffiliateDetails/uicNumber", "Unique identification code",
-        "The person's UIC, such as a legal entity identifier."),
-    own("PERSON_TYPE", text, "controlAffiliateDetails/personType", "Firm or natural person",
-        "Which of the two the person is."),
-    own("IS_PERSON_REGISTERED", code, "controlAffiliateDetails/isPersonRegistered", "Registered",
-        "Y when the person is registered."),
-    own("NAME_OF_FIRM", text, "controlAffiliateDetails/nameOfFirm", "Firm",
-        "Name of the firm, where the person is one."),
-    own("PREFIX", text, "controlAffiliateDetails/prefix", "Prefix", "Title before the name of the person."),
-    own("FIRST_NAME", text, "controlAffiliateDetails/firstName", "First name", "First name of the person."),
-    own("MIDDLE_NAME", text, "controlAffiliateDetails/middleName", "Middle name", "Middle name of the person."),
-    own("LAST_NAME", text, "controlAffiliateDetails/lastName", "Last name", "Last name of the person."),
-    own("SUFFIX", text, "controlAffiliateDetails/suffix", "Suffix", "What follows the name of the person."),
-    own("IS_SHOULD_BE_REMOVED", code, "controlAffiliateDetails/isShouldBeRemoved", "To be removed",
-        "Y when the report should be removed for this person."),
-    own("IS_SUBMITTED_TO_CRD", code, "controlAffiliateDetails/isSubmittedToCRD", "Submitted to the CRD",
-        "Y when the person has given the report to the Central Registration Depository."),
-};
+    affiliate_columns);
 
 }  // namespace filigree::sbse

@@ -80,9 +80,8 @@ constexpr column_spec registration_columns[] = {
     own("DESCRIPTION", text, "description", "Description", "What the registration or business is."),
 };
 
-constexpr column_spec arrangement_columns[] = {
-    accession_number(),
-    own("KIND", text, "name()", "Kind", "Element: records kept, acts on behalf, control by agreement, or finance."),
+/// A firm or person with whom there is an arrangement.
+constexpr column_spec party_columns[] = {
     own("RESPONSE_TO", text, "responseType", "Response to", "Item of the form that this answers."),
     own("FIRM_OR_INDIVIDUAL", code, "firmOrIndividual", "Firm or individual", "Which of the two the person is."),
     own("FIRM_NAME", text, "firmOrOrganizationName", "Firm", "Name of the firm or organization."),
@@ -138,6 +137,11 @@ constexpr column_spec arrangement_columns[] = {
     own("EXPERIENCE", text, "descriptionExperience", "Experience", "What experience the person has."),
 };
 
+constexpr auto arrangement_columns = together(
+    accession_number(),
+    own("KIND", text, "name()", "Kind", "Element: records kept, acts on behalf, control by agreement, or finance."),
+    party_columns);
+
 constexpr column_spec schedule_d_one_columns[] = {
     accession_number(),
     own("REGISTRATION_RESPONSE_TO", text, "formData/scheduleD/scheduleDOne/sectionTwo/responseType", "Response to",
@@ -151,61 +155,6 @@ constexpr column_spec schedule_d_one_columns[] = {
 };
 
 // SBSE-A has up to twenty of these sections; those of SBSE hold rows of ARRANGEMENT.
-constexpr column_spec section_four_columns[] = {
-    accession_number(),
-    own("RESPONSE_TO", text, "responseType", "Response to", "Item of the form that this answers."),
-    own("FIRM_OR_INDIVIDUAL", code, "firmOrIndividual", "Firm or individual", "Which of the two the person is."),
-    own("FIRM_NAME", text, "firmOrOrganizationName", "Firm", "Name of the firm or organization."),
-    own("FIRM_FILE_NUMBER", text, "firmSecFileNumber", "Firm's SEC file number", "The firm's file number at the SEC."),
-    own("FIRM_CRD_NUMBER", text, "firmCrdNo", "Firm's CRD number",
-        "The firm's number in the Central Registration Depository."),
-    own("FIRM_NFA_NUMBER", text, "firmNfa", "Firm's NFA number",
-        "The firm's number at the National Futures Association."),
-    own("FIRM_IARD_NUMBER", text, "firmIardNo", "Firm's IARD number",
-        "The firm's number in the Investment Adviser Registration Depository."),
-    own("FIRM_UIC_NUMBER", text, "firmUic", "Firm's UIC", "The firm's unique identification code."),
-    own("FIRM_FOREIGN_NUMBER", text, "firmForeignBusinessNo", "Firm's foreign number",
-        "The firm's number in a foreign register."),
-    own("FIRM_CIK", text, "firmCikNumber", "Firm's CIK", "The firm's number at the SEC."),
-    own("FIRM_STREET_1", text, "firmAddress/street1", "Street", "First line of the firm's street address."),
-    own("FIRM_STREET_2", text, "firmAddress/street2", "Street, second line",
-        "Second line of the firm's street address."),
-    own("FIRM_CITY", text, "firmAddress/city", "City", "City of the firm's address."),
-    own("FIRM_STATE_OR_COUNTRY", code, "firmAddress/stateOrCountry", "State or country",
-        "EDGAR code of the state or country of the firm's address."),
-    own("FIRM_ZIP", text, "firmAddress/zipCode", "ZIP code", "ZIP or postal code of the firm's address."),
-    own("FIRM_FROM", date, "firmEffectiveDate", "Firm: from", "Day since when the arrangement with the firm holds."),
-    own("FIRM_TO", date, "firmTerminationDate", "Firm: to", "Day on which the arrangement with the firm ends."),
-    own("PERSON_NAME_PREFIX", text, "firmContactEmployeeName/prefix", "Prefix",
-        "Title before the name of the individual, or of the firm's contact, such as Dr."),
-    own("PERSON_FIRST_NAME", text, "firmContactEmployeeName/firstName", "First name",
-        "First name of the individual, or of the firm's contact."),
-    own("PERSON_MIDDLE_NAME", text, "firmContactEmployeeName/middleName", "Middle name",
-        "Middle name of the individual, or of the firm's contact."),
-    own("PERSON_LAST_NAME", text, "firmContactEmployeeName/lastName", "Last name",
-        "Last name of the individual, or of the firm's contact."),
-    own("PERSON_NAME_SUFFIX", text, "firmContactEmployeeName/suffix", "Suffix",
-        "What follows the name of the individual, or of the firm's contact, such as Jr."),
-    own("PERSON_CRD_NUMBER", text, "individualCrdNo", "Individual's CRD number",
-        "The individual's number in the Central Registration Depository."),
-    own("PERSON_NFA_NUMBER", text, "individualNfa", "Individual's NFA number",
-        "The individual's number at the National Futures Association."),
-    own("PERSON_IARD_NUMBER", text, "individualIardNo", "Individual's IARD number",
-        "The individual's number in the Investment Adviser Registration Depository."),
-    own("PERSON_STREET_1", text, "individualAddress/street1", "Street",
-        "First line of the individual's street address."),
-    own("PERSON_STREET_2", text, "individualAddress/street2", "Street, second line",
-        "Second line of the individual's street address."),
-    own("PERSON_CITY", text, "individualAddress/city", "City", "City of the individual's address."),
-    own("PERSON_STATE_OR_COUNTRY", code, "individualAddress/stateOrCountry", "State or country",
-        "EDGAR code of the state or country of the individual's address."),
-    own("PERSON_ZIP", text, "individualAddress/zipCode", "ZIP code", "ZIP or postal code of the individual's address."),
-    own("PERSON_FROM", date, "individualEffectiveDate", "Individual: from",
-        "Day since when the arrangement with the individual holds."),
-    own("PERSON_TO", date, "individualTerminationDate", "Individual: to",
-        "Day on which the arrangement with the individual ends."),
-    own("ARRANGEMENT", text, "descriptionArrangement", "Arrangement", "What the arrangement is."),
-    own("EXPERIENCE", text, "descriptionExperience", "Experience", "What experience the person has."),
-};
+constexpr auto section_four_columns = together(accession_number(), party_columns);
 
 }  // namespace filigree::sbse

@@ -8,17 +8,6 @@ namespace filigree::sbsef {
 using enum value_type;
 using namespace columns;
 
-constexpr column_spec office_columns[] = {
-    accession_number(),
-    own("NAME", text, "officeName", "Office", "Name of an office where the business is done."),
-    own("STREET_1", text, "street1", "Street", "First line of the office's street address."),
-    own("STREET_2", text, "street2", "Street, second line", "Second line of the office's street address."),
-    own("CITY", text, "city", "City", "City of the office's address."),
-    own("STATE_OR_COUNTRY", code, "stateOrCountry", "State or country",
-        "EDGAR code of the state or country of the office's address."),
-    own("ZIP", text, "zipCode", "ZIP code", "ZIP or postal code of the office's address."),
-};
-
 constexpr column_spec owner_columns[] = {
     accession_number(),
     own("NAME", text, "ownershipName", "Owner",

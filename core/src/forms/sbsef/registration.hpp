@@ -10,18 +10,8 @@ using enum value_type;
 using namespace columns;
 using namespace registration;
 
-constexpr column_spec submission_columns[] = {
-    accession_number(),
-    filing_date(),
-    form_type(),
-    filer_cik(),
-    live_or_test(),
-    override_internet(),
-    contact_name(),
-    contact_phone(),
-    contact_email(),
-    notified(),
-    schema_version(),
+constexpr auto submission_columns = together(
+    short_header_columns,
     own("EFFECTIVE_DATE", date, "formData/effectiveDateInfo/effectiveDate", "Effective date",
         "Day on which a withdrawal or vacation is to take effect."),
     telling(column_part::event, own("APPLICANT_NAME", text, "formData/principalInfo/applicantName", "Applicant",
@@ -134,7 +124,6 @@ constexpr column_spec submission_columns[] = {
         "Whether the question of Exhibit A, on owners, applies."),
     own("EXHIBIT_M", text, "formData/exhibitM/additionalInformation", "Exhibit M", "What Exhibit M tells."),
     own("EXHIBIT_M_CONFIDENTIAL", boolean, "formData/exhibitM/additionalInformationConfFlag", "Confidential: Exhibit M",
-        "Confidential treatment is asked for Exhibit M."),
-};
+        "Confidential treatment is asked for Exhibit M."));
 
 }  // namespace filigree::sbsef

@@ -10,21 +10,8 @@ using enum value_type;
 using namespace columns;
 using namespace registration;
 
-constexpr column_spec submission_columns[] = {
-    accession_number(),
-    filing_date(),
-    form_type(),
-    filer_cik(),
-    file_number(),
-    live_or_test(),
-    confirming_copy(),
-    return_copy(),
-    override_internet(),
-    contact_name(),
-    contact_phone(),
-    contact_email(),
-    notified(),
-    schema_version(),
+constexpr auto submission_columns = together(
+    header_columns,
     own("PERIOD_FROM", date, "headerData/filerInfo/startPeriod", "From", "First day of the period covered."),
     telling(column_part::event,
             own("PERIOD_TO", date, "headerData/filerInfo/endPeriod", "To", "Last day of the period covered.")),
@@ -148,7 +135,6 @@ constexpr column_spec submission_columns[] = {
     own("SIGNATURE", text, "formData/signatureInfo/signature", "Signature", "Who signs."),
     own("SIGNATURE_TITLE", text, "formData/signatureInfo/signatureTitle", "Title", "Position of who signs."),
     own("SIGNATURE_CONFIDENTIAL", boolean, "formData/signatureInfo/signatureConfflag", "Confidential: the signature",
-        "Confidential treatment is asked for the signature."),
-};
+        "Confidential treatment is asked for the signature."));
 
 }  // namespace filigree::sdr

@@ -11,18 +11,8 @@ using enum value_type;
 using namespace columns;
 using namespace registration;
 
-constexpr column_spec submission_columns[] = {
-    accession_number(),
-    filing_date(),
-    form_type(),
-    filer_cik(),
-    live_or_test(),
-    override_internet(),
-    contact_name(),
-    contact_phone(),
-    contact_email(),
-    notified(),
-    schema_version(),
+constexpr auto submission_columns = together(
+    short_header_columns,
     own("PREVIOUS_ACCESSION_NUMBER", text, "headerData/previousAccessionNumber", "Amends",
         "Accession number of the report that is amended."),
     telling(column_part::event, own("PERIOD_OF_REPORT", date, "formData/coverPage/reportPeriodEnded",
@@ -59,8 +49,7 @@ constexpr column_spec submission_columns[] = {
     own("DATE_FILED", date, "formData/coverPage/employeeContact/dateFiled", "Date filed",
         "Day on which the manager says it files."),
     own("REPORT_TYPE", code, "formData/coverPage/reportType", "Type of report",
-        "Whether the short positions are all here, with another manager, or in part."),
-};
+        "Whether the short positions are all here, with another manager, or in part."));
 
 constexpr column_spec other_manager_columns[] = {
     accession_number(),

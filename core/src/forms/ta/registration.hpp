@@ -193,15 +193,4 @@ constexpr column_spec record_keeper_columns[] = {
         "Zip or postal code of the address."),
 };
 
-constexpr column_spec attachment_columns[] = {
-    accession_number(),
-    own("FILE_NAME", text, "conformedName", "File name", "Name of the attached document."),
-    own("DOCUMENT_TYPE", text, "conformedDocumentType", "Type", "EDGAR's type of the attached document."),
-    own("RELATED_FORM", text, "relatedFormType", "Related form", "Form that the attached document goes with."),
-    own("DESCRIPTION", text, "description", "Description", "What the filer says that the document is."),
-    own("MORE_DESCRIPTION", text, "additionalDescription", "Further description",
-        "What else the filer says about the document."),
-    own("CONFIDENTIAL", boolean, "confidentiality", "Confidential", "The document is not for the public."),
-};
-
 }  // namespace filigree::ta

@@ -1,5 +1,6 @@
 #include "forms/ta/spec.hpp"
 
+#include "forms/attachments.hpp"
 #include "forms/ta/activity.hpp"
 #include "forms/ta/discipline.hpp"
 #include "forms/ta/headline.hpp"
@@ -105,7 +106,7 @@ constexpr table_spec source_tables[] = {
              "documentRetention/tawCustodians|edgarSubmission/formData/documentRetention/tawLocations"},
     {.name = "ATTACHMENT",
      .title = "Documents inside the submission",
-     .columns = attachment_columns,
+     .columns = attachments::described_columns,
      .rows = "edgarSubmission/documents/document"},
 };
 

@@ -1,5 +1,6 @@
 #include "forms/twentyfourf2/spec.hpp"
 
+#include "forms/attachments.hpp"
 #include "forms/twentyfourf2/annual.hpp"
 #include "forms/twentyfourf2/checks.hpp"
 #include "forms/twentyfourf2/filing.hpp"
@@ -56,7 +57,7 @@ constexpr table_spec source_tables[] = {
      .rows = "edgarSubmission/moduleSegments/moduleSegment"},
     {.name = "ATTACHMENT",
      .title = "Documents inside the submission",
-     .columns = attachment_columns,
+     .columns = attachments::described_columns,
      .rows = "edgarSubmission/documents/document"},
 };
 

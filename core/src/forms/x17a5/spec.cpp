@@ -1,5 +1,6 @@
 #include "forms/x17a5/spec.hpp"
 
+#include "forms/attachments.hpp"
 #include "forms/x17a5/columns.hpp"
 #include "forms/x17a5/headline.hpp"
 #include "spec/compile.hpp"
@@ -15,7 +16,7 @@ constexpr table_spec source_tables[] = {
      .role = table_role::reporters},
     {.name = "ATTACHMENT",
      .title = "Documents inside the submission",
-     .columns = attachment_columns,
+     .columns = attachments::described_columns,
      .rows = "edgarSubmission/documents/document"},
 };
 

@@ -37,11 +37,13 @@ TEST_P(FormSpecs, TablesAndColumnsSayWhatTheyAre) {
   for (const table_spec& table : GetParam()->tables) {
     EXPECT_TRUE(tables.insert(table.name).second) << "two tables are called " << table.name;
     EXPECT_FALSE(table.title.empty()) << table.name << " has no title";
-    std::set<std::string_view> columns;
+    std::set<std::string_view> columns, titles;
     bool own_began = false;
     for (const column_spec& one : table.columns) {
       EXPECT_TRUE(columns.insert(one.shown.name).second) << "two columns are called " << place(table, one);
       EXPECT_FALSE(one.shown.title.empty()) << place(table, one) << " has no title: how does the paper form word it?";
+      EXPECT_TRUE(one.shown.role == column_role::footnotes || titles.insert(one.shown.title).second)
+          << place(table, one) << ": another column of its table has the title “" << one.shown.title << "” too";
       EXPECT_FALSE(one.shown.meaning.empty()) << place(table, one) << " has no meaning: one sentence on what it tells";
       const std::string_view meaning = one.shown.meaning;
       EXPECT_TRUE(meaning.empty() || meaning.back() == '.' || meaning.substr(meaning.size() - 3) == "…")

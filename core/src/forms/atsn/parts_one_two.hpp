@@ -69,7 +69,8 @@ constexpr column_spec part_two_columns[] = {
         "Same services for all", "Y when the services are the same for the operator and for all subscribers."),
     own("ITEM_1B_DETAILS", text,
         "part2Item1aArePermittedToEnterInterest/part2Item1bAreSevicesSametoAllSubscribers/taPart2Item2bExplainDiff",
-        "Differences", "How services differ between the operator's units and subscribers."),
+        "Operator's units: differences in services",
+        "How services differ between the operator's units and subscribers."),
     own("ITEM_1C", code,
         "part2Item1aArePermittedToEnterInterest/"
         "rbPart2Item1cAreThereArrangements|part2Item1aArePermittedToEnterInterest/part2Item1cAreThereArrangements/"
@@ -93,7 +94,7 @@ constexpr column_spec part_two_columns[] = {
         "Same services for affiliates", "Y when the services are the same for affiliates and for all subscribers."),
     own("ITEM_2B_DETAILS", text,
         "affiliatesPermittedToEnterInterest/part2Item2bAreSevicestoAfflSametoSubscribers/taPart2Item2bExplainDiff",
-        "Differences", "How services differ between affiliates and subscribers."),
+        "Affiliates: differences in services", "How services differ between affiliates and subscribers."),
     own("ITEM_2C", code,
         "affiliatesPermittedToEnterInterest/"
         "rbPart2Item2cAreThereArrangementsWithAffl|affiliatesPermittedToEnterInterest/"
@@ -120,8 +121,8 @@ constexpr column_spec part_two_columns[] = {
         "rbPart2Item3cAreOptOutSametoAllSubscribers|part2Item3cAreOptOutSametoAllSubscribers/"
         "@rbPart2Item3cAreOptOutSametoAllSubscribers",
         "Same opt-out for all", "Y when the terms of opting out are the same for all subscribers."),
-    own("ITEM_3C_DETAILS", text, "part2Item3cAreOptOutSametoAllSubscribers/taPart2Item3cExplainDiff", "Differences",
-        "How the terms of opting out differ."),
+    own("ITEM_3C_DETAILS", text, "part2Item3cAreOptOutSametoAllSubscribers/taPart2Item3cExplainDiff",
+        "Opting out: differences in terms", "How the terms of opting out differ."),
     own("ITEM_4A", code,
         "rbPart2Item4aAreThereArrangementsBtwBDAndTC|part2Item4aAreThereArrangementsBtwBDAndTC/"
         "@rbPart2Item4aAreThereArrangementsBtwBDAndTC",
@@ -154,7 +155,7 @@ constexpr column_spec part_two_columns[] = {
     own("ITEM_5B_DETAILS", text,
         "part2Item5aDoesOfferProductsAndServices/part2Item5bAreSevicesSametoAllSubscribersAndBD/"
         "taPart2Item5bExplainDiff",
-        "Differences", "How the terms of those products differ."),
+        "Products and services: differences in terms", "How the terms of those products differ."),
     own("ITEM_5C", code,
         "rbPart2Item5cDoesAfflOfferProductsAndServices|part2Item5cDoesAfflOfferProductsAndServices/"
         "@rbPart2Item5cDoesAfflOfferProductsAndServices",
@@ -170,7 +171,7 @@ constexpr column_spec part_two_columns[] = {
         "Same terms of affiliates for all", "Y when the terms that affiliates offer are the same for all."),
     own("ITEM_5D_DETAILS", text,
         "part2Item5cDoesAfflOfferProductsAndServices/part2Item5dAreTCOfSevicesSametoAll/taPart2Item5dExplainDiff",
-        "Differences", "How the terms that affiliates offer differ."),
+        "Affiliates' products and services: differences in terms", "How the terms that affiliates offer differ."),
     own("ITEM_6A", code,
         "rbPart2Item6aDoesEmployeeAccessConfidentialInfo|part2Item6aDoesEmployeeAccessConfidentialInfo/"
         "@rbPart2Item6aDoesEmployeeAccessConfidentialInfo",
@@ -201,7 +202,7 @@ constexpr column_spec part_two_columns[] = {
     own("ITEM_6D_DETAILS", text,
         "part2Item6bDoesAnyEntitySupportServices/part2Item6cDoesServiceProviderUseATSServices/"
         "part2Item6dAreATSSevicesSametoAll/taPart2Item6dExplainDiff",
-        "Differences", "How services for providers and for subscribers differ."),
+        "Service providers: differences in services", "How services for providers and for subscribers differ."),
     own("ITEM_7A", text, "taPart2Item7aDescrOfSafeGaurdsAndProcedures", "Protection of confidential information",
         "Safeguards and procedures that keep confidential trading information of subscribers."),
     own("ITEM_7B", code,

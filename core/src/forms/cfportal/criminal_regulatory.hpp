@@ -13,9 +13,9 @@ constexpr column_spec criminal_report_columns[] = {
     row_number("CRIMINAL_REPORT_ID", column_origin::filigree),
     own("INITIAL_OR_AMENDED", code, "initialOrAmended", "Initial or amended",
         "INITIAL for a first report of the matter, AMENDED for a change of one."),
-    joined(own("RESPONSE_QUESTION", text, "respondingTo/responseQuestion", "Responds to",
+    joined(own("RESPONSE_QUESTION", text, "respondingTo/responseQuestion", "Questions answered",
                "Questions of the form that the report answers.")),
-    own("DRP_FILED_FOR", text, "drpFiledFor", "Filed for",
+    own("DRP_FILED_FOR", text, "drpFiledFor", "Report filed for",
         "Whether the report is for the applicant, for persons associated with it, or both."),
 };
 
@@ -24,8 +24,9 @@ constexpr column_spec criminal_matter_columns[] = {
     row_number("CRIMINAL_MATTER_ID", column_origin::filigree),
     parent_number("CRIMINAL_REPORT_ID", "CRIMINAL_REPORT", "Report", "Number of the disclosure report.",
                   column_origin::filigree),
-    own("WHOSE", code, "name()", "Whose", "Element: the applicant, or a person associated with it."),
-    own("DRP_REMOVAL_REASON", text, "drpRemovalReason", "Removed because",
+    own("WHOSE", code, "name()", "Applicant or associated person",
+        "Element: the applicant, or a person associated with it."),
+    own("DRP_REMOVAL_REASON", text, "drpRemovalReason", "Why it is to be removed",
         "Why the report is to be removed from the record."),
     own("ORGANIZATION_NAME", text, "criminalDrpDetails/organizationName", "Organization",
         "Name of the organization charged, or that brought the matter on."),
@@ -89,9 +90,9 @@ constexpr column_spec criminal_matter_columns[] = {
     own("FULL_NAME", text, "associatedPersonDetails/fullName", "Name", "Full name of the person."),
     own("CRD_NUMBER", text, "associatedPersonDetails/crdNumber", "CRD number",
         "The person's number in the Central Registration Depository."),
-    own("DRP_REMOVE_REASON", text, "drpRemovalInfo/drpRemoveReason", "Removed because",
+    own("DRP_REMOVE_REASON", text, "drpRemovalInfo/drpRemoveReason", "Removal: reason",
         "Why the report is to be removed from the record."),
-    own("EXPLANATION", text, "drpRemovalInfo/explanation", "Explanation", "What explains the removal."),
+    own("EXPLANATION", text, "drpRemovalInfo/explanation", "Removal: explanation", "What explains the removal."),
 };
 
 constexpr column_spec criminal_charge_columns[] = {
@@ -112,9 +113,9 @@ constexpr column_spec regulatory_report_columns[] = {
     row_number("REGULATORY_REPORT_ID", column_origin::filigree),
     own("INITIAL_OR_AMENDED", code, "initialOrAmended", "Initial or amended",
         "INITIAL for a first report of the matter, AMENDED for a change of one."),
-    joined(own("RESPONSE_QUESTION", text, "respondingTo/responseQuestion", "Responds to",
+    joined(own("RESPONSE_QUESTION", text, "respondingTo/responseQuestion", "Questions answered",
                "Questions of the form that the report answers.")),
-    own("DRP_FILED_FOR", text, "drpFiledFor", "Filed for",
+    own("DRP_FILED_FOR", text, "drpFiledFor", "Report filed for",
         "Whether the report is for the applicant, for persons associated with it, or both."),
 };
 
@@ -122,8 +123,9 @@ constexpr column_spec regulatory_matter_columns[] = {
     accession_number(),
     parent_number("REGULATORY_REPORT_ID", "REGULATORY_REPORT", "Report", "Number of the disclosure report.",
                   column_origin::filigree),
-    own("WHOSE", code, "name()", "Whose", "Element: the applicant, or a person associated with it."),
-    own("DRP_REMOVAL_REASON", text, "drpRemovalReason", "Removed because",
+    own("WHOSE", code, "name()", "Applicant or associated person",
+        "Element: the applicant, or a person associated with it."),
+    own("DRP_REMOVAL_REASON", text, "drpRemovalReason", "Why it is to be removed",
         "Why the report is to be removed from the record."),
     own("REGULATORY_ACTION_INITIATED_BY", text, "regulatoryDrpDetails/regulatoryActionInitiatedBy", "Initiated by",
         "Kind of regulator that began the action."),

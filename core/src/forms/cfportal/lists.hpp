@@ -36,18 +36,19 @@ constexpr column_spec control_person_columns[] = {
     own("NAME", text, "fullLegalName", "Full legal name", "Name of a person who controls the portal."),
 };
 
-constexpr auto disclosure_columns = together(
-    accession_number(), registration::criminal_and_commission_questions,
-    own("REGULATORY_UN_ETHICAL", code, "regulatoryActionDisclosure/isUnEthical", "Other regulator: false or unethical",
-        "Y when another regulator found a false statement, or unfair or unethical conduct."),
-    registration::regulator_questions,
-    own("REGULATORY_REGULATORY_COMPLAINT", code, "regulatoryActionDisclosure/isRegulatoryComplaint",
-        "Proceeding pending", "Y when a regulatory complaint or proceeding is pending."),
-    registration::court_and_finance_questions,
-    own("FINANCIAL_HAS_BOND_DENIED", code, "financialDisclosure/hasBondDenied", "Bond denied",
-        "Y when a bonding company denied, paid out on or revoked a bond."),
-    own("FINANCIAL_DOES_APP_HAVE_LIENS", code, "financialDisclosure/doesAppHaveLiens", "Judgments or liens",
-        "Y when there are unsatisfied judgments or liens."));
+constexpr auto disclosure_columns =
+    together(accession_number(), registration::criminal_and_commission_questions,
+             own("REGULATORY_UN_ETHICAL", code, "regulatoryActionDisclosure/isUnEthical",
+                 "Other regulator: false statement or unethical conduct",
+                 "Y when another regulator found a false statement, or unfair or unethical conduct."),
+             registration::regulator_questions,
+             own("REGULATORY_REGULATORY_COMPLAINT", code, "regulatoryActionDisclosure/isRegulatoryComplaint",
+                 "Proceeding pending", "Y when a regulatory complaint or proceeding is pending."),
+             registration::court_and_finance_questions,
+             own("FINANCIAL_HAS_BOND_DENIED", code, "financialDisclosure/hasBondDenied", "Bond denied",
+                 "Y when a bonding company denied, paid out on or revoked a bond."),
+             own("FINANCIAL_DOES_APP_HAVE_LIENS", code, "financialDisclosure/doesAppHaveLiens", "Judgments or liens",
+                 "Y when there are unsatisfied judgments or liens."));
 
 constexpr column_spec funds_holder_columns[] = {
     accession_number(),
@@ -67,14 +68,16 @@ constexpr column_spec owner_columns[] = {
     own("SCHEDULE", code, "name()", "Schedule",
         "entityOrNaturalPerson of Schedule A, amendEntityOrNaturalPerson of Schedule B."),
     own("NAME", text, "fullLegalName", "Full legal name", "Name of the owner or officer."),
-    own("ENTITY_TYPE", code, "entityType", "DE, FE or NP", "Domestic entity, foreign entity or natural person."),
+    own("ENTITY_TYPE", code, "entityType", "Domestic or foreign entity, or natural person",
+        "Domestic entity, foreign entity or natural person."),
     own("AMENDMENT", code, "typeOfAmendment", "Amendment", "A adds, D deletes, C changes an entry."),
     own("TITLE", text, "titleStatus", "Title or status", "Position of the person."),
-    own("TITLE_SINCE", text, "dateOfTitleStatusAcquired", "Acquired in",
+    own("TITLE_SINCE", text, "dateOfTitleStatusAcquired", "Title acquired in",
         "Month in which the title or status was acquired."),
     own("OWNERSHIP_CODE", code, "ownershipCode", "Ownership code", "Range of ownership, by the form's letters."),
     own("CONTROL_PERSON", code, "controlPerson", "Control person", "Y when the person is in control."),
-    own("PUBLIC_REPORTING", code, "pr", "PR", "PR for a company that reports under the Exchange Act."),
+    own("PUBLIC_REPORTING", code, "pr", "Public reporting company",
+        "PR for a company that reports under the Exchange Act."),
     own("CRD_NUMBER", text, "crdNumber", "CRD number", "The person's number in the Central Registration Depository."),
     own("IRS_TAX_NUMBER", text, "irsTaxNumber", "IRS tax number", "Tax number of the person."),
     own("IRS_EMPLOYER_NUMBER", text, "irsTaxEmployerIdNumber", "IRS employer number", "Employer number of the entity."),

@@ -105,7 +105,7 @@ constexpr column_spec participation_columns[] = {
         "Y when the firm or an associated person recommends securities in which it has another sales interest."),
     own("DISC_AUTH_BUY_SELL_AS_MAA", code, "mactDiscAuthBuySellAsMAA", "Discretion as advisor",
         "Y when the firm or an associated person has discretion to trade for clients as municipal advisor."),
-    own("DISC_AUTH_BUY_SELL", code, "mactDiscAuthBuySell", "Discretion otherwise",
+    own("DISC_AUTH_BUY_SELL", code, "mactDiscAuthBuySell", "Discretion over other trades",
         "Y when the firm or an associated person has discretion to trade for clients otherwise."),
     own("DISC_AUTH_DETERMINE_BROKER_DEALER", code, "mactDiscAuthDetermineBrokerDealer", "Chooses the broker",
         "Y when the firm or an associated person may choose the broker-dealer."),

@@ -11,24 +11,25 @@ using namespace columns;
 
 /// What every report begins with.
 constexpr column_spec report_columns[] = {
-    own("ADDED", text, "headerData/baseHeader/type/add", "Added", "Marked when the report is a new one."),
-    own("AMENDED", text, "headerData/baseHeader/type/amend", "Amended",
+    own("ADDED", text, "headerData/baseHeader/type/add", "New report", "Marked when the report is a new one."),
+    own("AMENDED", text, "headerData/baseHeader/type/amend", "Amends an earlier report",
         "Marked when the report amends an earlier one."),
     own("ASSOCIATED_PERSON_COUNT", decimal, "headerData/baseHeader/apDrpFiledCount", "Associated persons",
         "For how many associated persons the report is."),
-    own("FOR_APPLICANT", text, "headerData/baseHeader/drpFor/applicant", "For: applicant",
+    own("FOR_APPLICANT", text, "headerData/baseHeader/drpFor/applicant", "Report for the applicant alone",
         "Marked when the report is for the applicant alone."),
-    own("FOR_APPLICANT_AND_PERSONS", text, "headerData/baseHeader/drpFor/applicantAndAP", "For: applicant and persons",
+    own("FOR_APPLICANT_AND_PERSONS", text, "headerData/baseHeader/drpFor/applicantAndAP",
+        "Report for the applicant and associated persons",
         "Marked when the report is for the applicant and associated persons."),
-    own("FOR_ASSOCIATED_PERSONS", text, "headerData/baseHeader/drpFor/ap", "For: associated persons",
+    own("FOR_ASSOCIATED_PERSONS", text, "headerData/baseHeader/drpFor/ap", "Report for associated persons alone",
         "Marked when the report is for associated persons alone."),
-    joined(own("QUESTIONS", text, "headerData/respondingTo/responseQuestion", "Responds to",
+    joined(own("QUESTIONS", text, "headerData/respondingTo/responseQuestion", "Questions answered",
                "Questions of the form that the report answers.")),
 };
 
 /// The filing that has the details already.
 constexpr column_spec filed_elsewhere_columns[] = {
-    own("WHOSE", code, "name()", "Whose", "Element: applicantInfo, or associatedPerson."),
+    own("WHOSE", code, "name()", "Applicant or associated person", "Element: applicantInfo, or associatedPerson."),
     own("ADV_BD_U4_NAME", text, "drpInfo/filedDisclosure/advBDU4Filing/name", "Form ADV, BD or U4: name",
         "Name of the Form ADV, BD or U4 filing that has the details."),
     own("ADV_BD_U4_CRD_NUMBER", text, "drpInfo/filedDisclosure/advBDU4Filing/crdNumber",
@@ -62,12 +63,12 @@ constexpr column_spec filed_elsewhere_columns[] = {
 };
 
 constexpr column_spec removal_columns[] = {
-    own("REMOVAL_BECAUSE_RESOLVED", text, "drpRemoveReason/isRegistered", "Removal: resolved in favor",
+    own("REMOVAL_BECAUSE_RESOLVED", text, "drpRemoveReason/isRegistered", "Removal: resolved in the applicant's favor",
         "Marked when removal is asked for because the matter was resolved in the applicant's favor."),
     own("REMOVAL_FILED_IN_ERROR_EXPLANATION", text, "drpRemoveReason/isFiledError/explainTheCircumstances",
-        "Filed in error: filed in error", "What explains a report that was filed in error."),
+        "Removal: why it was filed in error", "What explains a report that was filed in error."),
     own("REMOVAL_OLD_EXPLANATION", text, "drpRemoveReason/isOlderThan10Years/explainTheCircumstances",
-        "Old: explanation", "What explains a report of an event more than ten years old."),
+        "Removal: explanation of an old event", "What explains a report of an event more than ten years old."),
 };
 
 constexpr column_spec person_of_matter_columns[] = {
@@ -88,39 +89,42 @@ constexpr column_spec person_of_matter_columns[] = {
     own("CRD_NUMBER", text, "registrationInfo/crdNumber", "CRD number",
         "Number in the Central Registration Depository."),
     own("PERSON_REMOVAL_NO_LONGER_ASSOCIATED", text, "drpRemovalInformation/apNotAssociated",
-        "Person removal: no longer associated", "Marked when the person is no longer associated."),
-    own("PERSON_REMOVAL_RESOLVED", text, "drpRemovalInformation/eventResolved", "Person removal: resolved in favor",
+        "Person's removal: no longer associated", "Marked when the person is no longer associated."),
+    own("PERSON_REMOVAL_RESOLVED", text, "drpRemovalInformation/eventResolved",
+        "Person's removal: resolved in the person's favor",
         "Marked when the matter was resolved in the person's favor."),
 };
 
-constexpr auto sanction_columns =
-    together(own("KIND", code, "name()", "Kind", "Element: barred, enjoined or suspended."),
-             own("PERMANENT", text, "duration/durationType/permanent", "Permanent", "Marked when it holds for good."),
-             own("NO_TIME_LIMIT", text, "duration/durationType/noTimeSpecified", "No time specified",
-                 "Marked when no time is set."),
-             own("LIMITED", text, "duration/durationType/limited/limited", "Limited",
-                 "Marked when it holds for a limited time."),
-             own("DAYS", decimal, "duration/durationType/limited/durationTime/days", "Days", "Number of days."),
-             own("MONTHS", decimal, "duration/durationType/limited/durationTime/months", "Months", "Number of months."),
-             own("YEARS", decimal, "duration/durationType/limited/durationTime/years", "Years", "Number of years."),
-             registration::sanction_period_columns);
+constexpr auto sanction_columns = together(
+    own("KIND", code, "name()", "Kind", "Element: barred, enjoined or suspended."),
+    own("PERMANENT", text, "duration/durationType/permanent", "Permanent", "Marked when it holds for good."),
+    own("NO_TIME_LIMIT", text, "duration/durationType/noTimeSpecified", "No time specified",
+        "Marked when no time is set."),
+    own("LIMITED", text, "duration/durationType/limited/limited", "For a limited time",
+        "Marked when it holds for a limited time."),
+    own("DAYS", decimal, "duration/durationType/limited/durationTime/days", "Duration: days", "Number of days."),
+    own("MONTHS", decimal, "duration/durationType/limited/durationTime/months", "Duration: months",
+        "Number of months."),
+    own("YEARS", decimal, "duration/durationType/limited/durationTime/years", "Duration: years", "Number of years."),
+    registration::sanction_period_columns);
 
 constexpr column_spec requalification_columns[] = {
     own("PERMANENT", text, "timeToReqaulifyRetrain/durationType/permanent", "Permanent",
         "Marked when it holds for good."),
     own("NO_TIME_LIMIT", text, "timeToReqaulifyRetrain/durationType/noTimeSpecified", "No time specified",
         "Marked when no time is set."),
-    own("LIMITED", text, "timeToReqaulifyRetrain/durationType/limited/limited", "Limited",
+    own("LIMITED", text, "timeToReqaulifyRetrain/durationType/limited/limited", "For a limited time",
         "Marked when it holds for a limited time."),
-    own("DAYS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/days", "Days", "Number of days."),
-    own("MONTHS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/months", "Months",
+    own("DAYS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/days", "Duration: days",
+        "Number of days."),
+    own("MONTHS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/months", "Duration: months",
         "Number of months."),
-    own("YEARS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/years", "Years",
+    own("YEARS", decimal, "timeToReqaulifyRetrain/durationType/limited/durationTime/years", "Duration: years",
         "Number of years."),
     own("TYPE_REQUIRED", text, "typeRequired", "Type required", "Examination or training that is required."),
-    own("CONDITION_SATISFIED_DATE", date, "conditionState/satisfied", "Condition: satisfied on",
+    own("CONDITION_SATISFIED_DATE", date, "conditionState/satisfied", "Condition satisfied on",
         "Day on which the condition was satisfied."),
-    own("CONDITION_UNMET", text, "conditionState/notSatisfied", "Condition: not satisfied",
+    own("CONDITION_UNMET", text, "conditionState/notSatisfied", "Condition not satisfied: explanation",
         "What explains that it is not satisfied."),
 };
 

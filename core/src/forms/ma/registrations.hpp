@@ -90,7 +90,7 @@ constexpr column_spec records_location_columns[] = {
     own("BRANCH_OR_AFFILIATE", text, "locationType/branchOrAffiliate", "Branch or affiliate",
         "Marked for a branch or an affiliate."),
     own("THIRD_PARTY", text, "locationType/third-party", "Third party", "Marked for a third party."),
-    own("OTHER_LOCATION", text, "locationType/other", "Other", "Marked for another location."),
+    own("OTHER_LOCATION", text, "locationType/other", "Other place", "Marked for another location."),
     own("DESCRIPTION", text, "description", "Description", "What is kept there."),
 };
 

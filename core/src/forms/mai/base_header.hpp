@@ -11,8 +11,9 @@ using namespace columns;
 
 /// What every report begins with.
 constexpr column_spec base_header_columns[] = {
-    own("ADDED", text, "baseHeader/reponseType/add", "Added", "Marked when the report is a new one."),
-    own("AMENDED", text, "baseHeader/reponseType/amend", "Amended", "Marked when the report amends an earlier one."),
+    own("ADDED", text, "baseHeader/reponseType/add", "New report", "Marked when the report is a new one."),
+    own("AMENDED", text, "baseHeader/reponseType/amend", "Amends an earlier report",
+        "Marked when the report amends an earlier one."),
     own("ADV_BD_U4_FILING", text, "baseHeader/filingInfo/formADVBDFiling/filingName",
         "Form ADV, BD or U4: filing under the name",
         "Name of the filer of the Form ADV, BD or U4 filing that has the details."),
@@ -45,26 +46,26 @@ constexpr column_spec base_header_columns[] = {
     own("MA_T_FILING_DATE", date, "baseHeader/filingInfo/matFiling/filingDate", "Form MA-T: date of filing",
         "Day of filing of the Form MA-T filing that has the details."),
     own("SUMMARY", text, "baseHeader/summary", "Summary", "Summary of the circumstances."),
-    own("REMOVABLE", code, "baseHeader/drpRemovalInfo/isDrpRemovable", "To be removed",
+    own("REMOVABLE", code, "baseHeader/drpRemovalInfo/isDrpRemovable", "Report to be removed",
         "Y when the report is to be removed from the record."),
     own("REMOVAL_BECAUSE_RESOLVED", text, "baseHeader/drpRemovalInfo/drpRemoveReason/isRegistered",
-        "Removal: resolved in favor",
+        "Removal: resolved in the applicant's favor",
         "Marked when removal is asked for because the matter was resolved in the applicant's favor."),
     own("REMOVAL_FILED_IN_ERROR_EXPLANATION", text,
         "baseHeader/drpRemovalInfo/drpRemoveReason/isFiledError/explainTheCircumstances",
-        "Filed in error: filed in error", "What explains a report that was filed in error."),
+        "Removal: why it was filed in error", "What explains a report that was filed in error."),
     own("STATUS_PENDING", text, "baseHeader/status/pending", "Status: pending", "Marked when the matter is pending."),
     own("STATUS_ON_APPEAL", text, "baseHeader/status/onAppeal", "Status: on appeal",
         "Marked when the matter is on appeal."),
     own("STATUS_FINAL", text, "baseHeader/status/final", "Status: final", "Marked when the matter is final."),
 };
 
-constexpr auto sanction_columns =
-    together(own("KIND", code, "name()", "Kind", "Element: barred, enjoined or suspended."),
-             own("PERMANENT", text, "duration/durationType/permanent", "Permanent", "Marked when it holds for good."),
-             own("DAYS", decimal, "duration/durationType/durationTime/days", "Days", "Number of days."),
-             own("MONTHS", decimal, "duration/durationType/durationTime/months", "Months", "Number of months."),
-             own("YEARS", decimal, "duration/durationType/durationTime/years", "Years", "Number of years."),
-             registration::sanction_period_columns);
+constexpr auto sanction_columns = together(
+    own("KIND", code, "name()", "Kind", "Element: barred, enjoined or suspended."),
+    own("PERMANENT", text, "duration/durationType/permanent", "Permanent", "Marked when it holds for good."),
+    own("DAYS", decimal, "duration/durationType/durationTime/days", "Duration: days", "Number of days."),
+    own("MONTHS", decimal, "duration/durationType/durationTime/months", "Duration: months", "Number of months."),
+    own("YEARS", decimal, "duration/durationType/durationTime/years", "Duration: years", "Number of years."),
+    registration::sanction_period_columns);
 
 }  // namespace filigree::mai

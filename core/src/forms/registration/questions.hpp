@@ -43,16 +43,18 @@ inline constexpr column_spec regulator_questions[] = {
                  "Other regulator: license denied",
                  "Y when another regulator denied, suspended or revoked a registration or license."),
     columns::own("REGULATORY_FOUND_MADE_FALSE_STATEMENT", value_type::code,
-                 "regulatoryActionDisclosure/isFoundMadeFalseStatement", "SRO: false statement",
+                 "regulatoryActionDisclosure/isFoundMadeFalseStatement",
+                 "Self-regulatory organization: false statement",
                  "Y when a self-regulatory organization found a false statement or omission."),
     columns::own("REGULATORY_FOUND_IN_VIOLATION_OF_RULES", value_type::code,
-                 "regulatoryActionDisclosure/isFoundInViolationOfRules", "SRO: violation",
+                 "regulatoryActionDisclosure/isFoundInViolationOfRules", "Self-regulatory organization: violation",
                  "Y when a self-regulatory organization found a violation of its rules."),
     columns::own("REGULATORY_FOUND_IN_CAUSE_OF_SUSPENSION", value_type::code,
-                 "regulatoryActionDisclosure/isFoundInCauseOfSuspension", "SRO: cause of suspension",
+                 "regulatoryActionDisclosure/isFoundInCauseOfSuspension",
+                 "Self-regulatory organization: cause of suspension",
                  "Y when found to be a cause of another's suspension by a self-regulatory organization."),
     columns::own("REGULATORY_DISCIPLINED", value_type::code, "regulatoryActionDisclosure/isDisciplined",
-                 "SRO: disciplined",
+                 "Self-regulatory organization: disciplined",
                  "Y when expelled, suspended, barred or restricted by a self-regulatory organization."),
     columns::own("REGULATORY_AUTHORIZED_TO_ACT_ATTORNEY", value_type::code,
                  "regulatoryActionDisclosure/isAuthorizedToActAttorney", "Professional authorization lost",
@@ -60,10 +62,10 @@ inline constexpr column_spec regulator_questions[] = {
 };
 
 inline constexpr column_spec court_and_finance_questions[] = {
-    columns::own("CIVIL_ENJOINED", value_type::code, "civilJudicialActionDisclosure/isEnjoined", "Enjoined",
+    columns::own("CIVIL_ENJOINED", value_type::code, "civilJudicialActionDisclosure/isEnjoined", "Enjoined by a court",
                  "Y when a court enjoined it from investment-related activity in the last ten years."),
     columns::own("CIVIL_FOUND_IN_VIOLATION_OF_REGULATION", value_type::code,
-                 "civilJudicialActionDisclosure/isFoundInViolationOfRegulation", "Court: violation",
+                 "civilJudicialActionDisclosure/isFoundInViolationOfRegulation", "Court found a violation",
                  "Y when a court found a violation of investment-related rules."),
     columns::own("CIVIL_DISMISSED", value_type::code, "civilJudicialActionDisclosure/isDismissed",
                  "Dismissed by settlement", "Y when a civil action over investments was dismissed under a settlement."),
@@ -73,7 +75,8 @@ inline constexpr column_spec court_and_finance_questions[] = {
     columns::own("FINANCIAL_HAS_SUBJECT_OF_BANKRUPTCY", value_type::code, "financialDisclosure/hasSubjectOfBankruptcy",
                  "Bankruptcy", "Y when the subject of a bankruptcy petition in the last ten years."),
     columns::own("FINANCIAL_HAS_TRUSTEE_APPOINTED", value_type::code, "financialDisclosure/hasTrusteeAppointed",
-                 "SIPA trustee", "Y when a trustee was appointed under the Securities Investor Protection Act."),
+                 "Trustee under the Securities Investor Protection Act",
+                 "Y when a trustee was appointed under the Securities Investor Protection Act."),
 };
 
 }  // namespace filigree::registration

@@ -290,8 +290,12 @@ constexpr column_spec business_columns[] = {
         "Name of the applicant as page 4 has it."),
     own("PAGE_5_APPLICANT", text, "formData/applicant/applicantDataPageFive/applicantName", "Applicant, page 5",
         "Name of the applicant as page 5 has it."),
+    // The schema names no commission but "Commission", and writes CFTC where it means that one
+    // (CFTC_REGISTER_OPTION_TYPE).
     own("REGISTERED_WITH_COMMISSION", code, "formData/applicant/applicantDataPageFive/isRegisteredWithCommission",
-        "Registered with the CFTC", "Y when registered with the Commodity Futures Trading Commission."),
+        "Registered with the Commission, Item 15",
+        "Y when registered with the Commission, as Item 15 has it; by whom and under which numbers is in "
+        "REGISTRATION."),
     own("EFFECTS_TRANSACTIONS", code, "formData/applicant/applicantDataPageFive/isEffectTransactions",
         "Transactions in futures", "Y when it effects transactions in commodity futures or options."),
     own("NON_SECURITY_BUSINESS", code, "formData/applicant/applicantDataPageFive/isEngagedInNonSecurity",

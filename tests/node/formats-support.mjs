@@ -103,3 +103,5 @@ export const odd = {
     [long, '1', null, null, 'x', '7'],
   ],
 };
+
+export const oddTable = () => sourceOf('ODD', odd.columns, odd.rows);

@@ -119,6 +119,27 @@ TEST(View, SortsNumbersOfAnyLengthExactlyAndStably) {
   }
 }
 
+/// However many numbers are alike in their first digits, no step passes more rows than it was asked to.
+TEST(View, SortsNumbersThatAreAlikeInSmallSteps) {
+  constexpr std::size_t count = 1'200, at_once = 40;
+  filing_text text;
+  text.non_derivative.clear();
+  std::vector<std::size_t> places(count);
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  std::shuffle(places.begin(), places.end(), std::mt19937(7));
+  for (const std::size_t place : places) {
+    line row;
+    row.shares = value("123456789012345678901." + std::to_string(10'000 + place));
+    text.non_derivative += row.transaction();
+  }
+  workspace_of many{text};
+  view sorted(many.all, many.all.find_table("NONDERIV_TRANS"), ascending);
+  std::size_t steps = 0;
+  while (sorted.step(at_once)) ++steps;
+  for (std::size_t i = 0; i < count; ++i) ASSERT_EQ(places[sorted.row(i)], i);
+  EXPECT_GE(steps, 5 * count / at_once) << "filter, survey, keys of two parts, groups";
+}
+
 TEST(View, KeepsTheOrderOfEqualRows) {
   workspace_of many{trades({"2", "1.0", "1", "1.00", "2.0"})};
   EXPECT_EQ(view_of(many, "NONDERIV_TRANS", ascending).column("TRANS_SHARES"), "1.0 1 1.00 2 2.0");

@@ -1,7 +1,6 @@
 // Sorting by one column: every value becomes a 64-bit key that orders as the values do, and the keys are sorted digit
 // by digit (radix, least digit first, which is stable). Only digits in which the keys differ cost a pass. Decimals that
-// no 64-bit integer holds at one scale get keys of their first digits; where such keys are equal, the whole numbers are
-// compared afterwards.
+// no 64-bit integer holds at one scale get a key for each part of their digits, and are sorted by the last part first.
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -48,23 +47,50 @@ std::uint64_t biased(std::int64_t number) noexcept {
   return static_cast<std::uint64_t>(number) ^ (std::uint64_t{1} << 63);
 }
 
-/// Sign, size and the first digits of a number: smaller numbers never have larger keys.
+constexpr int first_digits = 16, further_digits = 18;  ///< of the first part of a number, and of each other one
+
+int digits_of(unsigned __int128 number) noexcept {
+  int digits = 1;
+  for (constexpr auto limit = static_cast<std::uint64_t>(powers[most_zeros]); number >= limit; ++digits) number /= 10;
+  for (auto rest = static_cast<std::uint64_t>(number); rest >= 10; ++digits) rest /= 10;
+  return digits;
+}
+
+/// Parts that a number's digits have.
+int parts_of(int digits) noexcept {
+  return digits <= first_digits ? 1 : 1 + (digits - first_digits + further_digits - 1) / further_digits;
+}
+
+unsigned __int128 power_of_ten(int zeros) noexcept {
+  unsigned __int128 made = 1;
+  for (; zeros > most_zeros; zeros -= most_zeros) made *= static_cast<std::uint64_t>(powers[most_zeros]);
+  return made * static_cast<std::uint64_t>(powers[zeros]);
+}
+
+/// The first `count` of a number's digits behind `from` of them, with zeros behind those that it has.
+std::uint64_t digits_at(unsigned __int128 number, int digits, int from, int count) noexcept {
+  if (from >= digits) return 0;
+  if (from > 0) number %= power_of_ten(digits - from);
+  const int behind = digits - from - count;
+  return static_cast<std::uint64_t>(behind >= 0 ? number / power_of_ten(behind) : number * power_of_ten(-behind));
+}
+
+/// A key of one part of a number's digits: among numbers that are alike in the parts before it, smaller ones never have
+/// larger keys. The first part's key has sign and size, too:
 ///
 ///     63 sign   62 … 54 digits before the point, biased   53 … 0 the first 16 digits
-std::uint64_t key_of_first_digits(const decimal& one) noexcept {
-  constexpr int kept = 16, bias = 256;
+std::uint64_t key_of_part(const decimal& one, int part) noexcept {
+  constexpr int bias = 256;
   constexpr std::uint64_t zero = std::uint64_t{1} << 63;
   if (one.coefficient == 0) return zero;
-  unsigned __int128 wide = one.coefficient;
-  int cut = 0;
-  for (constexpr auto limit = static_cast<std::uint64_t>(powers[most_zeros]); wide >= limit; ++cut) wide /= 10;
-  auto first = static_cast<std::uint64_t>(wide);
-  int digits = 1;
-  while (digits <= most_zeros && first >= static_cast<std::uint64_t>(powers[digits])) ++digits;
-  if (digits < kept) first *= static_cast<std::uint64_t>(powers[kept - digits]);
-  if (digits > kept) first /= static_cast<std::uint64_t>(powers[digits - kept]);
-  const auto before_point = static_cast<std::uint64_t>(digits + cut - one.scale + bias);
-  const std::uint64_t size = before_point << 54 | first;
+  const int digits = digits_of(one.coefficient);
+  std::uint64_t size = 0;
+  if (part == 0) {
+    size = static_cast<std::uint64_t>(digits - one.scale + bias) << 54 |
+           digits_at(one.coefficient, digits, 0, first_digits);
+  } else {
+    size = digits_at(one.coefficient, digits, first_digits + (part - 1) * further_digits, further_digits);
+  }
   return one.negative ? zero - size : zero + size;
 }
 
@@ -80,6 +106,8 @@ void column_sort::begin(const workspace_data& in, const stored_table& table, sor
   scale_ = 0;
   std::fill_n(largest_at_, std::size(largest_at_), 0u);
   rough_ = false;
+  part_ = 0;
+  is_first_walk_ = true;
   shift_ = 0;
   least_ = std::numeric_limits<std::uint64_t>::max();
   largest_ = 0;
@@ -111,9 +139,12 @@ bool column_sort::step(std::size_t rows, std::size_t& work) noexcept {
       phase_ = phase::keys;
       return rank_texts();
     case phase::keys:
-      if (!make_keys(rows)) return false;
+      if (!is_first_walk_)
+        make_keys_again(rows);
+      else if (!make_keys(rows))
+        return false;
       work = at_ - from;
-      if (at_ < all) return true;
+      if (at_ < (is_first_walk_ ? all : entries_.size())) return true;
       for (entry& one : entries_) one.key = key_.descending ? largest_ - one.key : one.key - least_;
       phase_ = entries_.empty() || largest_ == least_ ? after_passes() : phase::pass;
       return true;
@@ -121,11 +152,6 @@ bool column_sort::step(std::size_t rows, std::size_t& work) noexcept {
       if (!radix_pass()) return false;
       shift_ += digit_bits;
       if (shift_ >= 64 || (largest_ - least_) >> shift_ == 0) phase_ = after_passes();
-      return true;
-    case phase::settle:
-      if (!settle(rows)) return false;
-      work = at_ - from;
-      if (at_ == entries_.size()) phase_ = phase::write;
       return true;
     case phase::write:
       for (std::size_t i = 0; i < entries_.size(); ++i) rows_[i] = entries_[i].row;
@@ -147,6 +173,7 @@ void column_sort::survey(std::size_t rows) noexcept {
     if (one.state != cell_state::value) continue;
     if (one.scale == stored_column::wide) {
       rough_ = true;
+      part_ = std::max(part_, parts_of(digits_of(in_->decimal_of(one).coefficient)) - 1);
       continue;
     }
     if (one.scale > scale_) scale_ = one.scale;
@@ -158,7 +185,9 @@ void column_sort::survey(std::size_t rows) noexcept {
   for (int scale = 0; scale <= scale_; ++scale) {
     const auto largest = static_cast<std::int64_t>(largest_at_[scale]);
     if (!scaled({cell_state::value, static_cast<std::uint8_t>(scale), 0, largest}, scale_, unused)) rough_ = true;
+    part_ = std::max(part_, parts_of(digits_of(largest_at_[scale])) - 1);
   }
+  if (!rough_) part_ = 0;
 }
 
 bool column_sort::rank_texts() noexcept {
@@ -185,48 +214,16 @@ bool column_sort::rank_texts() noexcept {
   return true;
 }
 
+/// Sorted by one part of the digits, they are sorted by the part before it.
 column_sort::phase column_sort::after_passes() noexcept {
   at_ = 0;
-  return rough_ ? phase::settle : phase::write;
-}
-
-/// Puts numbers in order whose first digits are the same: few have more than those.
-bool column_sort::settle(std::size_t count) noexcept {
-  const auto number_at = [&](std::size_t place) {
-    return in_->decimal_of(in_->value_at(*table_, entries_[place].row, key_.column));
-  };
-  const std::size_t stop = std::min(entries_.size(), at_ + count);
-  while (at_ < stop) {
-    const std::size_t first = at_++;
-    bool in_order = true;
-    for (decimal before = number_at(first); at_ < entries_.size() && entries_[at_].key == entries_[first].key; ++at_) {
-      const decimal number = number_at(at_);
-      const int order = compare(before, number);
-      in_order = in_order && (key_.descending ? order >= 0 : order <= 0);
-      before = number;
-    }
-    if (!in_order && !settle_run(first, at_)) return false;
-  }
-  return true;
-}
-
-bool column_sort::settle_run(std::size_t first, std::size_t end) noexcept {
-  struct placed_number {
-    decimal number;
-    std::uint32_t row, place;
-  };
-  array<placed_number> numbers(budget_);
-  for (std::size_t i = first; i < end; ++i) {
-    const std::uint32_t row = entries_[i].row;
-    const decimal number = in_->decimal_of(in_->value_at(*table_, row, key_.column));
-    if (!numbers.push({number, row, static_cast<std::uint32_t>(i)})) return false;
-  }
-  std::sort(numbers.begin(), numbers.end(), [&](const placed_number& a, const placed_number& b) {
-    const int order = key_.descending ? compare(b.number, a.number) : compare(a.number, b.number);
-    return order != 0 ? order < 0 : a.place < b.place;
-  });
-  for (std::size_t i = first; i < end; ++i) entries_[i].row = numbers[i - first].row;
-  return true;
+  if (part_ == 0) return phase::write;
+  --part_;
+  is_first_walk_ = false;
+  shift_ = 0;
+  least_ = std::numeric_limits<std::uint64_t>::max();
+  largest_ = 0;
+  return phase::keys;
 }
 
 std::uint64_t column_sort::key_of(const cell_value& one) const noexcept {
@@ -234,7 +231,7 @@ std::uint64_t column_sort::key_of(const cell_value& one) const noexcept {
     return one.value < ranks_.size() ? ranks_[one.value] : 0;  // REPEATS may have changed meanwhile
   if (key_.type == value_type::boolean) return one.value;
   if (key_.type == value_type::date) return biased(static_cast<std::int32_t>(one.value));
-  if (rough_) return key_of_first_digits(in_->decimal_of(one));
+  if (rough_) return key_of_part(in_->decimal_of(one), part_);
   std::int64_t number = 0;
   scaled(one, scale_, number);
   return biased(number);
@@ -250,12 +247,20 @@ bool column_sort::make_keys(std::size_t rows) noexcept {
       if (!unknown_.push(row)) return false;
       continue;
     }
-    const std::uint64_t key = key_of(one);
-    if (key < least_) least_ = key;
-    if (key > largest_) largest_ = key;
-    if (!entries_.push({key, row})) return false;
+    if (!entries_.push({noted(key_of(one)), row})) return false;
   }
   return true;
+}
+
+void column_sort::make_keys_again(std::size_t rows) noexcept {
+  const std::size_t stop = std::min(entries_.size(), at_ + rows);
+  for (; at_ < stop; ++at_) entries_[at_].key = noted(key_of(in_->value_at(*table_, entries_[at_].row, key_.column)));
+}
+
+std::uint64_t column_sort::noted(std::uint64_t key) noexcept {
+  if (key < least_) least_ = key;
+  if (key > largest_) largest_ = key;
+  return key;
 }
 
 bool column_sort::radix_pass() noexcept {

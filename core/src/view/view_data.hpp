@@ -102,14 +102,14 @@ class column_sort {
     std::uint64_t key;
     std::uint32_t row;
   };
-  enum class phase : std::uint8_t { survey, rank, keys, pass, settle, write, done };
+  enum class phase : std::uint8_t { survey, rank, keys, pass, write, done };
 
   void survey(std::size_t rows) noexcept;
   bool rank_texts() noexcept;
   [[nodiscard]] phase after_passes() noexcept;
-  bool settle(std::size_t count) noexcept;
-  bool settle_run(std::size_t first, std::size_t end) noexcept;
   bool make_keys(std::size_t rows) noexcept;
+  void make_keys_again(std::size_t rows) noexcept;
+  std::uint64_t noted(std::uint64_t key) noexcept;
   bool radix_pass() noexcept;
   [[nodiscard]] std::uint64_t key_of(const cell_value& one) const noexcept;
 
@@ -124,7 +124,9 @@ class column_sort {
   phase phase_ = phase::done;
   std::size_t at_ = 0;
   std::uint8_t scale_ = 0;  ///< decimals: the largest
-  bool rough_ = false;      ///< decimals that no 64-bit integer holds at that scale: keys are of first digits only
+  bool rough_ = false;      ///< decimals that no 64-bit integer holds at that scale: keys are of parts of their digits
+  int part_ = 0;            ///< the one that keys are made of now; the first one comes last
+  bool is_first_walk_ = true;  ///< no entries are there yet
   std::uint64_t least_ = 0, largest_ = 0;
   std::uint64_t largest_at_[stored_column::wide] = {};  ///< decimals: the largest coefficient of each scale
   int shift_ = 0;

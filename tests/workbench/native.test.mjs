@@ -178,4 +178,9 @@ test('reading is stopped, and what is no filing says so', async (t) => {
   await passes(at, [`open ${join(at, 'day')}`, 'run cancel', 'wait', `open ${exercise}`, 'wait', 'contains view NONDERIV_TRANS']);
   // What is opened while a reading that was closed still runs down is read, and nothing of what was closed.
   await passes(at, [`open ${join(at, 'day')}`, 'run density', 'run density', 'run close-all', `open ${exercise}`, 'wait', 'expect filings 1']);
+  const again = ['run density', `open ${join(at, 'day')}`, 'run density', 'run close-all', `open ${exercise}`, 'run density', 'run close-all', `open ${join(at, 'day')}`, 'run close-all'];
+  await passes(at, ['repeat 20', ...again, 'end', `open ${join(at, 'day')}`, 'run density', `open ${exercise}`, 'wait', 'expect filings 301']);
+  // Stopped, and gone on with: what comes then does not wait for what was stopped, nor is what was stopped read on.
+  saveFilings(join(at, 'month'), 6_000);
+  await passes(at, [`open ${join(at, 'month')}`, 'run cancel', `open ${exercise}`, 'wait', 'lacks filings 6001', 'run find-filing', 'type option-exercise', 'wait', 'lacks listed 0']);
 });

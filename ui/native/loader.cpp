@@ -9,6 +9,7 @@
 #include <map>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 #include "../../cli/src/digest.hpp"
 #include "../../cli/src/inputs.hpp"
@@ -22,7 +23,7 @@ namespace {
 
 /// Inputs that are parsed in one go.
 struct work {
-  std::uint64_t sequence = 0;
+  std::uint64_t sequence = 0, reading = 0;
   std::vector<cli::input> inputs;
   std::uint64_t bytes = 0;
 };
@@ -89,7 +90,8 @@ class threads_loader final : public loader {
   ~threads_loader() override {
     {
       const std::lock_guard hold(mutex_);
-      ended_ = cancelled_ = true;
+      ended_ = true;
+      ++reading_;
     }
     changed_.notify_all();
     opener_.join();
@@ -99,20 +101,16 @@ class threads_loader final : public loader {
 
   void open(const std::vector<std::string>& paths) override {
     const std::lock_guard hold(mutex_);
-    cancelled_ = false;
     const bool several = paths.size() > 1;
     for (const std::string& path : paths) {
-      roots_.push_back({path, several});
+      roots_.push_back({path, several, reading_});
       total_ += size_of(path);
     }
     changed_.notify_all();
   }
   void cancel() override {
     const std::lock_guard hold(mutex_);
-    cancelled_ = true;
-    roots_.clear();
-    waiting_.clear();
-    changed_.notify_all();
+    stop();
   }
   load_progress progress() override {
     const std::lock_guard hold(mutex_);
@@ -120,8 +118,8 @@ class threads_loader final : public loader {
   }
   bool take(loaded_batch& into) override {
     const std::lock_guard hold(mutex_);
-    while (!done_.empty() && (done_.begin()->first == next_ || !busy())) {
-      next_ = done_.begin()->first + 1;
+    while (!done_.empty() && done_.begin()->first == next_) {
+      ++next_;
       into = std::move(done_.begin()->second);
       done_.erase(done_.begin());
       if (!into.records.empty()) return true;
@@ -130,7 +128,7 @@ class threads_loader final : public loader {
   }
   void fetch(const filing_record& one) override {
     const std::lock_guard hold(mutex_);
-    wanted_.push_back(one);
+    wanted_.push_back({one, reading_});
     changed_.notify_all();
   }
   bool take_source(std::shared_ptr<open_filing>& into) override {
@@ -141,27 +139,51 @@ class threads_loader final : public loader {
     return true;
   }
   void clear() override {
-    cancel();
     const std::lock_guard hold(mutex_);
-    filings_ = bytes_ = total_ = 0;
+    stop();
+    kept_from_ = reading_.load();
+    filings_ = bytes_ = total_ = waiting_bytes_ = 0;
+    parsing_ = 0;
+    next_ = sequence_;
+    done_.clear();
+    wanted_.clear();
+    sources_.clear();
     opened_.clear();
-    forget_labels_ = true;
   }
 
  private:
   struct root {
     std::string path;
     bool several;
+    std::uint64_t reading;
+  };
+  struct wanted_source {
+    filing_record one;
+    std::uint64_t reading;
   };
 
-  [[nodiscard]] bool busy() const { return opening_ || !roots_.empty() || !waiting_.empty() || parsing_ > 0; }
+  [[nodiscard]] bool busy() const {
+    return opening_ == reading_ || !roots_.empty() || !waiting_.empty() || parsing_ > 0;
+  }
+  /// What is opened from now on is another reading; of this one nothing more is begun.
+  void stop() {
+    ++reading_;
+    roots_.clear();
+    for (const work& each : waiting_) {
+      waiting_bytes_ -= each.bytes;
+      done_[each.sequence];  // a batch of nothing, so that those behind it are not waited with
+    }
+    waiting_.clear();
+    changed_.notify_all();
+  }
 
   void open_inputs() {
     work batch;
     const auto take = [&](cli::input&& one) {
       batch.bytes += one.bytes.size();
       batch.inputs.push_back(std::move(one));
-      return batch.inputs.size() < most_inputs && batch.bytes < most_bytes ? !cancelled_ : hand_over(batch);
+      const bool more = batch.inputs.size() < most_inputs && batch.bytes < most_bytes;
+      return more ? batch.reading == reading_ : hand_over(batch);
     };
     const auto make = [&] {
       cli::input_options options;
@@ -169,8 +191,9 @@ class threads_loader final : public loader {
       return std::make_unique<cli::input_reader>(options, take);
     };
     auto reader = make();
+    std::uint64_t labels_of = 0;  // what was closed does not count among the labels that are taken
     for (root next; next_root(next, batch);) {
-      if (forget_labels_.exchange(false)) reader = make();
+      if (const std::uint64_t kept = kept_from_; std::exchange(labels_of, kept) != kept) reader = make();
       reader->read(next.path, next.several);
     }
   }
@@ -178,27 +201,29 @@ class threads_loader final : public loader {
   bool next_root(root& into, work& batch) {
     if (!batch.inputs.empty()) hand_over(batch);
     std::unique_lock hold(mutex_);
-    opening_ = false;
+    opening_ = none;
     if (roots_.empty()) wake_();
     changed_.wait(hold, [&] { return ended_ || !roots_.empty(); });
     if (ended_) return false;
     into = roots_.front();
     roots_.pop_front();
     opened_.push_back(into.path);
-    opening_ = true;
+    batch.reading = opening_ = into.reading;
     return true;
   }
   bool hand_over(work& batch) {
     std::unique_lock hold(mutex_);
-    changed_.wait(hold, [&] { return ended_ || cancelled_ || waiting_bytes_ < most_waiting; });
-    if (!cancelled_ && !ended_) {
+    const std::uint64_t of = batch.reading;
+    changed_.wait(hold, [&] { return of != reading_ || waiting_bytes_ < most_waiting; });
+    if (of == reading_) {
       waiting_bytes_ += batch.bytes;
       batch.sequence = sequence_++;
       waiting_.push_back(std::move(batch));
     }
     batch = {};
+    batch.reading = of;
     changed_.notify_all();
-    return !cancelled_;
+    return of == reading_;
   }
 
   void parse_inputs() {
@@ -214,8 +239,9 @@ class threads_loader final : public loader {
       }
       loaded_batch made = read_all(one);
       const std::lock_guard hold(mutex_);
+      if (one.reading < kept_from_) continue;  // it was closed meanwhile
       --parsing_;
-      waiting_bytes_ -= std::min(waiting_bytes_, one.bytes);
+      waiting_bytes_ -= one.bytes;
       bytes_ += one.bytes;
       filings_ += made.records.size();
       done_.emplace(one.sequence, std::move(made));
@@ -226,27 +252,30 @@ class threads_loader final : public loader {
 
   void fetch_sources() {
     for (;;) {
-      filing_record one;
+      wanted_source next;
       std::vector<std::string> roots;
       {
         std::unique_lock hold(mutex_);
         changed_.wait(hold, [&] { return ended_ || !wanted_.empty(); });
         if (ended_) return;
-        one = std::move(wanted_.front());
+        next = std::move(wanted_.front());
         wanted_.pop_front();
         roots = opened_;
       }
-      std::shared_ptr<open_filing> made = read_again(one, roots);
+      std::shared_ptr<open_filing> made = read_again(next, roots);
       const std::lock_guard hold(mutex_);
+      if (next.reading < kept_from_) continue;
       sources_.push_back(std::move(made));
       wake_();
     }
   }
   /// A file by its own path, a member by going through the archive that it came out of.
-  std::shared_ptr<open_filing> read_again(const filing_record& one, const std::vector<std::string>& roots) {
+  std::shared_ptr<open_filing> read_again(const wanted_source& wanted, const std::vector<std::string>& roots) {
+    const filing_record& one = wanted.one;
     std::shared_ptr<open_filing> made;
+    const auto goes_on = [&] { return !ended_ && wanted.reading >= kept_from_; };
     const auto take = [&](cli::input&& found) {
-      if (found.is != cli::input::kind::bytes || found.known_as.key != one.origin) return !ended_;
+      if (found.is != cli::input::kind::bytes || found.known_as.key != one.origin) return goes_on();
       const std::string_view whole = found.bytes.view();
       const std::uint64_t from = std::min<std::uint64_t>(one.start, whole.size());
       made =
@@ -258,7 +287,7 @@ class threads_loader final : public loader {
       cli::input_reader({}, take).read(one.origin, false);
     } else {
       for (const std::string& from : roots)
-        if (made == nullptr && !ended_) cli::input_reader({}, take).read(from, true);
+        if (made == nullptr && goes_on()) cli::input_reader({}, take).read(from, true);
     }
     return made != nullptr ? made : lost(one, "Its file is no longer there.");
   }
@@ -269,13 +298,17 @@ class threads_loader final : public loader {
   std::deque<root> roots_;
   std::deque<work> waiting_;
   std::map<std::uint64_t, loaded_batch> done_;
-  std::deque<filing_record> wanted_;
+  std::deque<wanted_source> wanted_;
   std::deque<std::shared_ptr<open_filing>> sources_;
   std::vector<std::string> opened_;
   std::uint64_t sequence_ = 0, next_ = 0, waiting_bytes_ = 0, filings_ = 0, bytes_ = 0, total_ = 0;
   unsigned parsing_ = 0;
-  bool opening_ = false, ended_ = false;
-  std::atomic<bool> cancelled_ = false, forget_labels_ = false;
+  static constexpr std::uint64_t none = 0;
+  std::uint64_t opening_ = none;  ///< the reading that is being opened
+  // Readings are numbered: what is opened between two stops is one. What comes late of an older one is told by its
+  // number.
+  std::atomic<std::uint64_t> reading_ = 1, kept_from_ = 1;
+  std::atomic<bool> ended_ = false;
   std::thread opener_, fetcher_;
   std::vector<std::thread> parsers_;
 };

@@ -47,7 +47,7 @@ class loader {
   /// Reads one filing again, whole.
   virtual void fetch(const filing_record& one) = 0;
   virtual bool take_source(std::shared_ptr<open_filing>& into) = 0;
-  /// Forgets all there is to know about what was read.
+  /// Forgets all there is to know about what was read. Nothing comes any more of what was opened before.
   virtual void clear() = 0;
 };
 

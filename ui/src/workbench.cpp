@@ -41,13 +41,6 @@ void remake_views(workbench& all) {
   }
 }
 
-/// Drops what was read; true while more of it may come.
-bool drained(loader& from) {
-  const bool running = from.progress().running;  // before: what is done by then is there to be dropped
-  for (loaded_batch late; from.take(late);) continue;
-  return running;
-}
-
 bool has(const workspace& in, std::size_t table, std::initializer_list<column_sense> any) {
   for (std::size_t i = 0; i < in.column_count(table); ++i)
     if (std::find(any.begin(), any.end(), in.column_at(table, i).sense) != any.end()) return true;
@@ -241,7 +234,6 @@ void workbench::close_all() {
   being_saved.reset();
   looking.reset();
   reading.clear();
-  closing = drained(reading);
   tabs.clear();
   active = -1;
   opened.clear();
@@ -250,7 +242,6 @@ void workbench::close_all() {
   by_label.clear();
   by_id.clear();
   inputs.clear();
-  after_closing.clear();
   source_label.clear();
   unfolded.clear();
   status.clear();
@@ -261,7 +252,7 @@ void workbench::close_all() {
   listed.reset();
   list_lines.clear();
   list_stale = true;
-  loading = closing;
+  loading = taking = false;
 }
 
 void workbench::ask(question what, std::string first) {
@@ -286,11 +277,9 @@ void work(workbench& all) {
     }
   }
   const bool was_loading = all.loading;
-  if (all.closing) {
-    all.closing = all.loading = drained(all.reading);
-    if (!all.closing) all.open_paths(std::exchange(all.after_closing, {}));
-  } else if (take_filings(all, end)) {
-    all.list_stale = true;
+  all.taking = take_filings(all, end);
+  if (all.taking) {
+    all.list_stale = all.undrawn = true;  // drawn when it is due: packs come faster than frames
     remake_views(all);
     all.loading = true;  // drawn when it is due: packs come faster than frames
   } else {

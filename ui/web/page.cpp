@@ -102,7 +102,10 @@ class page_loader final : public loader {
   std::deque<std::shared_ptr<open_filing>> sources;
 
   void open(const std::vector<std::string>&) override {}
-  void cancel() override { host_cancel(0); }
+  void cancel() override {
+    host_cancel(0);
+    state.running = false;
+  }
   load_progress progress() override {
     load_progress now = state;
     now.running = now.running || !batches.empty();
@@ -123,6 +126,7 @@ class page_loader final : public loader {
   }
   void clear() override {
     batches.clear();
+    sources.clear();
     state = {};
     host_cancel(1);
   }

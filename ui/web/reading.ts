@@ -32,16 +32,21 @@ const parts = (role: string): Worker => new Worker(new URL(`workbench-${role}-wo
 const KEPT = 1 << 20;
 const key = (sequence: number, piece: number): string => `${sequence}.${piece}`;
 
+/** What has come of one reading and is not handed over yet: what comes late of a stopped one finds nobody. */
+interface Pending {
+  readonly stop: AbortSignal;
+  readonly packs: Map<string, Uint8Array | undefined>;
+  readonly sealed: Map<number, readonly number[]>;
+  next: number;
+}
+
 export class Reading {
   readonly #module: WebAssembly.Module;
   readonly #taker: Taker;
   readonly #origins = new Map<string, Place>();
-  readonly #packs = new Map<string, Uint8Array | undefined>();
-  readonly #sealed = new Map<number, readonly number[]>();
   #loader: Loader | undefined;
   #reader: Worker | undefined;
   #stop = new AbortController();
-  #next = 0;
   #queue = Promise.resolve();
 
   constructor(module: WebAssembly.Module, taker: Taker) {
@@ -51,7 +56,7 @@ export class Reading {
 
   /** Reads after what is being read, however that ends. */
   open(sources: Sources): Promise<void> {
-    const stop = this.#stop;
+    const stop = this.#stop.signal;
     const read = (): Promise<void> => this.#read(sources, stop);
     return (this.#queue = this.#queue.then(read, read));
   }
@@ -60,17 +65,18 @@ export class Reading {
   cancel(forget: boolean): void {
     this.#stop.abort();
     this.#stop = new AbortController();
+    this.#loader?.end(); // what is opened next does not wait for it
     if (!forget) return;
-    this.#loader?.end();
     this.#reader?.terminate(); // what it still reads would answer the next question
     this.#reader = undefined;
     this.#origins.clear();
-    this.#packs.clear();
-    this.#sealed.clear();
   }
 
-  /** Reads a filing again, whole, in a worker that ends with it when it was large: a module's memory never shrinks. */
-  async source(label: string): Promise<SourceAnswer> {
+  /**
+   * Reads a filing again, whole, in a worker that ends with it when it was large: a module's memory never shrinks.
+   * Nothing comes of it when the filing was closed meanwhile.
+   */
+  async source(label: string): Promise<SourceAnswer | undefined> {
     const place = this.#origins.get(label);
     if (!place) return { problem: 'Its file is no longer there.' };
     const worker = (this.#reader ??= parts('source'));
@@ -79,15 +85,17 @@ export class Reading {
       worker.onerror = () => resolve({ problem: 'There is not enough memory to read it.' });
       worker.postMessage({ module: this.#module, label, place } satisfies SourceRequest);
     });
-    if ('source' in answer && answer.source.length < KEPT) return answer;
-    worker.terminate();
-    if (this.#reader === worker) this.#reader = undefined;
-    return answer;
+    if (!('source' in answer) || answer.source.length >= KEPT) {
+      worker.terminate();
+      if (this.#reader === worker) this.#reader = undefined;
+    }
+    return this.#origins.get(label) === place ? answer : undefined;
   }
 
-  async #read(sources: Sources, stop: AbortController): Promise<void> {
-    if (stop.signal.aborted) return;
-    const meter = new Meterage(({ filings, bytes, totalBytes }) => this.#taker.progress(true, filings, bytes, totalBytes));
+  async #read(sources: Sources, stop: AbortSignal): Promise<void> {
+    if (stop.aborted) return;
+    const pending: Pending = { stop, packs: new Map(), sealed: new Map(), next: 0 };
+    const meter = new Meterage(({ filings, bytes, totalBytes }) => stop.aborted || this.#taker.progress(true, filings, bytes, totalBytes));
     const surroundings = {
       module: this.#module,
       limits: defaultLimits,
@@ -95,46 +103,48 @@ export class Reading {
       sha256: true,
       spawn: parts,
       onResources: () => {},
-      connect: () => this.#connect(stop),
+      connect: () => this.#connect(() => loader, pending),
       seal: (sequence: number, pieces: readonly number[]) => {
-        this.#sealed.set(sequence, pieces);
-        this.#hand(loader, stop);
+        pending.sealed.set(sequence, pieces);
+        this.#hand(loader, pending);
       },
     };
-    const loader: Loader = new Loader(surroundings, meter, this.#next, stop.signal);
+    const loader: Loader = new Loader(surroundings, meter, 0, stop);
     this.#loader = loader;
     this.#taker.progress(true, 0, 0, 0);
     try {
       await loader.load(sources);
-      while (!stop.signal.aborted && this.#sealed.size > 0) await new Promise((done) => setTimeout(done, 10));
+      while (!stop.aborted && pending.sealed.size > 0) await new Promise((done) => setTimeout(done, 10));
+    } catch (error) {
+      if (!stop.aborted) throw error;
     } finally {
-      this.#next = loader.next;
       loader.end();
-      this.#taker.progress(false, 0, 0, 0);
+      if (!stop.aborted) this.#taker.progress(false, 0, 0, 0);
     }
   }
 
-  #connect(stop: AbortController): MessagePort {
+  #connect(loader: () => Loader, pending: Pending): MessagePort {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<Delivery>) => {
-      this.#packs.set(key(data.sequence, data.piece), data.pack);
-      if (this.#loader) this.#hand(this.#loader, stop);
+      pending.packs.set(key(data.sequence, data.piece), data.pack);
+      this.#hand(loader(), pending);
     };
     return port2;
   }
 
   /** Hands over what is whole, in order. */
-  #hand(loader: Loader, stop: AbortController): void {
+  #hand(loader: Loader, pending: Pending): void {
+    const { stop, packs, sealed } = pending;
     for (;;) {
-      const sequence = this.#next;
-      const pieces = this.#sealed.get(sequence);
-      if (!pieces || stop.signal.aborted || !pieces.every((piece) => this.#packs.has(key(sequence, piece)))) return;
-      this.#next++;
-      this.#sealed.delete(sequence);
+      const sequence = pending.next;
+      const pieces = sealed.get(sequence);
+      if (!pieces || stop.aborted || !pieces.every((piece) => packs.has(key(sequence, piece)))) return;
+      pending.next++;
+      sealed.delete(sequence);
       const records = loader.records.filter((record) => record.sequence === sequence);
       for (const piece of pieces) {
-        const pack = this.#packs.get(key(sequence, piece));
-        this.#packs.delete(key(sequence, piece));
+        const pack = packs.get(key(sequence, piece));
+        packs.delete(key(sequence, piece));
         this.#taker.add(pack ?? new Uint8Array(0), this.#listed(records.filter((record) => record.piece === piece), pack !== undefined));
       }
       const strays = records.filter((record) => !pieces.includes(record.piece));

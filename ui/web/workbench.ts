@@ -31,6 +31,8 @@ function wake(): void {
   });
 }
 
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 type Given = File | { readonly name: string; readonly content: unknown };
 
 function open(given: readonly Given[]): void {
@@ -43,7 +45,7 @@ function open(given: readonly Given[]): void {
     else if ((content as Partial<FileSystemHandle>).kind === 'directory')
       folders.push({ path, folder: content as FileSystemDirectoryHandle });
   }
-  void reading.open({ files, folders });
+  reading.open({ files, folders }).catch((error: unknown) => module.workbenchTold(sentenceOf(error)));
 }
 
 function choose(folder: boolean): void {
@@ -57,6 +59,7 @@ function choose(folder: boolean): void {
 
 async function give(label: string): Promise<void> {
   const answer = await reading.source(label);
+  if (!answer) return;
   if ('problem' in answer) module.workbenchLost(label, answer.problem);
   else module.workbenchSource(label, answer.source, answer.pack, answer.details);
 }
@@ -68,7 +71,7 @@ async function make(wanted: Wanted): Promise<void> {
     saveBlob(await save(module as unknown as WasmModule, wanted), wanted.name);
     module.workbenchTold(`Saved ${wanted.name}`);
   } catch (error) {
-    module.workbenchTold(`${wanted.name}: ${error instanceof Error ? error.message : String(error)}`);
+    module.workbenchTold(`${wanted.name}: ${sentenceOf(error)}`);
   }
 }
 
@@ -154,5 +157,5 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  note.firstChild?.replaceWith(`The workbench could not be started: ${error instanceof Error ? error.message : String(error)} `);
+  note.firstChild?.replaceWith(`The workbench could not be started: ${sentenceOf(error)} `);
 });

@@ -39,7 +39,22 @@ session::session(backend& host, loader& reading, const options& given)
 
 bool session::turn(bool input) {
   if (input) all.settle = 3;
-  return wants_frame(all, runner_.get(), hand, input);
+  if (!runner_ || runner_->ended()) return ui::turn(all, input);
+  work(all);
+  const bool needed = input || all.is_busy();
+  if (runner_->idles()) {
+    runner_->idle_turn(needed);
+    return needed;
+  }
+  runner_->step(hand);
+  return true;
+}
+
+void session::close() {
+  if (std::exchange(all.quit, true)) all.being_saved.reset();
+  if (!all.being_saved) return;
+  all.status = "Writing " + all.being_saved->path + ": the window closes when it is whole, or when you close it again.";
+  all.settle = 3;
 }
 
 bool session::over() const { return all.quit || (runner_ && runner_->ended()); }

@@ -21,7 +21,7 @@ class session {
   [[nodiscard]] int status() const;
   [[nodiscard]] float scale(float of_screen) const;
   /// Whether nothing goes on that time alone brings forward: only input, or a thread, does.
-  [[nodiscard]] bool waits() const { return !all.is_busy() && (!runner_ || runner_->ended()); }
+  [[nodiscard]] bool waits() const { return !wants_turn(all.pace_now()) && (!runner_ || runner_->ended()); }
 
  private:
   const options& given_;

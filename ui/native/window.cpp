@@ -93,8 +93,8 @@ void draw_frame(GLFWwindow* window, session& running, glfw_input& input, window_
 }
 
 void loop(GLFWwindow* window, session& running, glfw_input& input, window_backend& host) {
-  constexpr double breath = 0.004;  // while something is read, there is nothing to draw sixty times a second
-  constexpr double moment = 0.001;  // between slices of other work, for what is typed
+  constexpr double breath = 0.004;  // while something is only waiting to be drawn
+  constexpr double moment = 0.001;  // between slices of work, for what is typed
   bool drawn = true;
   while (!running.over()) {
     const bool again = input.take();
@@ -102,8 +102,8 @@ void loop(GLFWwindow* window, session& running, glfw_input& input, window_backen
       glfwPollEvents();
     } else if (running.waits()) {
       glfwWaitEvents();
-    } else if (running.all.loading || !drawn) {
-      glfwWaitEventsTimeout(running.all.loading ? breath : moment);
+    } else if (!drawn) {
+      glfwWaitEventsTimeout(running.all.pace_now().at_work ? moment : breath);
     } else {
       glfwPollEvents();
     }

@@ -1,7 +1,8 @@
 #include "frame.hpp"
 
-#include <chrono>
+#include <algorithm>
 
+#include "clock.hpp"
 #include "keys.hpp"
 
 namespace filigree::ui {
@@ -19,8 +20,15 @@ bool prepare(workbench& all, float scale) {
   return faces;
 }
 
+bool turn(workbench& all, bool input) {
+  if (input) all.settle = std::max(all.settle, 3);
+  return wants_frame(input, [&] {
+    work(all);
+    return all.pace_now();
+  });
+}
+
 void frame(workbench& all, const pointer& script) {
-  using clock = std::chrono::steady_clock;
   ImGuiIO& io = ImGui::GetIO();
   if (script.used) {
 #if IMGUI_VERSION_NUM < 18700
@@ -33,13 +41,13 @@ void frame(workbench& all, const pointer& script) {
     if (script.wheel != 0) io.AddMouseWheelEvent(0, script.wheel);
 #endif
   }
-  const auto begun = clock::now();
+  const double begun = now();
   ImGui::NewFrame();
   draw(all);
   ImGui::Render();
-  const auto ended = clock::now();
-  all.frame_work = std::chrono::duration<double, std::milli>(ended - begun).count();
-  all.drawn_at = std::chrono::duration<double, std::milli>(ended.time_since_epoch()).count();
+  all.drawn_at = now();
+  all.frame_work = all.drawn_at - begun;
+  all.undrawn = false;
   if (all.settle > 0) --all.settle;
 }
 

@@ -15,6 +15,8 @@ struct pointer {
 
 /// Makes colours and faces what they must be; true when the faces are new and their texture has to be made again.
 bool prepare(workbench& all, float scale);
+/// One turn of a backend's loop: works, and tells whether a frame is to be drawn.
+[[nodiscard]] bool turn(workbench& all, bool input);
 /// One frame, from ImGui::NewFrame to ImGui::Render, with its time noted. The backend has told its input before.
 void frame(workbench& all, const pointer& script);
 

@@ -1,7 +1,6 @@
 #include "script.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -9,6 +8,7 @@
 #include <sstream>
 
 #include "cell_text.hpp"
+#include "clock.hpp"
 #include "commands.hpp"
 
 namespace filigree::ui {
@@ -193,9 +193,9 @@ void script::bench(const std::string& by) {
     view_spec spec = one.spec;
     spec.sort = {{by, true}};
     one.change(std::move(spec));
-    const auto begun = std::chrono::steady_clock::now();
-    while (work_on(one, all_.all, 1e9)) continue;
-    const double taken = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    const double begun = now();
+    while (work_on(one, *all_.all, 1e9)) continue;
+    const double taken = (now() - begun) / 1000;
     std::printf("sort by %s: %.3f s%s\nworkspace: %.0f MB\n", by.c_str(), taken, one.trouble.c_str(),
                 static_cast<double>(all_.all.memory_used()) / 1e6);
     return true;
@@ -350,23 +350,6 @@ void script::step(pointer& hand) {
     const std::size_t space = line.find(' ');
     run(line.substr(0, space), space == std::string::npos ? std::string() : line.substr(space + 1));
   }
-}
-
-bool wants_frame(workbench& all, script* by, pointer& hand, bool input) {
-  work(all);
-  if (by == nullptr || by->ended()) {
-    if (input || all.settle > 0) return true;
-    // Work that goes on is shown ten times a second; what the frames between would cost is the work's.
-    for (int slices = 1; slices < 4 && all.at_work() && all.settle == 0; ++slices) work(all);
-    return all.settle > 0 || (all.at_work() && all.is_due());
-  }
-  const bool needed = input || all.is_busy();
-  if (by->idles()) {
-    by->idle_turn(needed);
-    return needed;
-  }
-  by->step(hand);
-  return true;
 }
 
 }  // namespace filigree::ui

@@ -50,9 +50,6 @@ class script {
   std::uint64_t idle_frames_ = 0;
 };
 
-/// One turn of a backend's loop: works, lets the script go on, and tells whether a frame is to be drawn.
-[[nodiscard]] bool wants_frame(workbench& all, script* by, pointer& hand, bool input);
-
 /// What is shown now, by name: rows, cell, mark, status …
 [[nodiscard]] std::string fact(workbench& all, const std::string& name);
 

@@ -1,15 +1,11 @@
 #include "tab.hpp"
 
 #include <algorithm>
-#include <chrono>
+
+#include "clock.hpp"
 
 namespace filigree::ui {
 namespace {
-
-double now() {
-  using namespace std::chrono;
-  return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
-}
 
 bool has(const std::vector<std::string>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();

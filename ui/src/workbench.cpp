@@ -1,19 +1,15 @@
 #include "workbench.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <initializer_list>
+
+#include "clock.hpp"
 
 namespace filigree::ui {
 namespace {
 
 constexpr std::size_t most_open = 12;  ///< filings that are kept read again
 constexpr double slice = 4;            ///< milliseconds of work between two frames
-
-double now() {
-  using namespace std::chrono;
-  return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
-}
 
 /// Takes what was read into the workspace; a frame never waits for all of it.
 bool take_filings(workbench& all, double end) {
@@ -126,14 +122,22 @@ workbench::~workbench() {
   heard->host = nullptr;
 }
 
-bool workbench::at_work() const {
-  if (loading || being_saved || looking || pending.is == json::kind::object) return true;
+bool workbench::makes_views() const {
   return std::any_of(tabs.begin(), tabs.end(), [](const auto& one) {
     return one->next || one->remake || (one->trouble.empty() && !one->of_shown.same_rows(one->spec));
   });
 }
 
-bool workbench::is_due() const { return now() - drawn_at >= 100; }
+bool workbench::at_work() const {
+  return loading || being_saved || looking || pending.is == json::kind::object || makes_views();
+}
+
+pace workbench::pace_now() const {
+  const bool waits_for_source = !fetching.empty();
+  const bool restores = pending.is == json::kind::object && !loading;
+  const bool goes_on = taking || being_saved || ((looking || restores) && !waits_for_source) || makes_views();
+  return {settle, goes_on, undrawn, now() - drawn_at};
+}
 
 void workbench::open_paths(const std::vector<std::string>& paths) {
   if (paths.empty()) return;
@@ -281,9 +285,7 @@ void work(workbench& all) {
   if (all.taking) {
     all.list_stale = all.undrawn = true;  // drawn when it is due: packs come faster than frames
     remake_views(all);
-    all.loading = true;  // drawn when it is due: packs come faster than frames
-  } else {
-    all.loading = all.reading.progress().running;
+  all.loading = all.taking || all.reading.progress().running;
   }
   if (was_loading && !all.loading) {
     remake_views(all);

@@ -15,6 +15,7 @@
 #include "backend.hpp"
 #include "filigree/workspace.hpp"
 #include "loader.hpp"
+#include "pacing.hpp"
 #include "tab.hpp"
 #include "theme.hpp"
 
@@ -106,26 +107,27 @@ struct workbench {
   std::shared_ptr<news> heard = std::make_shared<news>();
 
   std::deque<key_press> keys;
-  json restored;                           ///< members of the view's JSON that are not ours are kept
-  json pending;                            ///< a view that waits for its filing
-  std::vector<std::string> after_closing;  ///< asked for while what was closed is still being read
-  bool loading = false, closing = false;
+  json restored;           ///< members of the view's JSON that are not ours are kept
+  json pending;            ///< a view that waits for its filing
+  bool loading = false;    ///< somebody reads
+  bool taking = false;     ///< what was read is being taken: there may be more of it
+  bool undrawn = false;    ///< something has come of reading that no frame has shown yet
   bool recording = false;  ///< widgets leave their names and places
   std::unordered_map<std::string, ImVec4> widgets;
   bool quit = false;
   int settle = 0;  ///< frames that are drawn after the last change
   std::uint64_t frames = 0;
-  double drawn_at = 0;    ///< when the last frame was drawn, in milliseconds of a steady clock
+  double drawn_at = 0;    ///< when the last frame was drawn, by `now`
   double frame_work = 0;  ///< milliseconds of the last frame, without the backend's part
 
   [[nodiscard]] tab* current() { return active >= 0 ? tabs[static_cast<std::size_t>(active)].get() : nullptr; }
-  [[nodiscard]] const workspace& tables_of(const tab& one) const { return one.filing ? one.filing->tables : all; }
-  /// Whether work goes on that further frames have to bring forward.
+  [[nodiscard]] const workspace& tables_of(const tab& one) const { return one.filing ? one.filing->tables : *all; }
+  [[nodiscard]] bool makes_views() const;
+  /// Whether something goes on, here or where filings are read.
   [[nodiscard]] bool at_work() const;
   /// The same, or what was done has still to be drawn.
   [[nodiscard]] bool is_busy() const { return settle > 0 || at_work(); }
-  /// Whether the last frame was drawn so long ago that work that goes on is worth another one.
-  [[nodiscard]] bool is_due() const;
+  [[nodiscard]] pace pace_now() const;
 
   void open_paths(const std::vector<std::string>& paths);
   void close_filing(std::size_t index);

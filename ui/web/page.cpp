@@ -148,6 +148,12 @@ std::unique_ptr<program> running;
 
 void touched() { running->input->touch(); }
 
+/// Something has come of reading: it is worked on at once, and drawn when it is due.
+void come() {
+  running->all->loading = running->all->undrawn = true;
+  host_wake();
+}
+
 const char* paste(void*) { return running->host.pasted.c_str(); }
 void copy(void*, const char* text) { running->host.set_clipboard(text); }
 
@@ -178,12 +184,11 @@ bool begin(std::string text, std::string strong, std::string mono, int width, in
 bool turn() {
   program& one = *running;
   const bool input = one.input->take();
-  if (input) one.all->settle = std::max(one.all->settle, 3);
-  if (wants_frame(*one.all, nullptr, one.hand, input)) {
+  if (ui::turn(*one.all, input)) {
     one.input->draw(one.hand, one.scale);
     if (const int cursor = ImGui::GetMouseCursor(); cursor != one.cursor) host_cursor(one.cursor = cursor);
   }
-  return one.all->is_busy() && !(one.reading.state.running && one.all->settle == 0 && one.reading.batches.empty());
+  return wants_turn(one.all->pace_now());
 }
 
 void resize(int width, int height, float scale) {
@@ -232,15 +237,13 @@ void add_batch(const emscripten::val& pack, const std::string& records) {
   if (parse(records, list))
     for (const json& each : list.items) made.records.push_back(record_of(each));
   running->reading.batches.push_back(std::move(made));
-  running->all->loading = true;
-  touched();
+  come();
 }
 
 void set_progress(bool reading, double filings, double bytes, double total) {
   running->reading.state = {reading, static_cast<std::uint64_t>(filings), static_cast<std::uint64_t>(bytes),
                             static_cast<std::uint64_t>(total)};
-  running->all->loading = true;
-  touched();
+  come();
 }
 
 /// In a worker: what `add_source` is handed for a filing.

@@ -106,7 +106,9 @@ std::shared_ptr<open_filing> open_read(const filing_record& record, owned_bytes 
   made->record = record;
   made->bytes = std::move(bytes);
   made->details = details_of(read.details);
-  made->tables.add(read.pack, record.label);
+  // Without tables it is to say why: it would look like a filing that has none.
+  if (const add_result added = made->tables.add(read.pack, record.label); added != add_result::added)
+    made->problem = "There is no memory left for its tables.";
   made->lines = lines_of(made->source());
   return made;
 }

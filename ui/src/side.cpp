@@ -201,7 +201,7 @@ void go_to(workbench& all, std::uint32_t offset, std::uint32_t length) {
 
 void draw_problems(workbench& all, const open_filing& in) {
   if (!in.problem.empty()) ImGui::TextWrapped("%s", in.problem.c_str());
-  if (in.details.remarks.empty()) ImGui::TextUnformatted("No problems.");
+  if (in.problem.empty() && in.details.remarks.empty()) ImGui::TextUnformatted("No problems.");
   ImGui::PushTextWrapPos(0);
   for (std::size_t i = 0; i < in.details.remarks.size(); ++i) {
     const filing_details::remark& one = in.details.remarks[i];
@@ -305,7 +305,8 @@ void draw_side(workbench& all) {
     }
   };
   page("Source", "side/source", [&] {
-    if (in && !in->problem.empty()) return ImGui::TextWrapped("%s", in->problem.c_str());
+    if (in && !in->problem.empty()) ImGui::TextWrapped("%s", in->problem.c_str());
+    if (in && in->source().empty()) return;
     with_filing([&](const open_filing& one) { draw_source(all, one); });
   });
   page("Cell", "side/cell", [&] {

@@ -60,6 +60,7 @@ const changes = {
   hide: ['hidden', 'run hide-column'],
   'hide what is empty': ['hidden', 'run hide-empty'],
   'show all': ['hidden', 'run show-columns'],
+  'show one': ['hidden', 'run column:ACCESSION_NUMBER'],
   freeze: ['frozen', 'run freeze-columns'],
   width: ['widths', 'run widen-column'],
   order: ['order', 'run move-right'],
@@ -76,3 +77,14 @@ for (const [kind, [member, ...lines]] of Object.entries(changes))
     assert.deepEqual(undone, before);
     assert.deepEqual(again, after);
   });
+
+test('what is hidden of itself is no step: no undo brings it back, and none is lost', async (t) => {
+  const at = folder(t);
+  const write = (name) => `write-view ${join(at, name)}`;
+  const lines = [...opened, 'run column:TRANS_SHARES', 'run sort-descending', 'wait', `open ${join(samples, 'plain-text.txt')}`, 'wait'];
+  await passes(at, [...lines, write('several.json'), 'run undo', 'wait', write('undone.json'), 'run redo', 'wait', write('redone.json')]);
+  const [several, undone, redone] = ['several', 'undone', 'redone'].map((name) => JSON.parse(text(at, `${name}.json`)).view);
+  assert.deepEqual(undone, { ...several, sort: [] });
+  assert.deepEqual(redone, several);
+  assert.equal(several.sort.length, 1);
+});

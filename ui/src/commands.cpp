@@ -45,7 +45,7 @@ void filter_like_cell(workbench& all) {
     if (!cursor_cell(one, row, index)) return;
     const workspace_cell cell = view_reader(*one.shown).read(row, index);
     const std::string name = cursor_column(one), value(cell.text);
-    filter_rule rule = {name, "equals", value};
+    filter_rule rule = cell.type == value_type::code ? whole_code(name, value) : filter_rule{name, "equals", value};
     if (cell.state != cell_state::value) rule = {name, "is-missing", {}};
     if (cell.type == value_type::decimal || cell.type == value_type::date)
       rule = cell.state == cell_state::value ? filter_rule{name, "between", value + ".." + value} : rule;
@@ -60,7 +60,7 @@ void ask_filter(workbench& all) {
   all.filter_column = cursor_column(*one);
   std::string now;
   for (const filter_rule& rule : one->spec.filters)
-    if (rule.column == all.filter_column) now = typed_of(rule);
+    if (rule.column == all.filter_column) now = typed_of(rule, types_of(all.tables_of(*one), one->table)(rule.column));
   all.ask(question::filter, now);
 }
 
@@ -450,14 +450,12 @@ void run_entry(workbench& all, const palette_entry& entry) {
   } else if (entry.name.compare(0, colon, "own-table") == 0) {
     if (const std::shared_ptr<open_filing> of = all.filing_of(all.source_label)) all.show_table(of, rest);
   } else {
-    change(all, [&](tab& one, view_spec& spec) {
-      std::erase(spec.hidden, rest);
-      one.spec.hidden = spec.hidden;
-      lay_columns(one);
-      for (std::size_t i = 0; i < one.columns.size(); ++i)
-        if (one.shown->column_at(one.columns[i].index).name == rest) one.cursor.column = one.anchor.column = i;
-      one.reveal = true;
-    });
+    change(all, [&](tab&, view_spec& spec) { std::erase(spec.hidden, rest); });
+    tab* const one = all.current();
+    if (one == nullptr || !one->shown) return;
+    for (std::size_t i = 0; i < one->columns.size(); ++i)
+      if (one->shown->column_at(one->columns[i].index).name == rest) one->cursor.column = one->anchor.column = i;
+    one->reveal = true;
   }
 }
 

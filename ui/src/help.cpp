@@ -34,7 +34,7 @@ const std::string_view by_mouse[] = {
     "find "
     "the cell that was made of it.",
     "Arrows move, Shift extends, Ctrl+Home and Ctrl+End go to the ends; Enter opens what is there, Esc steps back. "
-    "Filters: text, =exact, =P|S, !not, >=100, <=5, 100..250, \xC2\xB7 for missing."};
+    "Filters: text, =exact, codes as P, S, !not, >=100, <=5, 100..250, 2024-02 for a month, ? for missing."};
 
 float height_of(const workbench& all, const chapter& one) {
   return all.look.px(28) + all.look.px(18) * static_cast<float>(one.commands.size());

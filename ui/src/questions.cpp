@@ -55,7 +55,9 @@ void answer_with(workbench& all, const std::string& text) {
       if (one != nullptr) {
         view_spec spec = one->spec;
         std::erase_if(spec.filters, [&](const filter_rule& rule) { return rule.column == all.filter_column; });
-        if (!text.empty()) spec.filters.push_back(filter_of(all.filter_column, text));
+        const value_type type = types_of(all.tables_of(*one), one->table)(all.filter_column);
+        filter_rule typed = filter_of(all.filter_column, type, text);
+        if (!typed.op.empty()) spec.filters.push_back(std::move(typed));
         one->change(std::move(spec));
       }
       break;
@@ -88,7 +90,7 @@ const char* hint_of(question asked) {
     case question::save_path:
       return "Where to";
     case question::filter:
-      return "text   =exact   =P|S   !not   >=100   <=5   100..250   \xC2\xB7 (missing)";
+      return "text   =exact   P, S   !not   >=100   <=5   100..250   2024-02   ? (missing)";
     case question::view_json:
       return "A view as JSON";
     default:

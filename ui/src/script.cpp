@@ -113,6 +113,7 @@ std::string fact(workbench& all, const std::string& name) {
   if (one == nullptr || !one->shown) return "none";
   if (name == "table") return one->table;
   if (name == "rows") return std::to_string(one->shown->row_count());
+  if (name == "specification") return core_specification(one->of_shown, types_of(all.tables_of(*one), one->table));
   if (name == "groups") return std::to_string(one->shown->group_count());
   if (name == "lines") return std::to_string(one->line_count);
   if (name == "cell") return cell_fact(*one);

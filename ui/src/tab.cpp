@@ -40,6 +40,17 @@ void tab::change(view_spec to) {
   if (shown) lay_columns(*this);
 }
 
+void tab::hide_first(std::vector<std::string> names) {
+  const auto hide = [&](view_spec& one) {
+    if (one.hidden == hidden_first) one.hidden = names;
+  };
+  hide(spec);
+  for (view_spec& one : done) hide(one);
+  for (view_spec& one : undone) hide(one);
+  hidden_first = std::move(names);
+  if (shown) lay_columns(*this);
+}
+
 bool tab::undo() {
   if (done.empty()) return false;
   undone.push_back(std::move(spec));
@@ -136,6 +147,15 @@ void lay_columns(tab& one) {
   one.anchor.column = std::min(one.anchor.column, last);
 }
 
+column_types types_of(const workspace& all, std::string_view name) {
+  return [&all, table = all.find_table(name)](std::string_view wanted) {
+    if (table < all.table_count())
+      for (std::size_t i = 0; i < all.column_count(table); ++i)
+        if (const column one = all.column_at(table, i); one.name == wanted) return one.type;
+    return value_type::text;
+  };
+}
+
 bool work_on(tab& one, const workspace& all, double milliseconds) {
   const workspace& from = one.filing ? one.filing->tables : all;
   const bool stale = one.shown && one.shown->state() == view_state::stale;
@@ -153,7 +173,7 @@ bool work_on(tab& one, const workspace& all, double milliseconds) {
       return false;
     }
     one.of_next = one.spec;
-    one.next = std::make_unique<view>(from, table, core_specification(one.spec));
+    one.next = std::make_unique<view>(from, table, core_specification(one.spec, types_of(from, one.table)));
   }
   if (!one.next) return false;
   constexpr std::size_t rows = 16'384;

@@ -71,6 +71,8 @@ struct tab {
   grid_drag drag;
   bool reveal = false;  ///< the cursor is to be scrolled into sight
 
+  /// Hides what nobody hid, in every step of undo and redo as well: no step brings back what was hidden before.
+  void hide_first(std::vector<std::string> names);
   /// Keeps what undo brings back, then takes the new one.
   void change(view_spec to);
   bool undo();
@@ -85,6 +87,9 @@ struct tab {
 /// Columns of a table that are hidden until somebody asks for them: what only tells filings apart, and the ids of
 /// notes.
 [[nodiscard]] std::vector<std::string> hidden_at_first(const workspace& all, std::size_t table, bool one_filing);
+
+/// Of a column that there is not it is text.
+[[nodiscard]] column_types types_of(const workspace& all, std::string_view table);
 
 /// Goes on making the tab's view for about `milliseconds`; true while there is more to do.
 bool work_on(tab& one, const workspace& all, double milliseconds);

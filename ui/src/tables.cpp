@@ -15,8 +15,10 @@ std::string said_of(const filter_rule& rule) {
       {"above", ">"},   {"below", "<"},          {"between", "from"}};
   const std::string turned = rule.turned ? "not: " : "";
   if (rule.op == "is-missing") return turned + "is missing";
+  // A code with commas has a sign before it in the view's JSON.
+  const bool has_sign = rule.op == "equals" && rule.value.size() > 1 && rule.value[0] == '=';
   for (const auto& [op, word] : words)
-    if (op == rule.op) return turned + std::string(word) + " " + rule.value;
+    if (op == rule.op) return turned + std::string(word) + " " + rule.value.substr(has_sign ? 1 : 0);
   return turned + "contains " + rule.value;
 }
 

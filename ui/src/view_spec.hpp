@@ -3,8 +3,9 @@
 //   {"sort":[{"column","descending"}], "filters":[{"column","op","value","not"}], "search":"…", "group":[…],
 //    "hidden":[…], "order":[…], "widths":{NAME: px}, "frozen":n, "totals":[…]}
 //
-// op: contains, equals, one-of (value "P, S"), at-least, at-most, above, below, between (value "from..to"), is-missing.
-// "not" is left out when it is false. Members of the view that are not known are kept.
+// op: contains, equals, one-of (value "P, S"), at-least, at-most, above, below, between (value "from..to"), is-missing;
+// what they mean is the column's type's (filter_text.hpp). "not" is left out when it is false. Members of the view that
+// are not known are kept.
 #pragma once
 
 #include <map>
@@ -12,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "filter_text.hpp"
 #include "json.hpp"
 
 namespace filigree::ui {
@@ -20,12 +22,6 @@ struct sort_key {
   std::string column;
   bool descending = false;
   bool operator==(const sort_key&) const = default;
-};
-
-struct filter_rule {
-  std::string column, op, value;
-  bool turned = false;  ///< "not"
-  bool operator==(const filter_rule&) const = default;
 };
 
 struct view_spec {
@@ -42,16 +38,10 @@ struct view_spec {
 };
 
 /// The specification that view.hpp understands.
-[[nodiscard]] std::string core_specification(const view_spec& from);
+[[nodiscard]] std::string core_specification(const view_spec& from, const column_types& types);
 
 /// Sets the members that are known; the others of `into` stay.
 void write_spec(const view_spec& from, json& into);
 [[nodiscard]] view_spec read_spec(const json& from);
-
-/// What a person types into a column's filter: "lark" contains, "=P" equals, "=P|S" one of, ">=100", "<=5",
-/// ">100", "<5", "100..250", "·" is missing; "!" before it turns it round.
-[[nodiscard]] filter_rule filter_of(std::string_view column, std::string_view typed);
-/// The same back, for the field to show.
-[[nodiscard]] std::string typed_of(const filter_rule& rule);
 
 }  // namespace filigree::ui

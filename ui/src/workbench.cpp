@@ -201,9 +201,8 @@ tab& workbench::show_table(const std::shared_ptr<open_filing>& filing, const std
 void workbench::hide_first(tab& one) const {
   const workspace& in = tables_of(one);
   const std::size_t table = in.find_table(one.table);
-  if (table == in.table_count() || one.spec.hidden != one.hidden_first) return;
-  one.spec.hidden = one.hidden_first = hidden_at_first(in, table, one.filing != nullptr || filings.size() == 1);
-  if (one.shown) lay_columns(one);
+  if (table == in.table_count()) return;
+  one.hide_first(hidden_at_first(in, table, one.filing != nullptr || filings.size() == 1));
 }
 
 void workbench::close_tab(int index) {

@@ -31,6 +31,11 @@ export class Bench {
   async rest(): Promise<void> {
     await this.page.waitForFunction(() => filigreeWorkbench.module.workbenchFact('busy') === 'no');
   }
+  /** Does something with mouse or keys, and waits for the frame that has seen it. */
+  async drawn(act: () => Promise<void>): Promise<void> {
+    await act();
+    await this.page.waitForFunction(() => filigreeWorkbench.module.workbenchFact('behind') === 'no');
+  }
   async open(files: readonly { name: string; text: string }[], rows: string): Promise<void> {
     await this.page.evaluate((given) => filigreeWorkbench.open(given.map(({ name, text: content }) => new File([content], name))), files as { name: string; text: string }[]);
     await this.page.waitForFunction((wanted) => filigreeWorkbench.module.workbenchFact('rows') === wanted, rows);
@@ -41,12 +46,9 @@ export class Bench {
     const [x = 0, y = 0] = (await this.widget(name)).split(' ').map(Number);
     const ratio = await this.page.evaluate(() => devicePixelRatio);
     for (const key of modifiers) await this.page.keyboard.down(key);
-    await this.page.mouse.move(x / ratio, y / ratio);
-    await this.page.waitForTimeout(60); // the frame that sees it hovered
-    await this.page.mouse.down();
-    await this.page.waitForTimeout(60);
-    await this.page.mouse.up();
-    await this.page.waitForTimeout(60);
+    await this.drawn(() => this.page.mouse.move(x / ratio, y / ratio)); // the frame that sees it hovered
+    await this.drawn(() => this.page.mouse.down());
+    await this.drawn(() => this.page.mouse.up());
     for (const key of modifiers) await this.page.keyboard.up(key);
     await this.rest();
   }

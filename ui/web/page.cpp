@@ -314,6 +314,7 @@ std::string widget(const std::string& name) {
 std::string shown_fact(const std::string& name) {
   if (name == "busy")
     return running->input->is_behind() || running->all->is_busy() || !running->all->fetching.empty() ? "yes" : "no";
+  if (name == "behind") return running->input->is_behind() ? "yes" : "no";  // of what mouse and keys have told
   if (name == "frame-work") return std::to_string(running->all->frame_work);
   return fact(*running->all, name);
 }

@@ -141,5 +141,22 @@ test('files are chosen by the desktop’s dialog where there is one, and by a pa
   assert.match(text(at, 'asked.txt'), /--file-selection --multiple/);
   writeFileSync(join(bin, 'zenity'), '#!/bin/sh\nexit 1\n'); // they changed their mind
   await passes(at, ['run open', 'wait 200', 'expect filings 0', 'expect asked nothing'], { window: true, env });
+  // A name may have a line's end; a dialog that fails is no change of mind, and says so.
+  const broken = join(at, 'two\nlines.xml');
+  copyFileSync(exercise, broken);
+  writeFileSync(join(at, 'chosen.txt'), `${chosen}\n${broken}\n`);
+  writeFileSync(join(bin, 'zenity'), `#!/bin/sh\ncat ${join(at, 'chosen.txt')}\n`);
+  await passes(at, ['run open', 'await filings 2', 'wait', 'expect problems 0'], { window: true, env });
+  for (const failing of ['exit 2', 'kill -9 $$', 'exit 255']) {
+    writeFileSync(join(bin, 'zenity'), `#!/bin/sh\n${failing}\n`);
+    await passes(at, ['run open', 'await asked path', "contains status zenity, the desktop's dialog, has failed"], { window: true, env });
+  }
+  writeFileSync(join(bin, 'zenity'), '\u007fELF of no machine');
+  await passes(at, ['run open', 'await asked path', 'contains status has failed'], { window: true, env });
   await passes(at, ['run open', 'expect asked path', 'key Ctrl+A', `type ${exercise}`, 'key Enter', 'await filings 1']);
+});
+
+test('a path “-” is a file’s name: nothing is read from standard input', async (t) => {
+  const at = folder(t);
+  await passes(at, ['run open', 'type -', 'key Enter', 'wait', 'expect filings 1', 'contains problems 1', 'expect tabs 0']);
 });

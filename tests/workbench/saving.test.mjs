@@ -1,6 +1,6 @@
 // What the native workbench writes, beside the command's bytes, and beside its own CSV where a view is written.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parquetReadObjects } from 'hyparquet';
@@ -90,4 +90,36 @@ test('what is sorted or closed while it is being saved is saved as it was; one a
   assert.equal(status, 1);
   assert.match(output, /it cannot be saved/);
   assert.ok(visible(at).every((name) => !name.endsWith('.partial')));
+});
+
+test('nothing is written over before it was asked', async (t) => {
+  const at = folder(t);
+  const path = join(at, 'table.csv');
+  const save = ['run save-csv', 'key Ctrl+A', `type ${path}`, 'key Enter'];
+  writeFileSync(path, 'mine');
+  writeFileSync(`${path}.partial`, 'mine, too');
+  const opened = [`open ${samples}`, 'wait'];
+  await passes(at, [...opened, ...save, 'expect asked replace', 'key Escape', 'wait']);
+  await passes(at, [...opened, ...save, 'expect asked replace', 'key Enter', 'expect asked path']);
+  assert.equal(readFileSync(path, 'utf8'), 'mine');
+  await passes(at, [...opened, ...save, 'click choice/replace', `await status Saved ${path}`]);
+  assert.ok(readCsv(path).length > 5);
+  assert.equal(readFileSync(`${path}.partial`, 'utf8'), 'mine, too');
+  const into = join(at, 'into');
+  mkdirSync(into);
+  writeFileSync(join(into, 'note.txt'), 'mine');
+  const write = ['run write-csv', 'key Ctrl+A', `type ${into}`, 'key Enter'];
+  await passes(at, [...opened, ...write, 'expect asked replace', 'key Escape', 'wait']);
+  assert.deepEqual(readdirSync(into), ['note.txt']);
+});
+
+test('what is closed while it is being saved is saved to its end', async (t) => {
+  const at = folder(t);
+  saveFilings(join(at, 'day'), 2_000);
+  const [whole, closed] = [join(at, 'whole.ndjson'), join(at, 'closed.ndjson')];
+  const lines = [`open ${join(at, 'day')}`, 'wait', `save ndjson ${whole}`, `await status Saved ${whole}`];
+  lines.push(`save ndjson ${closed}`, 'run close-all', `await status Saved ${closed}`, 'expect filings 0');
+  await passes(at, lines);
+  assert.ok(readFileSync(closed).equals(readFileSync(whole)));
+  assert.ok(readFileSync(whole, 'utf8').split('\n').length > 4_100);
 });

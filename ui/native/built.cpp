@@ -66,42 +66,30 @@ std::string build(const work_folder& folder, const std::string& table, const std
   return path + ": " + (problem.empty() ? std::string("the file cannot get its name") : problem);
 }
 
-class built_sink final : public sink {
+class built_sink final : public written_file {
  public:
   built_sink(file_backend& on, std::shared_ptr<work_folder> folder, std::string table, std::string format,
              std::string path, std::function<void(std::string)> told)
-      : on_(on),
+      : written_file(folder->in("rows")),
+        on_(on),
         folder_(std::move(folder)),
         table_(std::move(table)),
         format_(std::move(format)),
         path_(std::move(path)),
-        told_(std::move(told)),
-        file_(std::fopen(folder_->in("rows").c_str(), "wb")) {}
-  ~built_sink() override {
-    if (file_ != nullptr) std::fclose(file_);
-  }
-  [[nodiscard]] bool is_open() const { return file_ != nullptr; }
-  bool write(std::string_view bytes) override {
-    return std::fwrite(bytes.data(), 1, bytes.size(), file_) == bytes.size();
-  }
-  bool finish(std::string& problem) override {
-    const bool flushed = problem.empty() && std::fflush(file_) == 0;
-    if (!flushed) {
-      if (problem.empty()) problem = "the disk is full";
-      return false;
-    }
+        told_(std::move(told)) {}
+
+ private:
+  bool keep(const std::string&, std::string&) override {
     on_.write_beside([folder = folder_, table = table_, format = format_, path = path_, told = told_] {
       told(build(*folder, table, format, path));
     });
     return true;
   }
 
- private:
   file_backend& on_;
   std::shared_ptr<work_folder> folder_;
   std::string table_, format_, path_;
   std::function<void(std::string)> told_;
-  std::FILE* file_;
 };
 
 }  // namespace

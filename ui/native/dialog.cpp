@@ -43,10 +43,10 @@ words command_of(bool folder) {
   return {"kdialog", "--title", "Open filings", "--multiple", "--separate-output", "--getopenfilename", "."};
 }
 
-/// What a program prints, by line; nothing when it fails, as it does when the person changes their mind.
-words lines_of(const words& command) {
+/// What a program prints, and how it ends: its exit status, or -1 when it did not start or was killed.
+int run(const words& command, std::string& printed) {
   int ends[2];
-  if (pipe2(ends, O_CLOEXEC) != 0) return {};
+  if (pipe2(ends, O_CLOEXEC) != 0) return -1;
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
@@ -57,27 +57,40 @@ words lines_of(const words& command) {
   const int failed = posix_spawnp(&child, arguments.front(), &actions, nullptr, arguments.data(), environ);
   posix_spawn_file_actions_destroy(&actions);
   close(ends[1]);
-  std::string text;
   char chunk[4096];
   for (ssize_t got; failed == 0 && (got = read(ends[0], chunk, sizeof chunk)) != 0;) {
-    if (got > 0) text.append(chunk, static_cast<std::size_t>(got));
+    if (got > 0) printed.append(chunk, static_cast<std::size_t>(got));
     if (got < 0 && errno != EINTR) break;
   }
   close(ends[0]);
-  if (failed != 0) return {};
+  if (failed != 0) return -1;
   int status = 0;
   pid_t ended = 0;
   do {
     ended = waitpid(child, &status, 0);
   } while (ended < 0 && errno == EINTR);
-  if (ended != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0) return {};
-  words lines;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    if (end > at) lines.push_back(text.substr(at, end - at));
-    at = end + 1;
+  return ended == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+/// The dialogs print paths line by line. All are absolute: what does not begin so goes on a name that has a line's end.
+words paths_of(std::string_view printed) {
+  words paths;
+  if (!printed.empty() && printed.back() == '\n') printed.remove_suffix(1);
+  while (!printed.empty()) {
+    const std::size_t end = std::min(printed.find("\n/"), printed.size());
+    paths.emplace_back(printed.substr(0, end));
+    printed.remove_prefix(std::min(printed.size(), end + 1));
   }
-  return lines;
+  return paths;
+}
+
+/// Both dialogs end with 0 when something was chosen and with 1 when not: anything else is no answer of a person's.
+file_dialog::outcome outcome_of(const words& command) {
+  std::string printed;
+  const int status = run(command, printed);
+  if (status == 0) return {paths_of(printed), {}};
+  if (status == 1) return {};
+  return {{}, command.front() + ", the desktop's dialog, has failed: a path can be typed."};
 }
 
 }  // namespace
@@ -85,7 +98,7 @@ words lines_of(const words& command) {
 struct file_dialog::state {
   std::mutex mutex;
   std::function<void()> wake;  ///< empty when nobody waits any more
-  words chosen;
+  outcome ended;
   bool is_open = false;
 };
 
@@ -106,18 +119,18 @@ bool file_dialog::ask(bool folder) {
     if (std::exchange(state_->is_open, true)) return true;
   }
   std::thread([of = state_, command] {
-    words chosen = lines_of(command);
+    outcome ended = outcome_of(command);
     const std::lock_guard hold(of->mutex);
     of->is_open = false;
-    of->chosen = std::move(chosen);
+    of->ended = std::move(ended);
     if (of->wake) of->wake();
   }).detach();
   return true;
 }
 
-words file_dialog::take() {
+file_dialog::outcome file_dialog::take() {
   const std::lock_guard hold(state_->mutex);
-  return std::exchange(state_->chosen, {});
+  return std::exchange(state_->ended, {});
 }
 
 }  // namespace filigree::ui

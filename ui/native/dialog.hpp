@@ -18,8 +18,12 @@ class file_dialog {
 
   /// Opens it, once at a time. False when there is none here.
   bool ask(bool folder);
-  /// What was chosen, once.
-  [[nodiscard]] std::vector<std::string> take();
+  struct outcome {
+    std::vector<std::string> chosen;  ///< none where the person changed their mind
+    std::string problem;              ///< why no dialog could be had
+  };
+  /// How it ended, once.
+  [[nodiscard]] outcome take();
 
  private:
   struct state;

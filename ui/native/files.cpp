@@ -2,6 +2,7 @@
 
 #include <zlib.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -19,32 +20,18 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Appears under its name when it is whole.
-class file_sink final : public sink {
+class file_sink final : public written_file {
  public:
-  file_sink(std::string path, std::FILE* file) : path_(std::move(path)), file_(file) {}
-  ~file_sink() override {
-    if (file_ == nullptr) return;
-    std::fclose(file_);
-    std::remove((path_ + ".partial").c_str());
-  }
-  bool write(std::string_view bytes) override {
-    return std::fwrite(bytes.data(), 1, bytes.size(), file_) == bytes.size();
-  }
-  bool finish(std::string& problem) override {
-    const bool flushed = problem.empty() && std::fflush(file_) == 0;
-    if (!flushed) {
-      if (problem.empty()) problem = "the disk is full";
-      return false;
-    }
-    std::fclose(std::exchange(file_, nullptr));
-    if (std::rename((path_ + ".partial").c_str(), path_.c_str()) == 0) return true;
+  file_sink(std::string path, std::string beside) : written_file(std::move(beside)), path_(std::move(path)) {}
+
+ private:
+  bool keep(const std::string& written, std::string& problem) override {
+    if (std::rename(written.c_str(), path_.c_str()) == 0) return true;
     problem = "the file cannot get its name";
     return false;
   }
 
- private:
   std::string path_;
-  std::FILE* file_;
 };
 
 /// Where the last view is kept; empty where no place is known.
@@ -68,6 +55,26 @@ void png_chunk(std::string& out, const std::string& kind, const std::string& bod
 
 }  // namespace
 
+written_file::written_file(std::string path) : path_(std::move(path)), file_(std::fopen(path_.c_str(), "wbx")) {}
+
+written_file::~written_file() {
+  if (file_ == nullptr) return;
+  std::fclose(file_);
+  std::remove(path_.c_str());
+}
+
+bool written_file::write(std::string_view bytes) {
+  return std::fwrite(bytes.data(), 1, bytes.size(), file_) == bytes.size();
+}
+
+bool written_file::finish(std::string& problem) {
+  const bool sound = problem.empty();
+  if (std::fclose(std::exchange(file_, nullptr)) != 0 && sound) problem = "the disk is full";
+  if (problem.empty() && keep(path_, problem)) return true;
+  std::remove(path_.c_str());
+  return false;
+}
+
 file_backend::~file_backend() {
   for (std::thread& each : writers_) each.join();
 }
@@ -75,8 +82,19 @@ file_backend::~file_backend() {
 void file_backend::write_beside(std::function<void()> writes) { writers_.emplace_back(std::move(writes)); }
 
 sink* file_backend::save(const std::string& path) {
-  std::FILE* file = std::fopen((path + ".partial").c_str(), "wb");
-  return file == nullptr ? nullptr : new file_sink(path, file);
+  constexpr int most = 100;
+  for (int n = 1; n <= most; ++n) {  // what stands there under such a name is somebody's
+    auto made = std::make_unique<file_sink>(path, path + ".partial" + (n > 1 ? std::to_string(n) : ""));
+    if (made->is_open()) return made.release();
+    if (errno != EEXIST) break;
+  }
+  return nullptr;
+}
+
+bool file_backend::is_taken(const std::string& path) const {
+  std::error_code unknown;
+  if (fs::is_directory(path, unknown)) return !fs::is_empty(path, unknown);
+  return fs::exists(path, unknown);
 }
 
 std::string file_backend::kept_state() {
@@ -92,8 +110,9 @@ void file_backend::keep_state(const std::string& json) {
   std::ofstream(path, std::ios::binary) << json;
 }
 
-void file_backend::run_command(const workspace&, const std::vector<std::string>& inputs, const std::string& format,
-                               const std::string& folder, std::function<void(std::string)> told) {
+void file_backend::run_command(const std::shared_ptr<workspace>&, const std::vector<std::string>& inputs,
+                               const std::string& format, const std::string& folder,
+                               std::function<void(std::string)> told) {
   static constexpr std::pair<const char*, cli::format> formats[] = {
       {"json", cli::format::json}, {"ndjson", cli::format::ndjson},  {"csv", cli::format::csv},
       {"tsv", cli::format::tsv},   {"arrow", cli::format::arrow},    {"xlsx", cli::format::xlsx},

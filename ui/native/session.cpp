@@ -1,6 +1,7 @@
 #include "session.hpp"
 
 #include <cstdio>
+#include <utility>
 
 namespace filigree::ui {
 namespace {
@@ -38,8 +39,8 @@ session::session(backend& host, loader& reading, const options& given)
 }
 
 bool session::turn(bool input) {
-  if (input) all.settle = 3;
   if (!runner_ || runner_->ended()) return ui::turn(all, input);
+  if (input) all.settle = 3;
   work(all);
   const bool needed = input || all.is_busy();
   if (runner_->idles()) {
@@ -57,7 +58,7 @@ void session::close() {
   all.settle = 3;
 }
 
-bool session::over() const { return all.quit || (runner_ && runner_->ended()); }
+bool session::over() const { return (all.quit || (runner_ && runner_->ended())) && !all.being_saved; }
 
 int session::status() const {
   if (runner_ && runner_->failed()) {

@@ -17,6 +17,8 @@ class session {
 
   /// True when a frame is to be drawn.
   bool turn(bool input);
+  /// The window is to be closed: when what is being saved is whole, or at once when it is asked for again.
+  void close();
   [[nodiscard]] bool over() const;
   [[nodiscard]] int status() const;
   [[nodiscard]] float scale(float of_screen) const;

@@ -107,8 +107,16 @@ void loop(GLFWwindow* window, session& running, glfw_input& input, window_backen
     } else {
       glfwPollEvents();
     }
-    if (glfwWindowShouldClose(window)) running.all.quit = true;
-    running.all.open_paths(host.dialog.take());
+    if (glfwWindowShouldClose(window)) {
+      glfwSetWindowShouldClose(window, GLFW_FALSE);
+      running.close();
+    }
+    const file_dialog::outcome ended = host.dialog.take();
+    running.all.open_paths(ended.chosen);
+    if (!ended.problem.empty()) {
+      running.all.ask(question::open_path);
+      running.all.status = ended.problem;
+    }
     drawn = running.turn(input.take() || again);
     if (drawn) draw_frame(window, running, input, host);
   }

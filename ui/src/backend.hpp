@@ -56,6 +56,8 @@ class backend {
   virtual bool choose_files(bool folder) = 0;
   /// Null when the file cannot be made. In a browser a download begins once all is written.
   virtual sink* save(const std::string& path) = 0;
+  /// Whether something stands there that saving would replace, or add to.
+  [[nodiscard]] virtual bool is_taken(const std::string& path) const = 0;
   /// Whether paths lead into a file system: what is saved gets a path, and the command's own outputs can be made.
   [[nodiscard]] virtual bool has_files() const = 0;
   /// Goes to the page, or shows where it is.
@@ -66,8 +68,9 @@ class backend {
   virtual void keep_state(const std::string& json) = 0;
   /// Has all that was opened written in one of the command's formats: by the command, into a folder; in a page by the
   /// page's own writers, as a download. `told` is called once, later, from any thread, with a sentence.
-  virtual void run_command(const workspace& all, const std::vector<std::string>& inputs, const std::string& format,
-                           const std::string& place, std::function<void(std::string)> told) = 0;
+  virtual void run_command(const std::shared_ptr<workspace>& all, const std::vector<std::string>& inputs,
+                           const std::string& format, const std::string& place,
+                           std::function<void(std::string)> told) = 0;
   /// Saves a table in a format that the core does not write, "xlsx" or "parquet". Where its rows have to be handed over
   /// between frames, from where and where to is left in `from` and `to`; `told` as above. False, and told, where there
   /// is no such writing.

@@ -404,9 +404,9 @@ std::vector<palette_entry> find_entries(workbench& all, std::string_view typed) 
       found.push_back({points, {std::move(title), std::string(keys), std::move(name)}});
   };
   for (const command& one : list) offer(std::string(one.title), one.keys, std::string(one.name));
-  for (std::size_t i = 0; i < all.all.table_count(); ++i)
-    offer("Table " + std::string(all.all.table_name(i)) + "  " + std::string(all.all.table_title(i)),
-          counted(all.all.row_count(i), "row"), "table:" + std::string(all.all.table_name(i)));
+  for (std::size_t i = 0; i < all.all->table_count(); ++i)
+    offer("Table " + std::string(all.all->table_name(i)) + "  " + std::string(all.all->table_title(i)),
+          counted(all.all->row_count(i), "row"), "table:" + std::string(all.all->table_name(i)));
   if (const tab* one = all.current(); one != nullptr && one->shown && !typed.empty())
     for (std::size_t i = 0; i < one->shown->column_count(); ++i) {
       const column of = one->shown->column_at(i);
@@ -432,7 +432,7 @@ std::vector<palette_entry> find_tables(workbench& all, std::string_view typed) {
   };
   const std::shared_ptr<open_filing> beside =
       all.filings.size() > 1 && !all.source_label.empty() ? all.filing_of(all.source_label) : nullptr;
-  offer(all.all, "table:", beside ? " of all filings" : "");
+  offer(*all.all, "table:", beside ? " of all filings" : "");
   if (beside) offer(beside->tables, "own-table:", " of the filing beside");
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<palette_entry> entries;

@@ -37,6 +37,23 @@ std::vector<std::string> completions(const std::string& typed) {
   return found;
 }
 
+void save_to(workbench& all, const std::string& path) {
+  if (all.save_whole) {
+    all.status = "Writing to " + path;
+    all.host.run_command(all.all, all.inputs, all.save_format, path, telling(all));
+  } else if (tab* one = all.current()) {
+    save_table(all, *one, all.save_format, path);
+  }
+}
+
+constexpr std::string_view replaces = "replace", elsewhere = "elsewhere";
+
+/// What is not to be undone is not what Enter alone does.
+std::vector<palette_entry> ways_to_save(const workbench& all) {
+  const char* const title = all.save_whole ? "Write into this folder all the same" : "Replace it";
+  return {{"Choose another name", "", std::string(elsewhere)}, {title, "", std::string(replaces)}};
+}
+
 void answer_with(workbench& all, const std::string& text) {
   tab* one = all.current();
   switch (std::exchange(all.asked, question::none)) {
@@ -44,11 +61,11 @@ void answer_with(workbench& all, const std::string& text) {
       all.open_paths({text});
       break;
     case question::save_path:
-      if (all.save_whole) {
-        all.status = "Writing to " + text;
-        all.host.run_command(all.all, all.inputs, all.save_format, text, telling(all));
-      } else if (one != nullptr) {
-        save_table(all, *one, all.save_format, text);
+      if (all.host.is_taken(text)) {
+        all.save_to = text;
+        all.ask(question::replace);
+      } else {
+        save_to(all, text);
       }
       break;
     case question::filter:
@@ -73,6 +90,7 @@ void answer_with(workbench& all, const std::string& text) {
     case question::none:
     case question::palette:
     case question::tables:
+    case question::replace:
     case question::help:
       break;
   }
@@ -89,6 +107,8 @@ const char* hint_of(question asked) {
       return "Path of a file, a folder or an archive";
     case question::save_path:
       return "Where to";
+    case question::replace:
+      return "Enter takes what is marked, the arrows go to the other";
     case question::filter:
       return "text   =exact   P, S   !not   >=100   <=5   100..250   2024-02   ? (missing)";
     case question::view_json:
@@ -101,7 +121,9 @@ const char* hint_of(question asked) {
 using choice = palette_entry;
 
 /// Whether one of what is offered is taken, not what was typed.
-bool is_list(question asked) { return asked == question::palette || asked == question::tables; }
+bool is_list(question asked) {
+  return asked == question::palette || asked == question::tables || asked == question::replace;
+}
 
 std::vector<choice> choices(workbench& all) {
   std::vector<choice> made;
@@ -109,6 +131,8 @@ std::vector<choice> choices(workbench& all) {
     made = find_entries(all, all.answer);
   } else if (all.asked == question::tables) {
     made = find_tables(all, all.answer);
+  } else if (all.asked == question::replace) {
+    made = ways_to_save(all);
   } else if (all.asked == question::open_path || all.asked == question::save_path) {
     for (std::string& path : completions(all.answer)) made.push_back({path, "", path});
   }
@@ -116,7 +140,14 @@ std::vector<choice> choices(workbench& all) {
 }
 
 void take(workbench& all, const choice& chosen) {
-  if (is_list(all.asked)) {
+  if (all.asked == question::replace) {
+    all.asked = question::none;
+    if (chosen.name == replaces) {
+      save_to(all, all.save_to);
+    } else {
+      all.ask(question::save_path, all.save_to);
+    }
+  } else if (is_list(all.asked)) {
     all.asked = question::none;
     run_entry(all, chosen);
   } else {
@@ -187,6 +218,8 @@ void draw_questions(workbench& all) {
     all.ask_begins = false;
   } else {
     if (all.asked == question::filter) ImGui::TextDisabled("%s", all.filter_column.c_str());
+    if (all.asked == question::replace)
+      ImGui::TextWrapped(all.save_whole ? "%s has files in it." : "%s exists already.", all.save_to.c_str());
     static std::vector<char> typed(1 << 16);
     if (std::exchange(all.ask_begins, false)) {
       std::snprintf(typed.data(), typed.size(), "%s", all.answer.c_str());

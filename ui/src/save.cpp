@@ -31,10 +31,9 @@ class written_view final : public byte_source {
 
 shown_table table_of(workbench& all, const tab& one) {
   const std::shared_ptr<open_filing>& of = one.filing;
-  // The workbench's own workspace is there as long as the workbench.
-  auto in =
-      of ? std::shared_ptr<workspace>(of, &of->tables) : std::shared_ptr<workspace>(std::shared_ptr<void>(), &all.all);
-  return {std::move(in), one.shown, one.table, core_specification(one.of_shown)};
+  auto in = of ? std::shared_ptr<workspace>(of, &of->tables) : all.all;
+  return {std::move(in), one.shown, one.table,
+          core_specification(one.of_shown, types_of(all.tables_of(one), one.table))};
 }
 
 json tab_json(const workbench& all, const tab& one) {
@@ -62,7 +61,7 @@ bool show_json(workbench& all, const json& from) {
     filing = all.filing_of(label);
     if (!filing) return false;
   }
-  const workspace& in = filing ? filing->tables : all.all;
+  const workspace& in = filing ? filing->tables : *all.all;
   if (in.find_table(table) == in.table_count()) return false;
   tab& one = all.show_table(filing, table);
   if (const json* spec = from.find("view")) one.change(read_spec(*spec));
@@ -126,6 +125,7 @@ bool save_table(workbench& all, tab& one, const std::string& format, const std::
     all.status = "There is no writing to " + path + ".";
     return false;
   }
+  all.status = "Writing " + path;
   all.being_saved = std::make_unique<saving>();
   all.being_saved->to = std::move(to);
   all.being_saved->path = path;

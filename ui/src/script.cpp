@@ -67,7 +67,7 @@ std::string fact(workbench& all, const std::string& name) {
   if (name == "frames") return std::to_string(all.frames);
   if (name == "clipboard") return all.host.clipboard();
   if (name == "view") return write(save_view(all));
-  if (name == "memory") return std::to_string(all.all.memory_used());
+  if (name == "memory") return std::to_string(all.all->memory_used());
   if (name == "source") return all.source_label;
   if (name == "resident") {
     std::ifstream in("/proc/self/status");
@@ -95,10 +95,11 @@ std::string fact(workbench& all, const std::string& name) {
   }
   if (name == "asked") {
     const bool is_path = all.asked == question::open_path || all.asked == question::save_path;
-    return all.asked == question::none     ? "nothing"
-           : all.asked == question::tables ? "tables"
-           : is_path                       ? "path"
-                                           : "else";
+    return all.asked == question::none      ? "nothing"
+           : all.asked == question::tables  ? "tables"
+           : all.asked == question::replace ? "replace"
+           : is_path                        ? "path"
+                                            : "else";
   }
   if (name == "widgets") {
     std::string names;
@@ -112,8 +113,8 @@ std::string fact(workbench& all, const std::string& name) {
   tab* one = all.current();
   if (one == nullptr || !one->shown) return "none";
   if (name == "table") return one->table;
-  if (name == "rows") return std::to_string(one->shown->row_count());
   if (name == "specification") return core_specification(one->of_shown, types_of(all.tables_of(*one), one->table));
+  if (name == "rows") return std::to_string(one->shown->row_count());
   if (name == "groups") return std::to_string(one->shown->group_count());
   if (name == "lines") return std::to_string(one->line_count);
   if (name == "cell") return cell_fact(*one);
@@ -198,7 +199,7 @@ void script::bench(const std::string& by) {
     while (work_on(one, *all_.all, 1e9)) continue;
     const double taken = (now() - begun) / 1000;
     std::printf("sort by %s: %.3f s%s\nworkspace: %.0f MB\n", by.c_str(), taken, one.trouble.c_str(),
-                static_cast<double>(all_.all.memory_used()) / 1e6);
+                static_cast<double>(all_.all->memory_used()) / 1e6);
     return true;
   });
 }

@@ -104,7 +104,7 @@ std::string tab_title(const workbench& all, const tab& one) {
 void draw_more_tables(workbench& all) {
   std::size_t shown = 0;
   for (const auto& one : all.tabs) shown += one->filing ? 0 : 1;
-  const std::size_t count = all.all.table_count();
+  const std::size_t count = all.all->table_count();
   const std::string title = count > shown ? "+ " + counted(count - shown, count - shown == 1 ? "table" : "more table")
                                           : std::string("+ table");
   if (ImGui::TabItemButton((title + "###more").c_str(), ImGuiTabItemFlags_Trailing)) run_command(all, "tables");
@@ -120,7 +120,7 @@ std::string title_of_name(const workbench& all, const tab& one, std::string_view
 }
 
 void draw_tables(workbench& all) {
-  if (all.all.table_count() == 0 && all.tabs.empty()) return;
+  if (all.all->table_count() == 0 && all.tabs.empty()) return;
   if (!ImGui::BeginTabBar(
           "tables", ImGuiTabBarFlags_Reorderable | ImGuiTabBarFlags_FittingPolicyScroll | ImGuiTabBarFlags_NoTooltip))
     return;

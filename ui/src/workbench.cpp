@@ -17,7 +17,7 @@ bool take_filings(workbench& all, double end) {
   for (loaded_batch batch; now() < end && all.reading.take(batch);) {
     any = true;
     std::uint32_t first = 0;
-    const bool taken = !batch.pack.empty() && all.all.add(batch.pack, {}, {}, &first) == add_result::added;
+    const bool taken = !batch.pack.empty() && all.all->add(batch.pack, {}, {}, &first) == add_result::added;
     for (filing_record& one : batch.records) {
       if (one.id > 0) one.id = taken ? first + one.id - 1 : 0;
       if (one.id == 0 && one.problem.empty()) one.problem = "There is no memory left for its tables.";
@@ -99,7 +99,7 @@ void look_on(workbench& all) {
     return;
   }
   tab& one = all.show_table(in, std::string(in->tables.table_name(found.place.table)));
-  work_on(one, all.all, 1000);
+  work_on(one, *all.all, 1000);
   if (!one.shown) return;
   const std::string_view name = in->tables.column_at(found.place.table, found.place.column).name;
   for (std::size_t i = 0; i < one.columns.size(); ++i)
@@ -143,13 +143,12 @@ pace workbench::pace_now() const {
 
 void workbench::open_paths(const std::vector<std::string>& paths) {
   if (paths.empty()) return;
-  if (closing) {  // what comes now belongs to what was closed
-    after_closing.insert(after_closing.end(), paths.begin(), paths.end());
-    return host.wake();
-  }
-  inputs.insert(inputs.end(), paths.begin(), paths.end());
-  reading.open(paths);
-  loading = true;
+  std::vector<std::string> named = paths;
+  for (std::string& path : named)
+    if (path == "-") path = "./-";  // a file of this name: nobody types into a window's standard input
+  inputs.insert(inputs.end(), named.begin(), named.end());
+  reading.open(named);
+  loading = undrawn = true;
   status.clear();
   host.wake();
 }
@@ -220,7 +219,7 @@ void workbench::close_filing(std::size_t index) {
   for (int i = static_cast<int>(tabs.size()) - 1; i >= 0; --i)
     if (const auto& of = tabs[static_cast<std::size_t>(i)]->filing; of && of->record.label == gone.label) close_tab(i);
   std::erase_if(opened, [&](const auto& one) { return one->record.label == gone.label; });
-  if (gone.id > 0) all.remove(gone.id);
+  if (gone.id > 0) all->remove(gone.id);
   filings.erase(filings.begin() + static_cast<std::ptrdiff_t>(index));
   by_label.clear();
   by_id.clear();
@@ -236,7 +235,6 @@ void workbench::close_filing(std::size_t index) {
 }
 
 void workbench::close_all() {
-  being_saved.reset();
   looking.reset();
   reading.clear();
   tabs.clear();
@@ -249,11 +247,11 @@ void workbench::close_all() {
   inputs.clear();
   source_label.clear();
   unfolded.clear();
-  status.clear();
+  status = being_saved ? "Writing " + being_saved->path : std::string();  // it holds what it writes
   mark_length = 0;
   followed.clear();
   pending = {};
-  all.clear();
+  all = std::make_shared<workspace>();
   listed.reset();
   list_lines.clear();
   list_stale = true;
@@ -286,12 +284,12 @@ void work(workbench& all) {
   if (all.taking) {
     all.list_stale = all.undrawn = true;  // drawn when it is due: packs come faster than frames
     remake_views(all);
-  all.loading = all.taking || all.reading.progress().running;
   }
+  all.loading = all.taking || all.reading.progress().running;
   if (was_loading && !all.loading) {
     remake_views(all);
     if (all.tabs.empty() && all.pending.is != json::kind::object)
-      if (const std::string table = first_table(all.all); !table.empty()) all.show_table(nullptr, table);
+      if (const std::string table = first_table(*all.all); !table.empty()) all.show_table(nullptr, table);
     if (all.filings.size() == 1 && all.source_label.empty()) {
       all.source_label = all.unfolded = all.filings.front().label;
       all.filing_of(all.source_label);
@@ -312,7 +310,7 @@ void work(workbench& all) {
   for (const auto& one : all.tabs) {
     const view* before = one->shown.get();
     const std::string trouble = one->trouble;
-    work_on(*one, all.all, std::max(0.5, end - now()));
+    work_on(*one, *all.all, std::max(0.5, end - now()));
     if (one->shown.get() == before && one->trouble == trouble) continue;
     all.settle = 3;
   }

@@ -24,7 +24,7 @@ namespace filigree::ui {
 enum class pane { list, table, side };
 
 /// What is asked of the person in a line of its own.
-enum class question { none, palette, tables, open_path, save_path, filter, view_json, help };
+enum class question { none, palette, tables, open_path, save_path, replace, filter, view_json, help };
 
 /// A line of the list of filings.
 struct list_line {
@@ -60,7 +60,7 @@ struct workbench {
   theme look;
   std::string theme_choice = "auto";
 
-  workspace all;
+  std::shared_ptr<workspace> all = std::make_shared<workspace>();  ///< whoever writes it holds it, though it be closed
   std::vector<filing_record> filings;
   std::unordered_map<std::string, std::size_t> by_label;
   std::unordered_map<std::uint32_t, std::size_t> by_id;
@@ -87,6 +87,7 @@ struct workbench {
   std::string filter_column;
   std::string save_format;
   bool save_whole = false;
+  std::string save_to;  ///< where something stands already, while it is asked whether to replace it
   std::size_t palette_cursor = 0;
   bool focus_search = false, focus_list_filter = false;
   bool close_menus = false;  ///< in this frame

@@ -67,15 +67,15 @@ class page_backend final : public backend {
   std::string clipboard() override { return pasted; }
   bool choose_files(bool folder) override { return host_choose(folder), true; }
   sink* save(const std::string& path) override { return new page_sink(path); }
+  bool is_taken(const std::string&) const override { return false; }  // the browser sees to that
   bool has_files() const override { return false; }
   void show_page() override { host_page(); }
   bool prefers_dark() const override { return dark; }
   std::string kept_state() override { return {}; }
   void keep_state(const std::string&) override {}
-  void run_command(const workspace& all, const std::vector<std::string>&, const std::string& format,
+  void run_command(const std::shared_ptr<workspace>& all, const std::vector<std::string>&, const std::string& format,
                    const std::string& name, std::function<void(std::string)>) override {
-    // It lives as long as the page.
-    make(std::shared_ptr<workspace>(std::shared_ptr<void>(), const_cast<workspace*>(&all)), "", "", format, name);
+    make(all, "", "", format, name);
   }
   bool save_built(const shown_table& what, const std::string& format, const std::string& path,
                   std::unique_ptr<byte_source>&, std::unique_ptr<sink>&, std::function<void(std::string)>) override {

@@ -217,6 +217,7 @@ grid_frame::grid_frame(workbench& bench, tab& shown, ImVec2 from, ImVec2 to)
   bar = look.px(10);
   pad = look.px(8);
   gutter = width_of(look.table, std::to_string(one.shown->row_count())) + 2 * pad;
+  leading = leading_columns(all, one);
   footer = one.shown->total_count() > 0 ? row + look.px(4) : 0;
   place_columns();
   lines_seen = std::max(0.f, body_end() - body_top()) / row;

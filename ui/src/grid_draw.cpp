@@ -33,9 +33,16 @@ void dotted(ImDrawList& on, ImVec2 from, float to, float step, ImU32 colour) {
   for (float x = from.x; x < to; x += 2 * step) on.AddRectFilled({x, from.y}, {x + step, from.y + step}, colour);
 }
 
+/// The end of a path says more than its beginning.
+void shorten_path(const theme& look, std::string& path, float room) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string::npos || width_of(look.table, path) <= room) return;
+  path = std::string(ellipsis) + path.substr(slash);
+}
+
 /// One cell between `from` and `to`. A number that does not fit is not shown in part: it would be another number.
 void draw_cell(const theme& look, ImDrawList& on, const cell_text& cell, const column_layout& layout, ImVec2 from,
-               ImVec2 to, float pad) {
+               ImVec2 to, float pad, ImU32 ground) {
   const ImFont* face = look.table;
   const ImU32 colour = colour_of(look.is, cell.look);
   const float y = std::floor((from.y + to.y - face->FontSize) / 2);
@@ -57,7 +64,7 @@ void draw_cell(const theme& look, ImDrawList& on, const cell_text& cell, const c
     end = from.x + pad + (cell.text.size() < 400 ? width_of(face, cell.text) : 1e6f);
     if (end > clip.z) {
       const float at = clip.z - width_of(face, ellipsis);
-      on.AddRectFilled({at, from.y + 1}, {to.x - 1, to.y - 1}, look.is.ground);
+      on.AddRectFilled({at, from.y + 1}, {to.x - 1, to.y - 1}, ground);
       draw_text(on, face, {at, y}, look.is.muted, ellipsis, &clip);
     }
   }
@@ -125,7 +132,8 @@ void draw_group(grid_frame& in, ImDrawList& on, view_reader& reader, const grid_
     if (!total_of(in, i, is.group, false, cell) || in.left[i] + in.width(i) > in.right_end()) continue;
     if (i >= in.frozen && in.left[i] < in.frozen_end) continue;
     end = std::min(end, in.left[i]);
-    draw_cell(look, on, cell, in.one.columns[i], {in.left[i], top}, {in.left[i] + in.width(i), top + in.row}, in.pad);
+    draw_cell(look, on, cell, in.one.columns[i], {in.left[i], top}, {in.left[i] + in.width(i), top + in.row}, in.pad,
+              look.is.raised);
   }
   const ImVec4 clip(in.min.x, top, end, top + in.row);
   draw_text(on, look.table, {in.min.x + in.pad, y}, look.is.ink, label, &clip);
@@ -141,11 +149,12 @@ void draw_row(grid_frame& in, ImDrawList& on, view_reader& reader, std::size_t l
   for (std::size_t i = first; i < last; ++i) {
     const ImVec2 from(in.left[i], top), to(in.left[i] + in.width(i), top + in.row);
     if (to.x <= clip_left || from.x >= in.right_end()) continue;
-    if (is_selected(in.one, line, i))
-      on.AddRectFilled({std::max(from.x, clip_left), from.y}, to, look.is.accent_ground);
+    const bool selected = is_selected(in.one, line, i);
+    if (selected) on.AddRectFilled({std::max(from.x, clip_left), from.y}, to, look.is.accent_ground);
     const std::size_t index = in.one.columns[i].index;
     cell.set(reader.read(is.row, index), shown.column_at(index));
-    draw_cell(look, on, cell, in.one.columns[i], from, to, in.pad);
+    if (index < in.leading && !cell.is_number) shorten_path(look, cell.text, to.x - from.x - 1.5f * in.pad);
+    draw_cell(look, on, cell, in.one.columns[i], from, to, in.pad, selected ? look.is.accent_ground : look.is.ground);
     if (in.all.recording)
       in.all.mark("cell/" + std::to_string(line) + "/" + std::string(shown.column_at(index).name), from, to);
     if (in.one.cursor == grid_cursor{line, i})
@@ -156,6 +165,12 @@ void draw_row(grid_frame& in, ImDrawList& on, view_reader& reader, std::size_t l
 }
 
 }  // namespace
+
+std::size_t leading_columns(const workbench& all, const tab& one) {
+  const workspace& in = all.tables_of(one);
+  const std::size_t table = in.find_table(one.table);
+  return table < in.table_count() ? in.leading_columns(table) : 0;
+}
 
 std::string_view title_of(const workbench& all, const column& one) {
   return all.show_names || one.title.empty() ? one.name : one.title;
@@ -169,7 +184,7 @@ void measure_columns(const workbench& all, tab& one) {
     lay_columns(one);
     one.measured_at = look.scale;
   }
-  const std::size_t rows = one.shown->row_count();
+  const std::size_t rows = one.shown->row_count(), leading = leading_columns(all, one);
   view_reader reader(*one.shown);
   cell_text cell;
   for (column_layout& layout : one.columns) {
@@ -199,7 +214,8 @@ void measure_columns(const workbench& all, tab& one) {
       const float title = std::min(width_of(look.table, title_of(all, of)), look.px(160));
       kept.fraction = std::ceil(fraction + (whole > 0 ? marks : 0));
       const float content = std::max(text + marks, whole + kept.fraction);
-      kept.width = std::clamp((std::max(content, title + look.px(16)) + look.px(24)) / look.scale, 48.f, 320.f);
+      const float most = layout.index < leading ? 200.f : 320.f;  // what a table says itself comes into sight
+      kept.width = std::clamp((std::max(content, title + look.px(16)) + look.px(24)) / look.scale, 48.f, most);
       kept.width = std::ceil(kept.width / 4) * 4;
     }
     layout.fraction = kept.fraction;
@@ -309,8 +325,8 @@ void draw_footer(grid_frame& in, ImDrawList& on) {
   for (std::size_t i = 0; i < in.one.columns.size(); ++i) {
     cell_text cell;
     if (!total_of(in, i, 0, true, cell)) continue;
-    draw_cell(look, on, cell, in.one.columns[i], {in.left[i], top}, {in.left[i] + in.width(i), top + in.footer},
-              in.pad);
+    draw_cell(look, on, cell, in.one.columns[i], {in.left[i], top}, {in.left[i] + in.width(i), top + in.footer}, in.pad,
+              look.is.raised);
   }
   on.PopClipRect();
 }

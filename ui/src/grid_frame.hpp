@@ -15,6 +15,7 @@ struct grid_frame {
   ImVec2 min, max;  ///< of the whole grid
   float row, header, gutter, footer, bar, pad;
   std::vector<float> left;          ///< of each column, on the screen
+  std::size_t leading = 0;          ///< so many columns of the table tell filings apart
   std::size_t frozen = 0;           ///< so many columns do not scroll
   float frozen_end = 0;             ///< where those end
   float along = 0, along_most = 0;  ///< width of the others, and how far they can be scrolled
@@ -37,6 +38,8 @@ struct grid_frame {
   void place_columns();
 };
 
+/// How many columns stand in front of a table's own, and tell filings apart.
+[[nodiscard]] std::size_t leading_columns(const workbench& all, const tab& one);
 /// Finds the widths of columns that have none yet, from their titles and some of their rows.
 void measure_columns(const workbench& all, tab& one);
 void draw_cells(grid_frame& in, ImDrawList& on);

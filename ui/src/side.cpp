@@ -281,11 +281,20 @@ void show_problem(workbench& all) {
 
 void draw_side(workbench& all) {
   const std::shared_ptr<open_filing> in = side_filing(all);
-  if (!ImGui::BeginTabBar("side")) return;
+  // In a narrow pane the titles need the room that stands around them.
+  const float around = ImGui::GetContentRegionAvail().x < all.look.px(352) ? all.look.px(4) : all.look.px(8);
+  const auto narrowly = [&](auto&& begin) {
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(around, ImGui::GetStyle().FramePadding.y));
+    const bool begun = begin();
+    ImGui::PopStyleVar();
+    return begun;
+  };
+  if (!narrowly([] { return ImGui::BeginTabBar("side"); })) return;
   const int asked = std::exchange(all.side_tab, -1);
   int number = 0;
   const auto page = [&](const char* title, const char* name, auto&& body) {
-    const bool shown = ImGui::BeginTabItem(title, nullptr, asked == number ? ImGuiTabItemFlags_SetSelected : 0);
+    const ImGuiTabItemFlags flags = asked == number ? ImGuiTabItemFlags_SetSelected : 0;
+    const bool shown = narrowly([&] { return ImGui::BeginTabItem(title, nullptr, flags); });
     all.mark_item(name);
     ++number;
     if (!shown) return;

@@ -181,7 +181,7 @@ bool begin(std::string text, std::string strong, std::string mono, int width, in
 }
 
 /// One turn; true when another one is wanted without any input.
-bool turn() {
+bool page_turn() {
   program& one = *running;
   const bool input = one.input->take();
   if (ui::turn(*one.all, input)) {
@@ -326,7 +326,7 @@ EMSCRIPTEN_BINDINGS(filigree_workbench) {
   using namespace emscripten;
   namespace ui = filigree::ui;
   function("workbenchBegin", &ui::begin);
-  function("workbenchTurn", &ui::turn);
+  function("workbenchTurn", &ui::page_turn);
   function("workbenchResize", &ui::resize);
   function("workbenchWheel", &ui::wheel);
   function("workbenchAdd", &ui::add_batch);

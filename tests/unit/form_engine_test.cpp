@@ -39,14 +39,23 @@ constexpr column_spec note_columns[] = {
     own("KIND", code, "@kind", "Kind", "Kind of note."),
     own("NOTE", text, ".", "Note", "The note."),
 };
+constexpr column_spec bundle_columns[] = {
+    own("NAME", text, "name", "Name", "Name of the bundle."),
+    own("RATING", text, "rating", "Rating", "How sound it is."),
+};
 constexpr table_spec source_tables[] = {
     {.name = "SUBMISSION", .title = "Filing", .columns = submission_columns, .rows = "edgarSubmission"},
     {.name = "RATES", .title = "Rates", .columns = rate_columns, .same_rows = 0},
-    {.name = "LOAN", .title = "Loans", .columns = loan_columns, .rows = "edgarSubmission/formData/loan|loanTable/loan"},
+    {.name = "LOAN",
+     .title = "Loans",
+     .columns = loan_columns,
+     .rows = "edgarSubmission/formData/loan|loanTable/loan|edgarSubmission/formData/bundle/loan"},
     {.name = "LOAN_NOTE",
      .title = "Notes",
      .columns = note_columns,
-     .rows = "edgarSubmission/formData/loan/notes/note|loanTable/loan/notes/note"},
+     .rows = "edgarSubmission/formData/loan/notes/note|loanTable/loan/notes/note|"
+             "edgarSubmission/formData/bundle/loan/notes/note"},
+    {.name = "BUNDLE", .title = "Bundles", .columns = bundle_columns, .rows = "edgarSubmission/formData/bundle?"},
 };
 constexpr ignored_path ignored[] = {{"edgarSubmission/headerData/secret", "an access code"}};
 constexpr std::string_view not_applicable[] = {"N/A"};
@@ -61,7 +70,7 @@ constexpr form_spec form = {.name = "LEND",
                             .form_column = "SUBMISSIONTYPE",
                             .not_applicable = not_applicable};
 
-enum table : std::size_t { submission, rates, loan, loan_note };
+enum table : std::size_t { submission, rates, loan, loan_note, bundle };
 
 class lent {
  public:
@@ -86,6 +95,10 @@ class lent {
                                              : "(" + std::string(name_of(cell.state)) + ")";
     }
     return "(no such column)";
+  }
+  std::uint32_t order(std::size_t table, std::size_t row) const { return data_.rows[data_.row_of(table, row)].order; }
+  bool inside(std::size_t table, std::size_t row, std::string_view outer) const {
+    return data_.enclosing(data_.row_of(table, row), outer) != no_row;
   }
   /// PATH=VALUE of each row of OTHER_VALUES.
   std::string others() {
@@ -153,6 +166,26 @@ TEST(FormEngine, RowsKnowTheRowAroundThem) {
   EXPECT_EQ(read.at(loan_note, 1, "LOAN_SK"), "3");
   EXPECT_EQ(read.at(loan_note, 1, "NOTE"), "b");
   EXPECT_EQ(read.at(loan_note, 1, "KIND"), "(absent)");
+}
+
+TEST(FormEngine, WhatOnlyHoldsOtherRowsIsNone) {
+  const std::string inside = "<loan><notes><note>a</note></notes></loan><loan><notes><note>b</note></notes></loan>";
+  lent read(loans("<loan/><bundle>" + inside + "</bundle><bundle>" + inside + "<name>second</name></bundle><bundle/>" +
+                  "<bundle><rating/></bundle><bundle><news/>" + inside +
+                  "</bundle><bundle/><bundle><name>last</name>"));
+  ASSERT_EQ(read.rows(bundle), 3u);
+  EXPECT_EQ(read.at(bundle, 0, "NAME"), "second");
+  EXPECT_EQ(read.at(bundle, 1, "RATING"), "(empty)") << "an element that is there and empty is something";
+  EXPECT_EQ(read.at(bundle, 2, "NAME"), "last");
+  EXPECT_EQ(read.order(bundle, 2), 3u);
+  ASSERT_EQ(read.rows(loan), 7u);
+  for (std::size_t note = 0; note < 6; ++note) {
+    EXPECT_EQ(read.at(loan_note, note, "LOAN_SK"), std::to_string(note + 2));
+    EXPECT_EQ(read.at(loan_note, note, "NOTE"), note % 2 == 0 ? "a" : "b");
+    EXPECT_EQ(read.inside(loan, note + 1, "BUNDLE"), note / 2 == 1);
+    EXPECT_TRUE(read.inside(loan, note + 1, "SUBMISSION"));
+  }
+  EXPECT_EQ(read.covered().leaves, read.covered().read + read.unread());
 }
 
 TEST(FormEngine, TwoTablesShowTheSameRows) {

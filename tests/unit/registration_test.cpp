@@ -117,6 +117,17 @@ TEST(Registration, ReadsApplicationsOfSwapDealersAndTheirDisclosures) {
   EXPECT_EQ(sections.text("SCHEDULE_D_FOUR", 0, "PERSON_CRD_NUMBER"), "(absent)");
   EXPECT_EQ(sections.text("SCHEDULE_D_FOUR", 1, "RESPONSE_TO"), "Item 11B");
   EXPECT_EQ(sections.text("SCHEDULE_D_FOUR", 1, "PERSON_CRD_NUMBER"), "77");
+
+  // SBSE has it once, around the arrangements: it is no row itself.
+  reading arrangements(submission("sbse/sbsefiler", "SBSE", R"(<scheduleD><scheduleDOne><sectionFour>
+<recordsKeptDetails><recordsKept><responseType>Item 11A</responseType></recordsKept></recordsKeptDetails>
+<onBehalfDetails><onBehalf><firmOrOrganizationName>Fell Clearing</firmOrOrganizationName></onBehalf></onBehalfDetails>
+</sectionFour></scheduleDOne></scheduleD>)"));
+  expect_all_read(arrangements);
+  EXPECT_EQ(arrangements.rows("SCHEDULE_D_FOUR"), 0u);
+  ASSERT_EQ(arrangements.rows("ARRANGEMENT"), 2u);
+  EXPECT_EQ(arrangements.text("ARRANGEMENT", 0, "KIND"), "recordsKept");
+  EXPECT_EQ(arrangements.text("ARRANGEMENT", 1, "FIRM_NAME"), "Fell Clearing");
 }
 
 TEST(Registration, ReadsTheShortFormsOfSwapEntities) {

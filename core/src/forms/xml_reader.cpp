@@ -429,9 +429,8 @@ class reader {
       close_leaf(closing, content_end);
     const bool is_row =
         closing.known != nullptr && closing.known->kind == element_kind::row && closing.known == closing.row_element;
-    if (is_row) decide_table(closing);
     --size_;
-    if (is_row) data_.row_closed(closing.row);
+    if (is_row && decide_table(closing)) data_.row_closed(closing.row);
   }
 
   void close_leaf(const frame& leaf, const char* content_end) noexcept {
@@ -466,13 +465,20 @@ class reader {
     }
   }
 
-  void decide_table(const frame& row) noexcept {
-    if (row.known->otherwise == no_slot || row.row == no_row) return;
+  /// False when it was no row after all.
+  bool decide_table(const frame& row) noexcept {
+    if (row.known->otherwise == no_slot || row.row == no_row) return true;
+    if (row.known->otherwise == no_table) {
+      const bool stays = data_.has_cells(row.row);
+      if (!stays) data_.take_back(row.row);
+      return stays;
+    }
     for (const std::uint16_t slot : row.known->decisive) {
       const cell_state state = data_.cell_at(row.row, slot)->state;
-      if (state != cell_state::absent && state != cell_state::empty) return;
+      if (state != cell_state::absent && state != cell_state::empty) return true;
     }
     data_.move_row(row.row, table_of(row.known->otherwise));
+    return true;
   }
 
   filing_data& data_;

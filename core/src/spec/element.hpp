@@ -33,7 +33,8 @@ struct element {
   std::uint8_t name_up = 0;           ///< which: so many elements further out
   std::int16_t content = 0;           ///< how far behind this one the element stands whose content it has; 0: its own
   std::uint16_t subtree = 1;          ///< itself and the elements below it
-  std::uint16_t otherwise = no_slot;  ///< row: the table to which it moves when no `decisive` slot was filled
+  std::uint16_t otherwise = no_slot;  ///< row: the table to which it moves when no `decisive` slot was filled;
+                                      ///< no_table: it is none when no slot was met
   std::span<const std::uint16_t> decisive = {};
 };
 

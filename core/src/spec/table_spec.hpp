@@ -72,7 +72,8 @@ struct table_spec {
   std::string_view title;
   std::span<const column_spec> columns;
   std::string_view rows = {};  ///< where a row begins, alternatives between `|`; one that ends with `?` is a row only
-                               ///< when one of `decisive` is filled, else one of table `otherwise`
+                               ///< when one of `decisive` is filled, else one of table `otherwise`; a table without
+                               ///< `otherwise` has no row for an element that gives no cell of its own
   table_role role = table_role::other;
   std::uint16_t row_limit = 0;          ///< EDGAR takes no more rows in one filing; 0: no limit
   std::uint8_t same_rows = no_table;    ///< shows the rows of that table before it, with other columns of theirs

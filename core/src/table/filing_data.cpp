@@ -257,6 +257,28 @@ void filing_data::move_row(std::uint32_t row, std::uint8_t table) noexcept {
   if (row < rows.size()) rows[row].table = table;
 }
 
+bool filing_data::has_cells(std::uint32_t row) const noexcept {
+  const stored_cell* const first = cell_at(row, 0);
+  const std::size_t slots = first == nullptr ? 0 : tables[rows[row].table]->record->slots.size();
+  return std::any_of(first, first + slots, [](const stored_cell& one) { return one.state != cell_state::absent; });
+}
+
+void filing_data::take_back(std::uint32_t row) noexcept {
+  if (row >= rows.size()) return;
+  const auto record_of = [this](const stored_row& one) { return one.table - tables[one.table]->record_before; };
+  const stored_row taken = rows[row];
+  --last_order[static_cast<std::size_t>(record_of(taken))];
+  rows.erase(row, 1);
+  if (row == rows.size()) cells.truncate(taken.first_cell);
+  for (std::size_t inside = row; inside < rows.size(); ++inside) {
+    stored_row& one = rows[inside];
+    if (record_of(one) == record_of(taken)) --one.order;
+    if (one.parent == no_row || one.parent < row) continue;
+    one.parent = one.parent == row ? taken.parent : one.parent - 1;
+  }
+  if (cells.size() >= hand_on_at) hand_on(*this, taken.parent);
+}
+
 void filing_data::place_checked(std::uint32_t row, std::uint16_t slot, span where, std::uint8_t rules) noexcept {
   stored_cell* cell = cell_at(row, slot);
   if (cell == nullptr) return;

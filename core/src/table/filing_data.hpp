@@ -104,6 +104,10 @@ struct filing_data final : reporter {
   std::uint32_t begin_row(std::uint8_t table, std::uint32_t parent = no_row) noexcept;
   /// Moves a row to another table over the same record: a holding turns out to be one only at its end.
   void move_row(std::uint32_t row, std::uint8_t table) noexcept;
+  /// Something was filed for the row itself, be it empty.
+  [[nodiscard]] bool has_cells(std::uint32_t row) const noexcept;
+  /// The innermost open row turns out to be none at its end; rows inside it stand in the one around it.
+  void take_back(std::uint32_t row) noexcept;
 
   /// All rows inside `row` are complete, and so is it. They may be handed on here, see filigree/filing_stream.hpp; rows
   /// around it keep their numbers.

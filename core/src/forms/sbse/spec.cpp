@@ -143,7 +143,7 @@ constexpr table_spec source_tables[] = {
     {.name = "SCHEDULE_D_FOUR",
      .title = "SBSE-A, Schedule D, Section IV: firms and persons",
      .columns = section_four_columns,
-     .rows = "edgarSubmission/formData/scheduleD/scheduleDOne/sectionFour"},
+     .rows = "edgarSubmission/formData/scheduleD/scheduleDOne/sectionFour?"},
 };
 
 constexpr ignored_path ignored[] = {

@@ -36,6 +36,15 @@ TEST(Memory, ASizeThatCannotBeIsRefused) {
   array<std::uint64_t> numbers(budget);
   EXPECT_EQ(numbers.append(SIZE_MAX / 4), nullptr);
   EXPECT_EQ(numbers.size(), 0u);
+  EXPECT_TRUE(budget.exhausted());
+}
+
+TEST(Memory, ASizeThatOverflowsWithWhatIsThereIsRefused) {
+  memory_budget budget(SIZE_MAX);
+  array<char> bytes(budget);
+  ASSERT_NE(bytes.append(45), nullptr);
+  EXPECT_EQ(bytes.append(SIZE_MAX - 20), nullptr) << "the sum is a small number";
+  EXPECT_EQ(bytes.size(), 45u);
 }
 
 TEST(Memory, WhatIsReleasedCanBeUsedAgain) {

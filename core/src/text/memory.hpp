@@ -2,6 +2,7 @@
 // of memory must come back as an error. Every array of a filing counts against the filing's own budget.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -93,7 +94,7 @@ class array {
 
   /// Room for `count` more values at the end, uninitialised; null when memory ran out (nothing changed then).
   [[nodiscard]] T* append(std::size_t count) noexcept {
-    if (size_ + count > capacity_ && !grow(size_ + count)) return nullptr;
+    if (count > capacity_ - size_ && !grow(count)) return nullptr;  // the sum of both might not fit a size_t
     T* at = data_ + size_;
     size_ += count;
     return at;
@@ -105,7 +106,7 @@ class array {
     *at = copy;
     return true;
   }
-  bool reserve(std::size_t count) noexcept { return count <= capacity_ || grow(count); }
+  bool reserve(std::size_t count) noexcept { return count <= capacity_ || grow(count - size_); }
   void truncate(std::size_t size) noexcept { size_ = size; }
   /// Takes `count` values out; those behind move up.
   void erase(std::size_t first, std::size_t count) noexcept {
@@ -138,11 +139,14 @@ class array {
   const T* end() const noexcept { return data_ + size_; }
 
  private:
-  bool grow(std::size_t at_least) noexcept {
-    std::size_t wanted = capacity_ + capacity_ / 2;
-    if (wanted < at_least) wanted = at_least;
-    if (wanted < 16) wanted = 16;
-    if (wanted > SIZE_MAX / item_size) return false;
+  /// Room for `more` values behind those that are there.
+  bool grow(std::size_t more) noexcept {
+    constexpr std::size_t least = 16, most = SIZE_MAX / item_size;
+    if (more > most - size_) {
+      budget_->exhaust();
+      return false;
+    }
+    const std::size_t wanted = std::min(std::max({size_ + more, capacity_ + capacity_ / 2, least}), most);
     void* moved = budget_->resize(data_, capacity_ * item_size, wanted * item_size);
     if (moved == nullptr) return false;
     data_ = static_cast<T*>(moved);

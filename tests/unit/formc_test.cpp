@@ -56,7 +56,7 @@ TEST(FormC, SaysWhatDoesNotAddUp) {
 TEST(FormC, IsOneSentence) {
   EXPECT_EQ(headline_of(reading(form_c).source),
             "Thistledown Ciders LLC: crowdfunding offering of $10,000 to $124,000 in Common Stock at $2 by 2026-04-30, "
-            "through Fen Portal LLC; latest year: revenue $20,000, net income $-16,620");
+            "through Fen Portal LLC; latest year: revenue $20,000, net income -$16,620");
   const std::pair<const char*, const char*> kinds[] = {{"C/A", ": amended crowdfunding offering"},
                                                        {"C-U", ": progress of a crowdfunding offering"},
                                                        {"C-AR/A", ": amended annual report of"},

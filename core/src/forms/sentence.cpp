@@ -16,6 +16,14 @@ void add_grouped(text_buffer& out, const decimal& number) noexcept {
   }
 }
 
+/// `before` as it is, or without the dollar sign at its end, which then stands in `out`: the sign of a number comes first.
+std::string_view take_dollar(std::string_view before, decimal& number, text_buffer& out) noexcept {
+  if (!number.negative || before.empty() || before.back() != '$') return before;
+  number.negative = false;
+  out.add("-$");
+  return before.substr(0, before.size() - 1);
+}
+
 /// 1000.00 as 1000: cents that are none say nothing in a sentence.
 decimal without_zero_cents(decimal number) noexcept {
   while (number.scale > 0 && number.coefficient % 10 == 0) {
@@ -84,10 +92,7 @@ bool sentence::say_number(std::string_view table, std::size_t row, std::string_v
                           std::string_view after) noexcept {
   const auto value = number(table, row, column);
   if (!value) return false;
-  say(before);
-  words_.clear();
-  add_grouped(words_, without_zero_cents(*value));
-  say(words_.view(), table, row, column);
+  say_at(*value, table, row, column, before);
   say(after);
   return true;
 }
@@ -102,10 +107,12 @@ bool sentence::say_date(std::string_view table, std::size_t row, std::string_vie
   return true;
 }
 
-void sentence::say_number(const decimal& value, std::string_view table, std::string_view column) noexcept {
+void sentence::say_at(decimal value, std::string_view table, std::size_t row, std::string_view column,
+                      std::string_view before) noexcept {
   words_.clear();
+  say(take_dollar(before, value, words_));
   add_grouped(words_, without_zero_cents(value));
-  say(words_.view(), table, 0, column);
+  say(words_.view(), table, row, column);
 }
 
 void sentence::say_count(std::string_view table, std::string_view column, std::string_view one,

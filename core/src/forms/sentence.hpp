@@ -39,18 +39,23 @@ class sentence {
   /// The cell's text between `before` and `after`; false, and nothing said, when it has none.
   bool say_text(std::string_view table, std::size_t row, std::string_view column, std::string_view before = {},
                 std::string_view after = {}) noexcept;
-  /// The same for a number, with its thousands apart: `$` before 12,345.50.
+  /// The same for a number, with its thousands apart: 12,345.50. A `$` at the end of `before` comes behind a minus sign.
   bool say_number(std::string_view table, std::size_t row, std::string_view column, std::string_view before = {},
                   std::string_view after = {}) noexcept;
   /// The same for a date, in ISO's writing.
   bool say_date(std::string_view table, std::size_t row, std::string_view column, std::string_view before = {},
                 std::string_view after = {}) noexcept;
-  /// A number that leads to the first cell of what it counts or adds up.
-  void say_number(const decimal& number, std::string_view table, std::string_view column) noexcept;
+  /// A number that leads to the first cell of what it counts or adds up, behind `before` as above.
+  void say_number(const decimal& number, std::string_view table, std::string_view column,
+                  std::string_view before = {}) noexcept {
+    say_at(number, table, 0, column, before);
+  }
   /// "1 row", "12 rows": how many rows the table has, in `one` word or `many`.
   void say_count(std::string_view table, std::string_view column, std::string_view one, std::string_view many) noexcept;
 
  private:
+  void say_at(decimal number, std::string_view table, std::size_t row, std::string_view column,
+              std::string_view before) noexcept;
   [[nodiscard]] std::size_t find(std::string_view table) const noexcept;
 
   filing_data& data_;

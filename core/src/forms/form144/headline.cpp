@@ -25,10 +25,8 @@ void say_securities(sentence& line, bool one_class) noexcept {
   } else if (!line.say_text(securities, 0, "SECURITIES_CLASS_TITLE")) {
     line.say("securities");
   }
-  if (const auto value = line.sum(securities, "AGGREGATE_MARKET_VALUE")) {
-    line.say(" worth $");
-    line.say_number(*value, securities, "AGGREGATE_MARKET_VALUE");
-  }
+  if (const auto value = line.sum(securities, "AGGREGATE_MARKET_VALUE"))
+    line.say_number(*value, securities, "AGGREGATE_MARKET_VALUE", " worth $");
 }
 
 }  // namespace

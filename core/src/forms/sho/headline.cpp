@@ -10,10 +10,7 @@ void write_headline(filing_data& data) noexcept {
   line.say(" reports ");
   line.say_count(positions, "ISSUER_NAME", "short position", "short positions");
   line.say_date(form, 0, "PERIOD_OF_REPORT", " for the month to ");
-  if (const auto value = line.sum(positions, "VALUE")) {
-    line.say(", worth $");
-    line.say_number(*value, positions, "VALUE");
-  }
+  if (const auto value = line.sum(positions, "VALUE")) line.say_number(*value, positions, "VALUE", ", worth $");
   if (line.rows(days) == 0) return;
   line.say(", and ");
   line.say_count(days, "NET_CHANGE", "daily change", "daily changes");

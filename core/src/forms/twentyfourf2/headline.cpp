@@ -17,15 +17,11 @@ void headline(filing_data& data) noexcept {
     line.say(": ");
     line.say_count(table, "SALES", has_notices ? "notice" : "amount", has_notices ? "notices" : "amounts");
   }
-  if (const auto sales = line.sum(table, "SALES"); sales && line.rows(table) > 0) {
-    line.say(", securities sold for $");
-    line.say_number(*sales, table, "SALES");
-  }
+  if (const auto sales = line.sum(table, "SALES"); sales && line.rows(table) > 0)
+    line.say_number(*sales, table, "SALES", ", securities sold for $");
   const std::string_view due = has_notices ? "TOTAL_DUE" : "FEE";
-  if (const auto total = line.sum(table, due); total && line.rows(table) > 0) {
-    line.say(", fee due $");
-    line.say_number(*total, table, due);
-  }
+  if (const auto total = line.sum(table, due); total && line.rows(table) > 0)
+    line.say_number(*total, table, due, ", fee due $");
   line.say(".");
 }
 

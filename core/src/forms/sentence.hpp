@@ -39,7 +39,8 @@ class sentence {
   /// The cell's text between `before` and `after`; false, and nothing said, when it has none.
   bool say_text(std::string_view table, std::size_t row, std::string_view column, std::string_view before = {},
                 std::string_view after = {}) noexcept;
-  /// The same for a number, with its thousands apart: 12,345.50. A `$` at the end of `before` comes behind a minus sign.
+  /// The same for a number, with its thousands apart: 12,345.50. A `$` at the end of `before` comes behind a minus
+  /// sign.
   bool say_number(std::string_view table, std::size_t row, std::string_view column, std::string_view before = {},
                   std::string_view after = {}) noexcept;
   /// The same for a date, in ISO's writing.

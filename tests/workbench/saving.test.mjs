@@ -110,6 +110,7 @@ test('nothing is written over before it was asked', async (t) => {
   writeFileSync(join(into, 'note.txt'), 'mine');
   const write = ['run write-csv', 'key Ctrl+A', `type ${into}`, 'key Enter'];
   await passes(at, [...opened, ...write, 'expect asked replace', 'key Escape', 'wait']);
+  await passes(at, [...opened, 'run save-csv', 'key Ctrl+A', `type ${into}`, 'key Enter', `await status ${into} is a folder: a table needs the name of a file.`]);
   assert.deepEqual(readdirSync(into), ['note.txt']);
 });
 

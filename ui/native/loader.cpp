@@ -163,7 +163,7 @@ class threads_loader final : public loader {
   };
 
   [[nodiscard]] bool busy() const {
-    return opening_ == reading_ || !roots_.empty() || !waiting_.empty() || parsing_ > 0;
+    return opening_ == reading_ || !roots_.empty() || !waiting_.empty() || parsing_ > 0 || !done_.empty();
   }
   /// What is opened from now on is another reading; of this one nothing more is begun.
   void stop() {
@@ -193,7 +193,9 @@ class threads_loader final : public loader {
     auto reader = make();
     std::uint64_t labels_of = 0;  // what was closed does not count among the labels that are taken
     for (root next; next_root(next, batch);) {
-      if (const std::uint64_t kept = kept_from_; std::exchange(labels_of, kept) != kept) reader = make();
+      const std::uint64_t kept = kept_from_;
+      if (next.reading < kept) continue;  // it was closed before it was begun
+      if (std::exchange(labels_of, kept) != kept) reader = make();
       reader->read(next.path, next.several);
     }
   }

@@ -125,7 +125,7 @@ ends date_ends(std::string_view text) {
 }
 
 std::string on_column(std::string_view column, std::string_view test, bool turned) {
-  return "{\"column\":" + quoted(column) + "," + std::string(test) + (turned ? ",\"not\":true}" : "}");
+  return "{\"column\":" + json_string(column) + "," + std::string(test) + (turned ? ",\"not\":true}" : "}");
 }
 
 /// Both ends of a range are in it: what is to be left out is left out by a second filter.
@@ -139,8 +139,8 @@ std::optional<std::string> ranges(std::string_view column, std::string_view text
   if (high.find(dots) != std::string_view::npos || (is_range && !sign.empty())) return {};
   const ends first = low.empty() ? ends() : of(low), last = high.empty() ? ends() : of(high);
   if ((!low.empty() && !first) || (!high.empty() && !last) || (!first && !last)) return {};
-  const std::string from = first ? "\"from\":" + quoted(first->first) : std::string();
-  const std::string to = last ? "\"to\":" + quoted(last->second) : std::string();
+  const std::string from = first ? "\"from\":" + json_string(first->first) : std::string();
+  const std::string to = last ? "\"to\":" + json_string(last->second) : std::string();
   const std::string both = from + (from.empty() || to.empty() ? "" : ",") + to;
   if (sign == ">" || sign == "<") {
     if (turned) return {};
@@ -162,7 +162,7 @@ std::string choices_of(std::string_view list) {
     add(std::move(upper));
   }
   std::string out;
-  for (const std::string& name : names) out += (out.empty() ? "" : ",") + quoted(name);
+  for (const std::string& name : names) out += (out.empty() ? "" : ",") + json_string(name);
   return "[" + out + "]";
 }
 
@@ -173,15 +173,15 @@ std::optional<std::string> meaning(std::string_view column, value_type type, std
   if (rest.empty()) return {};
   if (rest == "?") return on_column(column, unknown_states, turned);
   const bool whole = begins(rest, "=");
-  const std::string exact = whole ? "\"equals\":" + quoted(trimmed(rest.substr(1))) : std::string();
+  const std::string exact = whole ? "\"equals\":" + json_string(trimmed(rest.substr(1))) : std::string();
   switch (type) {
     case value_type::text:
-      return on_column(column, whole ? exact : "\"contains\":" + quoted(rest), turned);
+      return on_column(column, whole ? exact : "\"contains\":" + json_string(rest), turned);
     case value_type::code:
       return on_column(column, whole ? exact : "\"in\":" + choices_of(rest), turned);
     case value_type::boolean:
       if (truth(rest).empty()) return {};
-      return on_column(column, "\"equals\":" + quoted(truth(rest)), turned);
+      return on_column(column, "\"equals\":" + json_string(truth(rest)), turned);
     case value_type::decimal:
       return ranges(column, rest, turned, decimal_ends);
     case value_type::date:
@@ -219,7 +219,8 @@ std::optional<std::string> page_text(const filter_rule& rule, value_type type) {
 /// A filter that the page has no text for, as its operator says.
 std::string plain_meaning(const filter_rule& rule) {
   if (rule.value.empty()) return {};
-  const std::string value = quoted(rule.value);
+  if (rule.op == "above" || rule.op == "below" || rule.op == "between") return {};  // none in the page either
+  const std::string value = json_string(rule.value);
   std::string test = "\"contains\":" + value;
   if (rule.op == "equals") test = "\"equals\":" + value;
   if (rule.op == "one-of") test = "\"in\":" + choices_of(rule.value);
@@ -231,8 +232,8 @@ std::string plain_meaning(const filter_rule& rule) {
 }  // namespace
 
 filter_rule whole_code(std::string_view column, std::string_view code) {
-  const bool has_comma = code.find(',') != std::string_view::npos;
-  return {std::string(column), "equals", (has_comma ? "=" : "") + std::string(code)};
+  const bool is_plain = code.find_first_of(",=!?") == std::string_view::npos;
+  return {std::string(column), "equals", (is_plain ? "" : "=") + std::string(code)};
 }
 
 filter_rule filter_of(std::string_view column, value_type type, std::string_view typed) {

@@ -153,7 +153,8 @@ void draw_row(grid_frame& in, ImDrawList& on, view_reader& reader, std::size_t l
     if (selected) on.AddRectFilled({std::max(from.x, clip_left), from.y}, to, look.is.accent_ground);
     const std::size_t index = in.one.columns[i].index;
     cell.set(reader.read(is.row, index), shown.column_at(index));
-    if (index < in.leading && !cell.is_number) shorten_path(look, cell.text, to.x - from.x - 1.5f * in.pad);
+    if (index < in.leading && shown.column_at(index).type == value_type::text)
+      shorten_path(look, cell.text, to.x - from.x - 1.5f * in.pad);
     draw_cell(look, on, cell, in.one.columns[i], from, to, in.pad, selected ? look.is.accent_ground : look.is.ground);
     if (in.all.recording)
       in.all.mark("cell/" + std::to_string(line) + "/" + std::string(shown.column_at(index).name), from, to);

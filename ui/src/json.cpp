@@ -139,7 +139,7 @@ void write_into(const json& value, std::string& out) {
       out += value.text;
       break;
     case json::kind::text:
-      out += quoted(value.text);
+      out += json_string(value.text);
       break;
     case json::kind::array:
       out += '[';
@@ -153,7 +153,7 @@ void write_into(const json& value, std::string& out) {
       out += '{';
       for (const auto& member : value.members) {
         if (&member != value.members.data()) out += ',';
-        out += quoted(member.first) + ':';
+        out += json_string(member.first) + ':';
         write_into(member.second, out);
       }
       out += '}';
@@ -233,7 +233,7 @@ std::string write(const json& value) {
   return out;
 }
 
-std::string quoted(std::string_view text) {
+std::string json_string(std::string_view text) {
   constexpr char digits[] = "0123456789abcdef";
   std::string out = "\"";
   for (const char each : text) {

@@ -35,6 +35,6 @@ struct json {
 [[nodiscard]] bool parse(std::string_view source, json& into);
 [[nodiscard]] std::string write(const json& value);
 /// The text between quotes, escaped.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string json_string(std::string_view text);
 
 }  // namespace filigree::ui

@@ -37,6 +37,15 @@ std::vector<std::string> completions(const std::string& typed) {
   return found;
 }
 
+[[nodiscard]] bool is_folder([[maybe_unused]] const std::string& path) {
+#ifdef __EMSCRIPTEN__
+  return false;  // the browser asks where to
+#else
+  std::error_code unknown;
+  return fs::is_directory(path, unknown);
+#endif
+}
+
 void save_to(workbench& all, const std::string& path) {
   if (all.save_whole) {
     all.status = "Writing to " + path;
@@ -61,7 +70,9 @@ void answer_with(workbench& all, const std::string& text) {
       all.open_paths({text});
       break;
     case question::save_path:
-      if (all.host.is_taken(text)) {
+      if (!all.save_whole && is_folder(text)) {
+        all.status = text + " is a folder: a table needs the name of a file.";
+      } else if (all.host.is_taken(text)) {
         all.save_to = text;
         all.ask(question::replace);
       } else {

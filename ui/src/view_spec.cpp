@@ -7,7 +7,7 @@ namespace {
 
 std::string list_of(const std::vector<std::string>& names) {
   std::string out = "[";
-  for (const std::string& name : names) out += (out.size() > 1 ? "," : "") + quoted(name);
+  for (const std::string& name : names) out += (out.size() > 1 ? "," : "") + json_string(name);
   return out + "]";
 }
 
@@ -38,10 +38,10 @@ std::string core_specification(const view_spec& from, const column_types& types)
     if (const std::string one = core_filter(rule, types(rule.column)); !one.empty())
       filters += (filters.empty() ? "" : ",") + one;
   for (const sort_key& key : from.sort)
-    sorts += (sorts.empty() ? "" : ",") + ("{\"column\":" + quoted(key.column)) +
+    sorts += (sorts.empty() ? "" : ",") + ("{\"column\":" + json_string(key.column)) +
              (key.descending ? ",\"descending\":true}" : "}");
   std::string out = "{\"filter\":[" + filters + "],\"sort\":[" + sorts + "]";
-  if (!from.search.empty()) out += ",\"search\":" + quoted(from.search);
+  if (!from.search.empty()) out += ",\"search\":" + json_string(from.search);
   if (!from.group.empty()) out += ",\"group\":" + list_of(from.group);
   if (!from.totals.empty()) out += ",\"totals\":" + list_of(from.totals);
   return out + "}";

@@ -61,12 +61,12 @@ std::string first_table(const workspace& in) {
 void take_sources(workbench& all) {
   for (std::shared_ptr<open_filing> one; all.reading.take_source(one);) {
     if (all.fetching == one->record.label) all.fetching.clear();
+    all.settle = 3;  // whoever waits for another one asks in a frame
     if (all.find_filing(one->record.label) == all.filings.size()) continue;  // it was closed meanwhile
     if (!one->problem.empty()) all.status = one->record.label + ": " + one->problem;
     all.opened.push_front(std::move(one));
     if (all.opened.size() > most_open) all.opened.pop_back();
     all.list_stale = true;
-    all.settle = 3;
   }
 }
 

@@ -86,9 +86,9 @@ class page_backend final : public backend {
   static void make(std::shared_ptr<workspace> in, const std::string& table, const std::string& query,
                    const std::string& format, const std::string& name) {
     const int handle = wall::open_workspaces.add(std::move(in));
-    const std::string what = "{\"workspace\":" + std::to_string(handle) + ",\"table\":" + quoted(table) +
+    const std::string what = "{\"workspace\":" + std::to_string(handle) + ",\"table\":" + json_string(table) +
                              ",\"query\":" + (query.empty() ? std::string("null") : query) +
-                             ",\"format\":" + quoted(format) + ",\"name\":" + quoted(name) + "}";
+                             ",\"format\":" + json_string(format) + ",\"name\":" + json_string(name) + "}";
     host_make(what.data(), static_cast<int>(what.size()));
   }
   bool screenshot(const std::string&) override { return false; }

@@ -19,7 +19,7 @@ void add_grouped(text_buffer& out, const decimal& number) noexcept {
 /// `before` as it is, or without the dollar sign at its end, which then stands in `out`: the sign of a number comes
 /// first.
 std::string_view take_dollar(std::string_view before, decimal& number, text_buffer& out) noexcept {
-  if (!number.negative || before.empty() || before.back() != '$') return before;
+  if (!number.negative || number.coefficient == 0 || before.empty() || before.back() != '$') return before;
   number.negative = false;
   out.add("-$");
   return before.substr(0, before.size() - 1);

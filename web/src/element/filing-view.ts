@@ -85,6 +85,7 @@ export class FilingView {
   focus(place: Place): void {
     if (this.#viewOf(place)?.focus(place)) return;
     this.#change({ allColumns: true });
+    this.#finish();
     this.#viewOf(place)?.focus(place);
   }
 
@@ -190,7 +191,7 @@ export class FilingView {
   // A link and not a button, so that it breaks across lines as the sentence does.
   #factLink(text: string, place: Place): HTMLElement {
     // A date or a number is not broken.
-    const link = h('a', { class: /^\S{1,32}$/.test(text) ? 'fact unbroken' : 'fact', href: `#${place.table}` }, text);
+    const link = h('a', { class: /^\S{1,24}$/.test(text) ? 'fact unbroken' : 'fact', href: `#${place.table}` }, text);
     link.addEventListener('click', (event) => {
       event.preventDefault();
       this.#host.reveal(place);

@@ -91,7 +91,8 @@ constexpr column_spec firm_office_columns[] = {
                   column_origin::filigree),
     joined(own("LOCATED_OR_SUPERVISED", text, "locationInfo", "Located or supervised",
                "Whether the person is located at, or supervised from, the office.")),
-    own("SINCE", date, "startDate", "Title held since", "Day since when."),
+    own("SINCE", date, "startDate", "At the office since",
+        "Day since when the person is at the office, or supervised from it."),
     own("PRIVATE_RESIDENCE", code, "addressInfo/residentialAddressFlag", "Private residence",
         "Y when the address is a private residence."),
     own("STREET_1", text, "addressInfo/address/street1", "Street", "First line of the office's street address."),
@@ -143,7 +144,7 @@ constexpr column_spec employer_columns[] = {
 
 constexpr column_spec other_business_columns[] = {
     accession_number(),
-    own("SINCE", text, "startDate", "Title held since", "Month since when."),
+    own("SINCE", text, "startDate", "Other business since", "Month since when the person has the other business."),
     own("NAME", text, "name", "Business", "Name of the other business."),
     own("STREET_1", text, "addressInfo/street1", "Street", "First line of the business's street address."),
     own("STREET_2", text, "addressInfo/street2", "Street, second line",

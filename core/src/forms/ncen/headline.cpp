@@ -10,8 +10,7 @@ void say_net_assets(sentence& line) noexcept {
   for (const std::string_view column : {"MONTHLY_AVERAGE_NET_ASSETS", "DAILY_AVERAGE_NET_ASSETS"}) {
     const auto total = line.sum("FUND", column);
     if (!total || line.rows("FUND") == 0) continue;
-    line.say(" with average net assets of $");
-    line.say_number(*total, "FUND", column);
+    line.say_number(*total, "FUND", column, " with average net assets of $");
     return;
   }
 }

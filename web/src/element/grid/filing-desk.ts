@@ -64,6 +64,13 @@ export class FilingDesk {
     const bytes = diagnostics.find(({ code }) => code === 'several-submissions')?.offset ?? origin.bytes;
     const content = new Blob([(await this.#filing.source(0, bytes)) as Uint8Array<ArrayBuffer>]);
     const workspace = await (await this.#reader()).openMany([{ name: origin.name, content }], { sha256: false, workers: 1 });
+    try {
+      // There are none, but where the filing has so many diagnostics that this one was left out.
+      for (const other of workspace.filings.slice(1)) await workspace.remove(other);
+    } catch (error) {
+      workspace.close();
+      throw error;
+    }
     if (this.#closed) workspace.close();
     return (this.workspace = workspace);
   }

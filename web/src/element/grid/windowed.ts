@@ -124,7 +124,8 @@ export class Windowed implements Body {
       this.#rows.delete(index);
       this.#stale.delete(index);
     }
-    if (this.#kept >= 0 && this.#kept < this.#count) this.#ensure(this.#kept);
+    if (this.#stale.has(this.#kept)) this.redraw(this.#kept);
+    else if (this.#kept >= 0 && this.#kept < this.#count) this.#ensure(this.#kept);
     const all = this.#drawSome(seen, to) && this.#drawSome(from, seen);
     if (all) this.body.removeAttribute('aria-busy');
     else this.body.setAttribute('aria-busy', 'true');

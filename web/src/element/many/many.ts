@@ -231,14 +231,16 @@ export class Many {
     await workspace.remove(of);
     if (this.#closed) return;
     const shown = !this.showsTables && this.list.current === of;
-    if (this.#opening?.of === of) this.#wanted++;
+    if (this.#opening?.of === of) {
+      this.#opening = undefined;
+      this.#wanted++;
+    }
     if (this.#open?.of === of) {
       const { filing } = this.#open;
       this.#open = undefined;
-      this.#opening = undefined;
-      this.#wanted++;
       await filing.close();
-      if (this.showsTables) this.#showTables();
+      // Another one that is being read is wanted still.
+      if (this.showsTables && (!this.list.current || this.list.current === of)) this.#showTables();
     }
     await this.list.remove(workspace);
     if (this.#closed) return;
@@ -283,8 +285,12 @@ export class Many {
     const of = this.#session?.workspace.filing(row.file);
     const opened = of && (await this.#opened(of));
     if (!opened) return false;
-    await this.#host.inspect(opened.model, await locate(opened, table, row, column), focus);
-    return true;
+    try {
+      await this.#host.inspect(opened.model, await locate(opened, table, row, column), focus);
+    } catch (error) {
+      if (this.#open === opened) throw error; // else another filing took its place meanwhile, and it was closed
+    }
+    return this.#open === opened;
   }
 }
 
@@ -292,8 +298,11 @@ export class Many {
 async function locate({ of, model }: OpenFiling, table: MergedTable, row: GridRow, column: Column): Promise<Found | undefined> {
   const loaded = model.tables.find((each) => each.table.name === table.ownName);
   if (!loaded) return undefined;
-  if (loaded.rows.length < loaded.table.rows)
-    loaded.rows.push(...(await loaded.table.slice(loaded.rows.length, loaded.table.rows)));
+  const had = loaded.rows.length;
+  if (had < loaded.table.rows) {
+    const rest = await loaded.table.slice(had, loaded.table.rows - had);
+    if (loaded.rows.length === had) for (const each of rest) loaded.rows.push(each); // a click asks twice
+  }
   const pairs = table.columns.flatMap(({ name }, index) => {
     const own = loaded.table.columns.findIndex((each) => each.name === name);
     const merged = row.cells[index];

@@ -151,6 +151,34 @@ test('an abort withdraws a request, and leaves nothing open', async ({ viewer })
   expect(seen).toEqual({ messages: ['before', 'sent', 'waiting', 'slice'], handles: 0 });
 });
 
+test('small tables come with their filing: they are not asked for', async ({ viewer }) => {
+  const seen = await withReader(
+    viewer.page,
+    async (reader, content) => {
+      const asked: string[] = [];
+      const { prototype } = Worker;
+      const { postMessage } = prototype;
+      prototype.postMessage = function (this: Worker, ...given: unknown[]) {
+        asked.push(String((given[0] as { operation?: string }).operation));
+        return Reflect.apply(postMessage, this, given);
+      };
+      try {
+        const filing = await reader.open(content);
+        const filled = filing.tables.filter(({ rows }) => rows > 0);
+        const first = await Promise.all(filled.map((table) => table.slice(0, 200)));
+        const told = [...asked];
+        const again = await Promise.all(filled.map((table) => table.slice()));
+        await filing.close();
+        return { told, same: JSON.stringify(first) === JSON.stringify(again), asked: asked.filter((operation) => operation === 'slice').length - filled.length };
+      } finally {
+        prototype.postMessage = postMessage;
+      }
+    },
+    xml.text,
+  );
+  expect(seen).toEqual({ told: ['open'], same: true, asked: 0 });
+});
+
 test('a number out of range is refused', async ({ viewer }) => {
   const codes = await withReader(
     viewer.page,

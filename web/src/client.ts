@@ -190,9 +190,9 @@ async function openIn(
 ): Promise<Opened> {
   const close = ({ handle }: { handle: number }) => void channel.ask('close', { handle }).catch(ignoreLost);
   const options = { transfer: [bytes.buffer], dropped: close, ...(signal && { signal }) };
-  const { handle, description, bytes: back } = await channel.ask('open', { bytes, name }, options);
+  const { handle, description, bytes: back, rows } = await channel.ask('open', { bytes, name }, options);
   const read = decodeJson<Description>(description);
-  return { bytes: back, filing: (trouble) => new Filing(channel, handle, trouble === undefined ? read : withTrouble(read, trouble)) };
+  return { bytes: back, filing: (trouble) => new Filing(channel, handle, trouble === undefined ? read : withTrouble(read, trouble), rows) };
 }
 
 function withTrouble(read: Description, message: string): Description {

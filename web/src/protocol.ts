@@ -9,10 +9,11 @@ export type OperationMap<Ops> = { [O in keyof Ops]: { takes: object; gives: unkn
 export interface Operations {
   start: { takes: { module: WebAssembly.Module }; gives: boolean };
   version: { takes: Record<never, never>; gives: string };
-  /** `bytes` come back where the filing may be of a form that this module does not know. */
+  /** `bytes` come back where the filing may be of a form that this module does not know. `rows` are all rows of those
+   *  tables that have few, as `slice` gives them: what is shown first needs no further question. */
   open: {
     takes: { bytes: Uint8Array<ArrayBuffer>; name: string };
-    gives: { handle: number; description: Uint8Array; bytes?: Uint8Array<ArrayBuffer> };
+    gives: { handle: number; description: Uint8Array; bytes?: Uint8Array<ArrayBuffer>; rows?: Readonly<Record<string, Uint8Array>> };
   };
   close: { takes: { handle: number }; gives: boolean };
   slice: { takes: { handle: number; table: string; first: number; count: number }; gives: Uint8Array };

@@ -14,10 +14,23 @@ function running(): Engine {
   return engine;
 }
 
-/** Nothing was read, though the bytes may be a form that this module does not know. */
-function isOfAnotherForm(description: Uint8Array): boolean {
-  const { diagnostics } = decodeJson<Description>(description);
-  return diagnostics.some(({ code }) => code === 'not-a-form');
+/** Rows of a table that are told together with its filing, at most. */
+const FEW = 50;
+
+function openFiling({ bytes, name }: Operations['open']['takes'], whole: boolean): Operations['open']['gives'] {
+  const handle = running().open(bytes, name);
+  try {
+    const description = running().describeBytes(handle);
+    const { diagnostics, tables } = decodeJson<Description>(description);
+    // Nothing was read, but another worker may read it: the bytes go back.
+    if (!whole && diagnostics.some(({ code }) => code === 'not-a-form')) return { handle, description, bytes };
+    const small = tables.filter(({ rows }) => rows > 0 && rows <= FEW);
+    const rows = Object.fromEntries(small.map((table) => [table.name, running().sliceBytes(handle, table.name, 0, FEW)]));
+    return { handle, description, rows };
+  } catch (error) {
+    running().close(handle);
+    throw error;
+  }
 }
 
 /** Answers from now on; `whole` says that the module knows all forms. */
@@ -28,12 +41,7 @@ export function readFilings(whole: boolean): void {
       return true;
     },
     version: () => running().version,
-    open({ bytes, name }) {
-      const handle = running().open(bytes, name);
-      const description = running().describeBytes(handle);
-      // Another worker may read it: the bytes go back.
-      return !whole && isOfAnotherForm(description) ? { handle, description, bytes } : { handle, description };
-    },
+    open: (takes) => openFiling(takes, whole),
     close: ({ handle }) => running().close(handle),
     slice: ({ handle, table, first, count }) => running().sliceBytes(handle, table, first, count),
     export: ({ handle, format, options }) => running().export(handle, format, options),

@@ -72,7 +72,8 @@ export class Windowed implements Body {
 
   redrawLater(from: number, count: number): void {
     for (const index of this.#rows.keys()) if (index >= from && index < from + count) this.#stale.add(index);
-    this.#drawSeen();
+    // In a frame, not now: what comes in several messages is not drawn for as many times as long.
+    if (this.#stale.size > 0) this.#soon();
   }
 
   row(index: number): HTMLElement | undefined {

@@ -104,8 +104,9 @@ export class Windowed implements Body {
   }
 
   refresh(): void {
+    const begun = performance.now(); // where measuring has all laid out, little time is left
     this.#measure();
-    this.#drawSeen();
+    this.#drawSeen(begun);
   }
 
   #measure(): void {
@@ -115,7 +116,7 @@ export class Windowed implements Body {
     this.#follow();
   }
 
-  #drawSeen(): void {
+  #drawSeen(begun = performance.now()): void {
     const seen = Math.floor(this.#top / this.#height);
     const from = Math.max(0, seen - SPARE);
     const to = Math.min(this.#count, from + MOST, Math.ceil((this.#top + this.#view) / this.#height) + SPARE);
@@ -127,15 +128,14 @@ export class Windowed implements Body {
     }
     if (this.#stale.has(this.#kept)) this.redraw(this.#kept);
     else if (this.#kept >= 0 && this.#kept < this.#count) this.#ensure(this.#kept);
-    const all = this.#drawSome(seen, to) && this.#drawSome(from, seen);
+    const all = this.#drawSome(seen, to, begun) && this.#drawSome(from, seen, begun);
     if (all) this.body.removeAttribute('aria-busy');
     else this.body.setAttribute('aria-busy', 'true');
     for (const [index, row] of this.#rows) this.#put(row, index);
   }
 
   /** Draws rows that are not in the page, or no longer right, as far as the time lasts: false when that was too short. */
-  #drawSome(from: number, to: number): boolean {
-    const begun = performance.now();
+  #drawSome(from: number, to: number, begun: number): boolean {
     let drawn = 0;
     for (let index = from; index < to; index++) {
       const there = this.#rows.has(index);

@@ -355,6 +355,7 @@ export class TablesView {
       return;
     }
     const first = await rows.slice(0, SAMPLE);
+    await drawn();
     if (this.#view !== view) return;
     this.#madeFor = made;
     this.#grid = this.#makeGrid(table, first);

@@ -14,9 +14,9 @@ export interface Body {
   redrawLater(from: number, count: number): void;
   /** The element of a row that is in the page. */
   row(index: number): HTMLElement | undefined;
-  /** Keeps a row in the page. */
+  /** Keeps a row in the page, instead of the one before. */
   keep(index: number): void;
-  /** Has a row in sight. */
+  /** Has a row in sight, and keeps it. */
   show(index: number): void;
 }
 

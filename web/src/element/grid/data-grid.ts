@@ -373,9 +373,7 @@ export class DataGrid implements Printed {
       placeOf: (cell: Element) => this.#placeOf(cell),
       cells: () => this.#body.body.querySelectorAll<HTMLElement>('[role=gridcell]'),
       show: ({ row }: Place) => {
-        if (row < this.#head.rows) return;
-        this.#body.keep(row - this.#head.rows);
-        this.#body.show(row - this.#head.rows);
+        if (row >= this.#head.rows) this.#body.show(row - this.#head.rows);
       },
     };
   }

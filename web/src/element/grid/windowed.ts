@@ -1,4 +1,5 @@
 /** Rows of one height of which only those in sight are in the page, however many there are. */
+import { pause } from '../../pause.js';
 import { h } from '../h.js';
 import { replaceRow } from './body.js';
 import type { Body } from './body.js';
@@ -7,10 +8,10 @@ import type { Body } from './body.js';
 const SPARE = 6;
 /** Rows in the page at once, whatever the room is said to be. */
 const MOST = 200;
-/** Milliseconds of making rows in one go: to lay them out takes the browser longer still. The rest waits for the next frame. */
-const AT_ONCE = 4;
-/** Rows that are made in one go however long it takes. */
-const LEAST = 4;
+/** Milliseconds that rows may take in one frame, from making them until they are painted. The rest waits for the next. */
+const FRAME = 16;
+/** Rows that are made in the first frame, when it is not known yet how long they take. */
+const FIRST = 4;
 /** Browsers know no taller elements (Firefox ends at 17.8 million pixels): beyond this the scroll bar leads to a share of the rows. */
 const TALLEST = 16_000_000;
 
@@ -32,6 +33,8 @@ export class Windowed implements Body {
   /** The row that stays in the page when it is out of sight, because it has the focus. */
   #kept = -1;
   #frame = 0;
+  /** Rows that may be made in one frame: as many as took no longer than they may. */
+  #batch = FIRST;
   /** How far down the rows are, were all of them as tall as they are; and the scroll position that this was at. */
   #top = 0;
   #seen = 0;
@@ -58,7 +61,10 @@ export class Windowed implements Body {
     this.#rows.clear();
     this.#stale.clear();
     this.body.style.setProperty('height', `min(${TALLEST}px, ${count} * ${this.#fixed ? `${this.#fixed}px` : 'var(--row)'})`);
-    this.refresh();
+    // What is to have the focus is there at once. To measure here would lay out what is not all there yet.
+    if (this.#kept >= 0 && this.#kept < count) this.#ensure(this.#kept);
+    if (count > 0) this.body.setAttribute('aria-busy', 'true');
+    this.#later();
   }
 
   redraw(index: number): void {
@@ -84,13 +90,13 @@ export class Windowed implements Body {
     this.#kept = index;
   }
 
-  /** Scrolls no further than needed to have a row in sight. */
+  /** Scrolls no further than needed to have a row in sight, and keeps it. */
   show(index: number): void {
+    this.keep(index);
     this.#measure();
     const top = index * this.#height;
     if (top < this.#top) this.#goTo(top);
     else if (top + this.#height > this.#top + this.#view) this.#goTo(top + this.#height - this.#view);
-    this.#ensure(index);
     this.#drawSeen();
   }
 
@@ -103,12 +109,6 @@ export class Windowed implements Body {
     return Math.floor(this.#top / this.#height);
   }
 
-  refresh(): void {
-    const begun = performance.now(); // where measuring has all laid out, little time is left
-    this.#measure();
-    this.#drawSeen(begun);
-  }
-
   #measure(): void {
     this.#moved = false;
     this.#height = this.#fixed ?? (parseFloat(getComputedStyle(this.body).getPropertyValue('--row')) || 30);
@@ -116,7 +116,8 @@ export class Windowed implements Body {
     this.#follow();
   }
 
-  #drawSeen(begun = performance.now()): void {
+  /** Returns how many rows were made. */
+  #drawSeen(): number {
     const seen = Math.floor(this.#top / this.#height);
     const from = Math.max(0, seen - SPARE);
     const to = Math.min(this.#count, from + MOST, Math.ceil((this.#top + this.#view) / this.#height) + SPARE);
@@ -128,27 +129,35 @@ export class Windowed implements Body {
     }
     if (this.#stale.has(this.#kept)) this.redraw(this.#kept);
     else if (this.#kept >= 0 && this.#kept < this.#count) this.#ensure(this.#kept);
-    const all = this.#drawSome(seen, to, begun) && this.#drawSome(from, seen, begun);
-    if (all) this.body.removeAttribute('aria-busy');
-    else this.body.setAttribute('aria-busy', 'true');
+    const below = this.#drawSome(seen, to, this.#batch);
+    const made = below + this.#drawSome(from, seen, this.#batch - below);
+    if (made < this.#batch) this.body.removeAttribute('aria-busy');
+    else {
+      this.body.setAttribute('aria-busy', 'true');
+      this.#soon(); // there may be more of them
+    }
     for (const [index, row] of this.#rows) this.#put(row, index);
+    return made;
   }
 
-  /** Draws rows that are not in the page, or no longer right, as far as the time lasts: false when that was too short. */
-  #drawSome(from: number, to: number, begun: number): boolean {
-    let drawn = 0;
-    for (let index = from; index < to; index++) {
+  /** Draws rows that are not in the page, or no longer right, but at most so many; returns how many they were. */
+  #drawSome(from: number, to: number, most: number): number {
+    let made = 0;
+    for (let index = from; index < to && made < most; index++) {
       const there = this.#rows.has(index);
       if (there && !this.#stale.has(index)) continue;
-      if (drawn >= LEAST && performance.now() - begun > AT_ONCE) {
-        this.#soon();
-        return false;
-      }
       if (there) this.redraw(index);
       else this.#ensure(index);
-      drawn++;
+      made++;
     }
-    return true;
+    return made;
+  }
+
+  /** Finds how many rows a frame has time for, from one that is over. */
+  #learn(made: number, took: number): void {
+    if (made < this.#batch && took <= FRAME) return; // too few to tell
+    const next = Math.floor((made * FRAME) / Math.max(took, 1));
+    this.#batch = Math.max(1, Math.min(next, this.#batch * 2, MOST));
   }
 
   get #whole(): number {
@@ -214,8 +223,10 @@ export class Windowed implements Body {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.#moved) this.refresh();
-      else this.#drawSeen();
+      const begun = performance.now();
+      if (this.#moved) this.#measure();
+      const made = this.#drawSeen();
+      if (made > 0) void pause().then(() => this.#learn(made, performance.now() - begun)); // then it is painted
     });
   }
 }

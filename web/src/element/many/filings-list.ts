@@ -163,7 +163,6 @@ export class FilingsList {
     const to = Math.max(0, Math.min(this.#shown.length - 1, index));
     const before = this.#active;
     this.#active = to;
-    this.#rows.keep(to);
     this.#rows.show(to);
     this.#rows.redraw(before);
     this.#rows.redraw(to);

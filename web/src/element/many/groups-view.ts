@@ -134,7 +134,6 @@ export class GroupsView implements Printed {
     const to = Math.max(0, Math.min(this.#view.groupCount - 1, index));
     const before = this.#active;
     this.#active = to;
-    this.#rows.keep(to);
     this.#rows.show(to);
     this.#rows.redraw(before);
     this.#rows.redraw(to);

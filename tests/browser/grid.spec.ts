@@ -443,6 +443,29 @@ test('a million rows: few of them are in the page, and the last one is the last'
   await expect.poll(() => inPage.count()).toBeLessThan(100);
 });
 
+test('rows come some at a time: few in the first frame, and never more than twice as many as before', async ({ viewer }) => {
+  const made = await viewer.element.evaluateHandle((element) => {
+    const known = new Set<Element>();
+    const made: number[] = [];
+    const watch = new MutationObserver(() => {
+      const before = known.size;
+      for (const row of element.shadowRoot?.querySelectorAll('.windowed > .mrow') ?? []) known.add(row);
+      if (known.size > before) made.push(known.size - before);
+    });
+    watch.observe(element.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+    return made;
+  });
+  const table = await Table.open(viewer);
+  await expect(table.grid.locator('.windowed:not([aria-busy])')).toBeVisible();
+  const goes = await made.jsonValue();
+  expect(goes[0]).toBeLessThanOrEqual(4);
+  goes.reduce((most, now) => (expect(now).toBeLessThanOrEqual(2 * most), Math.max(most, now)));
+  // All that are in sight are there at last, and some below them.
+  const last = goes.reduce((sum, now) => sum + now) + 2;
+  expect(last).toBeLessThan(rows.length);
+  expect(await within(table.grid.locator(`[aria-rowindex="${last}"]`))).toBe(false);
+});
+
 test('compact rows are less tall, and the last one is still the last', async ({ viewer }) => {
   const table = await Table.open(viewer);
   const height = async () => (await table.grid.locator('.windowed > [role=row]').first().boundingBox())?.height;

@@ -2,7 +2,7 @@
 import type { Table } from '../filing.js';
 import { t } from '../locales/index.js';
 import { PictureFolds } from '../pictures/fold.js';
-import type { Cell, DocumentInfo, ExportFormat } from '../wire.js';
+import type { Cell, Diagnostic, DocumentInfo, ExportFormat } from '../wire.js';
 import { saveBlob, saveFile } from './clipboard.js';
 import { documentName } from './documents.js';
 import { size } from './format.js';
@@ -217,13 +217,13 @@ export class FilingView {
   #status(): HTMLElement {
     const { filing } = this.model;
     const coverage = coverageSummary(filing);
-    const sign = (whole: boolean) => h('span', { class: whole ? 'dot whole' : 'dot', 'aria-hidden': 'true' });
-    const worst = filing.diagnostics.some(({ severity }) => severity !== 'note');
+    const sign = (state: 'whole' | 'partly' | 'failed') => h('span', { class: `dot ${state}`, 'aria-hidden': 'true' });
+    const has = (kind: Diagnostic['severity']) => filing.diagnostics.some(({ severity }) => severity === kind);
     return h(
       'p',
       { class: 'status' },
-      coverage && h('span', {}, sign(filing.coverage.unread.length === 0), coverage),
-      button(h('span', {}, sign(!worst), problemSummary(filing)), () => this.#host.openTab('problems'), {
+      coverage && h('span', {}, sign(filing.coverage.unread.length === 0 ? 'whole' : 'partly'), coverage),
+      button(h('span', {}, sign(has('error') ? 'failed' : has('warning') ? 'partly' : 'whole'), problemSummary(filing)), () => this.#host.openTab('problems'), {
         class: 'quiet',
       }),
     );

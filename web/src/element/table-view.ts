@@ -16,7 +16,7 @@ import type { FilingDesk } from './grid/filing-desk.js';
 import { FilingRows, rowsFrom } from './grid/filing-desk.js';
 import { filtersIn } from './grid/query-text.js';
 import { RecordGrid } from './grid/record.js';
-import { SearchBar } from './grid/search-bar.js';
+import { SearchBar, clearButton } from './grid/search-bar.js';
 import { fromJson, isNarrowed, narrowTo, newState, toJson } from './grid/state.js';
 import type { TableState } from './grid/state.js';
 import type { GridViewState } from './state.js';
@@ -347,12 +347,8 @@ export class TableView {
     this.#clearButton.classList.toggle('away', !this.#isAsked);
   }
 
-  // It keeps its room while it is away: nothing moves when it comes. The focus that it had goes to the rows.
-  readonly #clearButton = button('\u21ba', () => this.#host.attempt(this.clear().then(() => this.#focusRows())), {
-    class: 'quiet step away',
-    'aria-label': t.many.clear,
-    'data-tip': `${t.many.clear}: ${t.many.clearTip}`,
-  });
+  // Nothing moves when it comes. The focus that it had goes to the rows.
+  readonly #clearButton = clearButton(false, () => this.#host.attempt(this.clear().then(() => this.#focusRows())));
 
   readonly #searchSlot = h('span', { class: 'search-slot' });
 

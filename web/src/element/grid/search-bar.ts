@@ -15,6 +15,15 @@ export interface SearchHost {
   leave(): void;
 }
 
+/** Sets aside what a table was asked for: search, filters, order, groups and totals. It keeps its room while it is away. */
+export function clearButton(asked: boolean, act: () => void): HTMLButtonElement {
+  return button('\u21ba', act, {
+    class: asked ? 'quiet step' : 'quiet step away',
+    'aria-label': t.many.clear,
+    'data-tip': `${t.many.clear}: ${t.many.clearTip}`,
+  });
+}
+
 export class SearchBar {
   readonly element: HTMLElement;
   readonly #input: HTMLInputElement;

@@ -15,7 +15,7 @@ import { copy } from '../grid/copy.js';
 import { DataGrid } from '../grid/data-grid.js';
 import { filtersIn } from '../grid/query-text.js';
 import type { GridRow } from '../grid/rows.js';
-import { SearchBar } from '../grid/search-bar.js';
+import { SearchBar, clearButton } from '../grid/search-bar.js';
 import { GroupsView, choosers, totalsElements } from '../grid/summing.js';
 import { fromJson, isNarrowed, narrowTo, newState, toJson } from '../grid/state.js';
 import type { TableState } from '../grid/state.js';
@@ -44,6 +44,8 @@ export interface TablesViewState {
 
 /** Rows that a table's widths are found from. */
 const SAMPLE = 100;
+/** Pixels of the tab beside the chosen one that stay in sight, to tell that there is one. */
+const BESIDE = 32;
 
 export class TablesView {
   readonly element = h('article', { class: 'filing tables-view', part: 'filing', tabindex: -1, 'aria-label': t.list.all });
@@ -112,6 +114,8 @@ export class TablesView {
     this.#drawTabs();
     this.#search.refresh();
     await this.#draw();
+    await drawn(); // else measuring would lay all of it out
+    this.#showTab();
   }
 
   /** How each table is shown, for the same tables shown anew. */
@@ -262,6 +266,15 @@ export class TablesView {
     });
     this.#tabs.replaceChildren(...tabs);
     this.#panel.setAttribute('aria-label', this.#table?.title ?? '');
+  }
+
+  /** Has the chosen tab in sight, where there is no room for all. */
+  #showTab(): void {
+    const tab = this.#tabs.querySelector('[aria-selected=true]')?.getBoundingClientRect();
+    const bar = this.#tabs.getBoundingClientRect();
+    if (!tab) return;
+    if (tab.left < bar.left) this.#tabs.scrollLeft -= bar.left - tab.left + BESIDE;
+    else if (tab.right > bar.right) this.#tabs.scrollLeft += Math.min(tab.right - bar.right + BESIDE, tab.left - bar.left);
   }
 
   #tabKey(event: KeyboardEvent): void {
@@ -422,7 +435,7 @@ export class TablesView {
 
   #drawBar(table: MergedTable, view: View): void {
     const shown = this.#grid?.shownColumns ?? table.columns.filter(({ role }) => role === 'data');
-    const clear = button(t.many.clear, () => this.#clear(), { class: isNarrowed(this.#state) ? 'quiet' : 'quiet away', 'data-tip': t.many.clearTip });
+    const clear = clearButton(isNarrowed(this.#state), () => this.#clear());
     const extent = view.rows === table.rows ? t.rows(view.rows) : t.ofAll(view.rows, t.rows(table.rows));
     redraw(
       this.#bar,

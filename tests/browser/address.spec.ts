@@ -39,6 +39,42 @@ manyTest('sorted by columns: a reload, or another machine, shows the same; filte
   expect(page.url()).toBe(address);
 });
 
+test('an address shows one filing\'s table as it says, and opening another filing asks nothing of it', async ({ viewer }) => {
+  const { page } = viewer;
+  viewer.mayLoadParts = true;
+  await page.goto('about:blank');
+  await page.goto(`${process.env['FILIGREE_ADDRESS']}#table=NONDERIV_TRANS&sort=-TRANS_SHARES`);
+  await expect(page.getByText(/^0 requests since this page loaded/)).toBeVisible();
+  viewer.forgetRequests();
+  await viewer.open(xml);
+  const amount = viewer.grid(acquired).locator('[data-column=TRANS_SHARES]');
+  await expect(amount).toHaveAttribute('aria-sort', 'descending');
+  await viewer.settled();
+  expect(await hash(page)).toBe('#table=NONDERIV_TRANS&sort=-TRANS_SHARES');
+  // What is only opened, and not touched, is no table that was chosen.
+  await viewer.page.getByRole('button', { name: 'Close all' }).click();
+  await viewer.open({ ...xml, name: 'again.xml' });
+  await expect.poll(() => hash(page)).toBe('');
+  expect(await viewer.element.evaluate((element) => (element as HTMLElementTagNameMap['filigree-viewer']).save().table)).toBeUndefined();
+});
+
+test('a host that restores whenever it hears of another view is heeded', async ({ viewer }) => {
+  const { page } = viewer;
+  const failures: string[] = [];
+  page.on('pageerror', ({ message }) => failures.push(message));
+  viewer.mayLoadParts = true;
+  await viewer.element.evaluate((element) => {
+    const it = element as HTMLElementTagNameMap['filigree-viewer'];
+    const wanted = { table: 'NONDERIV_TRANS', view: { sort: [{ column: 'TRANS_SHARES', descending: false }] } };
+    const restore = () => it.restore({ ...it.save(), ...wanted }).then(() => (element.dataset['restored'] = 'yes'), (error: unknown) => (element.dataset['restored'] = String(error)));
+    it.addEventListener('filigree-view', restore, { once: true });
+  });
+  await viewer.open(xml);
+  await expect(viewer.element).toHaveAttribute('data-restored', 'yes');
+  await expect(viewer.grid(acquired).locator('[data-column=TRANS_SHARES]')).toHaveAttribute('aria-sort', 'ascending');
+  expect(failures).toEqual([]);
+});
+
 test('an address that says nonsense is passed over', async ({ viewer }) => {
   const { page } = viewer;
   for (const nonsense of ['#table=NO_SUCH&sort=-,-,,x&widths=A:9e9&frozen=-1', '#<img src=x onerror=alert(1)>', '#table=__proto__', `#table=NONDERIV_TRANS&sort=${'A,'.repeat(5000)}`]) {

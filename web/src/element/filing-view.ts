@@ -57,23 +57,21 @@ export class FilingView {
   #at: string | undefined;
   #options: TableOptions;
 
-  /** `onChange` is called when a table is shown another way. */
-  constructor(model: Model, host: Host, options: TableOptions, onChange: () => void, states?: ReadonlyMap<string, TableState>) {
+  /** `onChange` is called when a table is shown another way. `before` showed the same filing: the tables look as in that. */
+  constructor(model: Model, host: Host, options: TableOptions, onChange: () => void, before?: FilingView) {
     this.model = model;
     this.#host = host;
     this.#options = options;
     this.#onChange = onChange;
-    this.#states = new Map(states);
+    if (before) {
+      before.#keepStates();
+      this.#at = before.#at;
+    }
+    this.#states = new Map(before ? before.#states : []);
     this.#desk = new FilingDesk(model.filing, () => host.reader());
     this.#pictures = new PictureFolds(host);
     this.element.append(this.#head(), this.#tables);
     this.#draw();
-  }
-
-  /** How each table is shown, for the same filing shown anew. */
-  get states(): ReadonlyMap<string, TableState> {
-    this.#keepStates();
-    return this.#states;
   }
 
   /** The options as they were left, for the next filing. */
@@ -83,15 +81,15 @@ export class FilingView {
 
   /** Makes a cell the active one, with its column shown. */
   focus(place: Place): void {
-    if (this.#viewOf(place)?.focus(place)) return;
+    if (this.#viewOf(place.table)?.focus(place)) return;
     this.#change({ allColumns: true });
     this.#finish();
-    this.#viewOf(place)?.focus(place);
+    this.#viewOf(place.table)?.focus(place);
   }
 
   /** Scrolls no further than needed to show the active cell. */
   keepInSight(place: Place): void {
-    this.#viewOf(place)?.keepInSight();
+    this.#viewOf(place.table)?.keepInSight();
   }
 
   /** Leaves the selection to one table. */
@@ -118,16 +116,16 @@ export class FilingView {
 
   /** Shows a table as it was shown when the state was taken. */
   async restore({ table, view = {} }: FilingViewState): Promise<void> {
-    this.#finish();
-    const at = this.#views.find(({ loaded }) => loaded.table.name === table);
+    const at = table === undefined ? undefined : this.#viewOf(table);
     if (!at) return;
-    this.#at = at.loaded.table.name;
+    this.#at = table;
     await at.restore(view);
     at.element.scrollIntoView({ block: 'nearest' });
   }
 
   /** Gives back what the tables take. The filing itself stays open. */
   close(): void {
+    this.#steps?.return(undefined);
     for (const view of this.#views) view.close();
     this.#desk.close();
   }
@@ -150,9 +148,11 @@ export class FilingView {
     view?.element.scrollIntoView({ block: 'start' });
   }
 
-  #viewOf(place: Place): TableView | undefined {
-    const find = () => this.#views.find((view) => view.loaded.table.name === place.table);
-    return find() ?? (this.#finish(), find());
+  /** The view of a table; what is not drawn yet is drawn as far as that one. */
+  #viewOf(name: string): TableView | undefined {
+    const find = () => this.#views.find((view) => view.loaded.table.name === name);
+    while (!find() && this.#steps && !this.#steps.next().done);
+    return find();
   }
 
   #head(): HTMLElement {
@@ -289,6 +289,7 @@ export class FilingView {
     this.#keepStates();
     for (const view of this.#views) view.close();
     this.#tables.setAttribute('aria-busy', 'true');
+    this.#steps?.return(undefined);
     const drawing = this.#drawing();
     this.#steps = drawing;
     this.#host.attempt(this.#drawOn(drawing));
@@ -312,7 +313,7 @@ export class FilingView {
     while (this.#steps && !this.#steps.next().done);
   }
 
-  /** Draws the tables, one after the other: the first time as they come, later all in the place of those before. */
+  /** Draws the tables, one after the other: the first time as they come, later all in the place of those before. It may be ended early. */
   *#drawing(): Generator {
     const filled = this.model.tables.filter(({ table }) => table.rows > 0);
     const empty = this.model.tables
@@ -321,14 +322,18 @@ export class FilingView {
     const views: TableView[] = [];
     const first = this.#views.length === 0;
     if (first) this.#views = views;
-    for (const loaded of filled) {
-      const view = this.#view(loaded);
-      views.push(view);
-      if (first) this.#tables.append(view.element);
-      this.#host.attempt(view.start());
-      yield;
+    try {
+      for (const loaded of filled) {
+        const view = this.#view(loaded);
+        views.push(view);
+        if (first) this.#tables.append(view.element);
+        this.#host.attempt(view.start());
+        yield;
+      }
+      this.#views = views;
+    } finally {
+      if (this.#views !== views) for (const view of views) view.close(); // others are wanted by now
     }
-    this.#views = views;
     const none = filled.length > 0 && empty.length > 0 && h('p', { class: 'muted none' }, t.filing.noRows(empty.join('; ')));
     if (!first) this.#tables.replaceChildren(...views.map(({ element }) => element));
     if (none) this.#tables.append(none);

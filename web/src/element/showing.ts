@@ -173,7 +173,7 @@ export class Showing {
   /** Shows a filing by itself, or why it could not be read. */
   async choose(item: Item): Promise<void> {
     this.#options = this.#view?.options ?? this.#options;
-    const states = this.#current === item ? this.#view?.states : undefined;
+    const before = this.#current === item ? this.#view : undefined;
     this.#current = item;
     this.#place = undefined;
     this.#sheet(undefined);
@@ -182,9 +182,10 @@ export class Showing {
     const model = await loadModel(item.filing);
     if (this.#current !== item) return;
     this.#forgetView();
-    this.#view = new FilingView(model, this.#host, this.#options, () => this.#emit('filigree-view', {}), states);
+    this.#view = new FilingView(model, this.#host, this.#options, () => this.#emit('filigree-view', {}), before);
     this.show(this.#view.element, this.inspector.element);
     this.#showDocuments(item.filing);
+    this.#emit('filigree-view', {});
     await this.inspector.load(model);
     if (this.#current !== item) return;
     const error =

@@ -132,7 +132,7 @@ export class DataGrid implements Printed {
     this.#cache = cache;
     this.#drawn = drawn;
     this.#grid.setAttribute('aria-rowcount', String(this.rows + this.#head.rows));
-    if (this.#head.element.childElementCount === 0) this.redrawColumns();
+    if (this.#head.element.childElementCount === 0) this.#drawColumns();
     else this.#reset();
     this.#none.hidden = this.rows > 0;
     this.#none.textContent = this.rows > 0 ? '' : t.grid.noRow;
@@ -140,6 +140,11 @@ export class DataGrid implements Printed {
 
   /** Draws head and rows anew: the columns are others, or the filters came or went. */
   redrawColumns(): void {
+    this.#drawColumns();
+    this.#events.changed();
+  }
+
+  #drawColumns(): void {
     const { columns } = this;
     columns.refresh();
     this.#grid.setAttribute('aria-colcount', String(columns.visible.length));
@@ -152,7 +157,6 @@ export class DataGrid implements Printed {
     this.#head.draw();
     this.#reset();
     if (focused) this.#refocus(focused);
-    if (this.element.isConnected) this.#events.changed();
   }
 
   /** Takes over what the state says of columns, order and filters. */

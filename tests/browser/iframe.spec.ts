@@ -206,6 +206,32 @@ test('messages that are none are passed over, requests that are none are refused
   expect(polluted).toEqual({});
 });
 
+test('several are connected to one frame; when it is loaded anew, what was asked of it is refused', async ({ page, sites }) => {
+  await page.goto(`${sites.own.origin}/portal`);
+  await embed(page, '/site/embed.html');
+  const heard = await page.evaluate(async (content) => {
+    const path = '/dist/embed.js';
+    const { connect } = (await import(path)) as EmbedModule;
+    const iframe = document.querySelector('iframe') as HTMLIFrameElement;
+    const [first, second] = [await connect(iframe), await connect(iframe)];
+    const told: string[] = [];
+    for (const [name, viewer] of Object.entries({ first, second })) viewer.addEventListener('filigree-open', ({ detail }) => told.push(`${name} ${detail.name}`));
+    await first.open([{ name: 'form4.xml', content }]);
+    const saved = [(await first.save()).filing, (await second.save()).filing];
+    const gone = first.open([{ name: 'again.xml', content }]).catch(({ code }) => code);
+    iframe.contentWindow?.location.reload();
+    const refused = [await gone, await first.save().catch(({ code }) => code), await second.save().catch(({ code }) => code)];
+    const third = await connect(iframe);
+    return { told, saved, refused, anew: (await third.save()).filing };
+  }, xml.text);
+  expect(heard).toEqual({
+    told: ['first form4.xml', 'second form4.xml'],
+    saved: ['form4.xml', 'form4.xml'],
+    refused: ['closed', 'closed', 'closed'],
+    anew: null,
+  });
+});
+
 test('?file= opens a file of the same origin', async ({ page, sites }) => {
   await page.goto(`${sites.own.origin}/portal`);
   await embed(page, `/site/embed.html?file=${encodeURIComponent('../filings/form4.xml')}`);

@@ -104,6 +104,20 @@ for (const [module, filings, workers] of [
     expect(after.heap - before.heap).toBeLessThan(400 * 1024);
   });
 
+test('a filing that is closed is not kept, and nothing that was shown of it', async ({ page }) => {
+  const session = await load(page);
+  const kept = await page.evaluateHandle(async (content) => {
+    const viewer = document.querySelector('filigree-viewer') as Viewer;
+    await viewer.open([{ name: 'holdings', content }]);
+    await viewer.select('INFOTABLE', 0, 'VALUE');
+    const grid = viewer.shadowRoot?.querySelector('[role=gridcell]') as Element;
+    return [viewer.filings[0] as object, grid].map((each) => new WeakRef(each));
+  }, holdings.text);
+  await page.evaluate(() => (document.querySelector('filigree-viewer') as Viewer).closeAll());
+  await counts(page, session);
+  expect(await kept.evaluate((refs) => refs.map((ref) => ref.deref() === undefined))).toEqual([true, true]);
+});
+
 test('workspaces, opened and closed again and again, leave nothing', async ({ page }) => {
   const session = await load(page);
   const rounds = (times: number) =>

@@ -160,6 +160,33 @@ test('a page of groups that failed to come is asked for again when it comes into
   await expect(last).toContainText('WICK 249');
 });
 
+test('rows that failed to come are asked for again when the reader moves, and not before', async ({ many: { viewer, page } }) => {
+  const many = Array.from({ length: 900 }, (_, n) => ({ issuer: `WICK ${String(n).padStart(3, '0')}`, value: '1000' }));
+  await viewer.open({ name: 'many.txt', text: report('0009900123-24-000003', many) });
+  const grid = viewer.grid(table);
+  const spy = await viewer.element.evaluateHandle((element) => {
+    const { filings } = element as HTMLElementTagNameMap['filigree-viewer'];
+    const own = filings.at(-1)?.tables.find(({ name }) => name === 'INFOTABLE') as { slice(first: number, count: number): Promise<unknown> };
+    const slice = own.slice.bind(own);
+    const spy = { failing: true, asked: 0 };
+    own.slice = (...of) => (spy.asked++, spy.failing ? Promise.reject(new Error('Not now.')) : slice(...of));
+    return spy;
+  });
+  const scroller = grid.locator('..');
+  await scroller.evaluate((element) => (element.scrollTop = 450 * 30));
+  await expect(page.locator('.toast')).toContainText('Not now.');
+  const row = grid.locator('[aria-rowindex="456"]');
+  await expect(row).toHaveCount(1);
+  await expect(grid.locator('.windowed:not([aria-busy])')).toBeVisible();
+  await expect(row).toHaveText('');
+  // It is asked for once for each go of rows, at most.
+  expect((await spy.jsonValue()).asked).toBeLessThanOrEqual(12);
+  await spy.evaluate((spy) => (spy.failing = false));
+  await scroller.evaluate((element) => (element.scrollTop += 10));
+  await expect(row).toContainText('WICK 453');
+  await expect(grid.locator('[aria-busy]')).toHaveCount(0);
+});
+
 test('the first of several filings in one file is sorted, filtered and grouped like any other', async ({ many: { viewer, page } }) => {
   const other = report('0009900123-24-000002', holdings.slice(0, 12).map((each) => ({ ...each, issuer: `OTHER ${each.issuer}` })));
   const first = report('0009900123-24-000001');

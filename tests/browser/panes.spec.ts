@@ -74,6 +74,30 @@ test('a separator is dragged; a double click gives the usual width, a click unfo
   await expect(page.getByRole('region', { name: 'Source text' })).toBeFocused();
 });
 
+test('where the page is written from right to left, a separator and a title\'s edge follow the pointer', async ({ viewer }) => {
+  const { page } = viewer;
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await viewer.open(xml);
+  const drag = async (handle: Locator, by: number) => {
+    await handle.scrollIntoViewIfNeeded();
+    const box = (await handle.boundingBox()) as { x: number; y: number; width: number; height: number };
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by / 2, y);
+    await page.mouse.move(x + by, y);
+    await page.mouse.up();
+  };
+  const pane = details(page);
+  const before = await width(pane);
+  await drag(ofDetails(page), 60); // the details lie on the left, and end on their right
+  await expect.poll(async () => Math.abs((await width(pane)) - before - 60)).toBeLessThanOrEqual(1);
+  const title = viewer.grid(acquired).getByRole('columnheader').nth(1);
+  const wide = await width(title);
+  await drag(title.locator('.resizer'), -40);
+  await expect.poll(async () => Math.abs((await width(title)) - wide - 40)).toBeLessThanOrEqual(1);
+});
+
 test('widths and folds are remembered, and so are density and theme', async ({ viewer }) => {
   const { page } = viewer;
   await viewer.open(xml);

@@ -46,6 +46,36 @@ test('pasted HTML is preferred when it has a table', async ({ viewer }) => {
   await expect(viewer.page.getByRole('navigation', { name: 'Filings' })).toContainText('pasted.txt');
 });
 
+test('text that is dropped on a field is the field\'s, and what is dragged out of the page is no filing', async ({ viewer }) => {
+  viewer.mayLoadParts = true;
+  const { page } = viewer;
+  const row = (n: number) => `<infoTable><nameOfIssuer>WICK ${n}</nameOfIssuer><titleOfClass>COM</titleOfClass><cusip>037833100</cusip><value>${n}</value></infoTable>`;
+  const space = 'http://www.sec.gov/edgar/document/thirteenf/informationtable';
+  await viewer.open({ name: 'holdings.xml', text: `<informationTable xmlns="${space}">${Array.from({ length: 60 }, (_, n) => row(n)).join('')}</informationTable>` });
+  const before = await page.locator('filigree-viewer .list').innerText();
+  /** What the page makes of something that is dragged over an element and dropped there. */
+  const dropped = (on: import('@playwright/test').Locator, from?: import('@playwright/test').Locator) =>
+    Promise.all([on.elementHandle(), from?.elementHandle()]).then(([on, from]) =>
+      page.evaluate(([on, from]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('text/plain', 'WICK 7');
+        const tell = (to: Element, type: string) => to.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+        if (from) tell(from, 'dragstart');
+        const left = ['dragenter', 'dragover', 'drop'].map((type) => tell(on as Element, type));
+        if (from) tell(from, 'dragend');
+        return left;
+      }, [on, from] as const),
+    );
+  const field = page.getByLabel('Filter Name of issuer');
+  expect(await dropped(field)).toEqual([true, true, true]);
+  expect(await dropped(page.locator('.headline'), page.locator('.headline'))).toEqual([true, true, true]);
+  await viewer.settled();
+  expect(await page.locator('filigree-viewer .list').innerText()).toBe(before);
+  // From elsewhere, and elsewhere: a filing.
+  expect(await dropped(page.locator('.headline'))).toEqual([false, false, false]);
+  await expect(page.locator('filigree-viewer .list')).toContainText('pasted.txt');
+});
+
 test('the paste button reads the clipboard', async ({ viewer }) => {
   await viewer.page.evaluate((content) => navigator.clipboard.writeText(content), xml.text);
   await viewer.page.getByRole('button', { name: 'paste', exact: true }).click();

@@ -4,6 +4,7 @@ import type {
   CellPlace,
   EmbeddedEvent,
   EmbeddedFile,
+  EmbeddedLeave,
   EmbeddedReply,
   EmbeddedRequestName,
   EmbeddedRequests,
@@ -35,7 +36,8 @@ export interface ConnectOptions {
 const PAUSE = 100;
 
 /**
- * A viewer in an iframe. The element's events, such as `filigree-select`, are dispatched on it.
+ * A viewer in an iframe. The element's events, such as `filigree-select`, are dispatched on it. The connection lasts as
+ * long as the frame's page does: once that is loaded anew all calls reject with `closed`, until `connect` is called again.
  */
 export class EmbeddedViewer extends EventTarget {
   readonly #port: MessagePort;
@@ -47,10 +49,12 @@ export class EmbeddedViewer extends EventTarget {
   constructor(port: MessagePort) {
     super();
     this.#port = port;
-    port.addEventListener('message', ({ data }: MessageEvent<EmbeddedReply | EmbeddedEvent>) => {
+    port.addEventListener('message', ({ data }: MessageEvent<EmbeddedReply | EmbeddedEvent | EmbeddedLeave>) => {
       if ('event' in data) this.dispatchEvent(new CustomEvent(data.event, { detail: data.detail }));
+      else if ('left' in data) this.disconnect();
       else this.#settle(data);
     });
+    port.addEventListener('close', () => this.disconnect());
     port.start();
   }
 
@@ -122,7 +126,7 @@ export interface EmbeddedViewer {
   ): void;
 }
 
-const closed = (): FiligreeError => new FiligreeError('closed', 'The connection to the frame has been ended.');
+const closed = (): FiligreeError => new FiligreeError('closed', 'The connection to the frame has ended.');
 
 /**
  * Waits until the page in the iframe answers, and connects to it. The iframe may still be loading, but must be in the page.

@@ -4,7 +4,7 @@
  */
 import createModule from '#filigree-module';
 import { FiligreeError } from './errors.js';
-import { decodeJson } from './wire.js';
+import { decodeJson, isCount } from './wire.js';
 import type { Cell, Description, ExportFormat, ExportOptions, Form } from './wire.js';
 
 export { FiligreeError } from './errors.js';
@@ -200,8 +200,4 @@ function instantiate(compiled: WebAssembly.Module): Promise<WasmModule> {
 function given(bytes: Uint8Array | null): Uint8Array {
   if (bytes === null) throw new FiligreeError('out-of-memory', 'Memory ran out.');
   return bytes;
-}
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff;
 }

@@ -2,7 +2,7 @@
 import type { Channel } from './channel.js';
 import { FiligreeError } from './errors.js';
 import type { Operations } from './protocol.js';
-import { decodeJson } from './wire.js';
+import { decodeJson, isCount } from './wire.js';
 import type {
   Cell,
   Column,
@@ -112,7 +112,7 @@ export class Filing {
   async rows(table: string, first: number, count: number, signal: AbortSignal | undefined): Promise<Cell[][]> {
     const asked = { handle: this.#live(), table, first, count };
     const told = this.#told.get(table);
-    if (told && first === 0 && Number.isInteger(count) && count >= (this.table(table)?.rows ?? 0)) {
+    if (told && first === 0 && isCount(count) && count >= (this.table(table)?.rows ?? 0)) {
       this.#told.delete(table);
       await Promise.resolve();
       signal?.throwIfAborted(); // as it would be, had it been asked for

@@ -14,8 +14,14 @@ function running(): Engine {
   return engine;
 }
 
-/** Rows of a table that are told together with its filing, at most. */
+/** Rows of a table that are told together with its filing, at most; and bytes of such a filing. */
 const FEW = 50;
+const SMALL = 1_000_000;
+
+function smallTables(handle: number, tables: Description['tables']): Record<string, Uint8Array> {
+  const small = tables.filter(({ rows }) => rows > 0 && rows <= FEW);
+  return Object.fromEntries(small.map(({ name }) => [name, running().sliceBytes(handle, name, 0, FEW)]));
+}
 
 function openFiling({ bytes, name }: Operations['open']['takes'], whole: boolean): Operations['open']['gives'] {
   const handle = running().open(bytes, name);
@@ -24,9 +30,7 @@ function openFiling({ bytes, name }: Operations['open']['takes'], whole: boolean
     const { diagnostics, tables } = decodeJson<Description>(description);
     // Nothing was read, but another worker may read it: the bytes go back.
     if (!whole && diagnostics.some(({ code }) => code === 'not-a-form')) return { handle, description, bytes };
-    const small = tables.filter(({ rows }) => rows > 0 && rows <= FEW);
-    const rows = Object.fromEntries(small.map((table) => [table.name, running().sliceBytes(handle, table.name, 0, FEW)]));
-    return { handle, description, rows };
+    return { handle, description, rows: bytes.length <= SMALL ? smallTables(handle, tables) : {} };
   } catch (error) {
     running().close(handle);
     throw error;

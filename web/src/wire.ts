@@ -200,3 +200,8 @@ const decoder = new TextDecoder();
 export function decodeJson<T>(bytes: Uint8Array): T {
   return JSON.parse(decoder.decode(bytes)) as T;
 }
+
+/** True for a number that the module takes for a place, or for how many. */
+export function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff;
+}

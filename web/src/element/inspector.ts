@@ -79,7 +79,7 @@ export class Inspector {
   async translate(): Promise<void> {
     this.#label();
     // What is not shown may be closed by now.
-    if (!this.element.isConnected) this.#model = undefined;
+    if (!this.element.isConnected) this.clear();
     if (this.#model) await this.load(this.#model);
   }
 
@@ -104,6 +104,15 @@ export class Inspector {
       h('p', { class: 'muted' }, t.details.select),
     );
     await this.#source.show(this.#text, []);
+  }
+
+  /** Forgets the filing: one that is closed takes no memory. */
+  clear(): void {
+    this.#turn++;
+    this.#model = undefined;
+    this.#text = undefined;
+    this.#source.clear();
+    for (const element of [this.#facts, this.#panels.footnotes, this.#panels.problems]) element.replaceChildren();
   }
 
   /** Draws the footnotes again, after more rows have come. */

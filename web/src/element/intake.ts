@@ -81,9 +81,13 @@ function textFiles(html: string, text: string): File[] {
   return text === '' ? [] : [new File([text], 'pasted.txt', { type: 'text/plain' })];
 }
 
-/** Listens for drops and pastes. `hover` is told when something is held over the target, and when no longer. */
+/**
+ * Listens for drops and pastes on a target, for an element. `hover` is told when something is held over the target, and
+ * when no longer. Text that is dropped on a text field is the field's, and what is dragged out of the element is no filing.
+ */
 export function listen(
   target: Window | HTMLElement,
+  element: HTMLElement,
   take: (files: Promise<(File | Dropped)[]>) => void,
   hover: (over: boolean) => void,
   found: (files: number) => void,
@@ -91,24 +95,31 @@ export function listen(
   const listeners = new AbortController();
   const on = <E extends Event>(type: string, handler: (event: E) => void) =>
     target.addEventListener(type, handler as EventListener, { signal: listeners.signal });
+  let own = false;
+  const brings = (event: DragEvent): boolean => {
+    const { types = [] } = event.dataTransfer ?? {};
+    return types.includes('Files') || (!own && !isTextField(event) && (types.includes('text/html') || types.includes('text/plain')));
+  };
+  on<DragEvent>('dragstart', (event) => (own = event.composedPath().includes(element)));
+  on<DragEvent>('dragend', () => (own = false));
   let depth = 0;
   const over = (change: number) => {
     depth = Math.max(0, depth + change);
     hover(depth > 0);
   };
   on<DragEvent>('dragenter', (event) => {
-    if (!bringsSomething(event)) return;
+    if (!brings(event)) return;
     event.preventDefault();
     over(1);
   });
   on<DragEvent>('dragover', (event) => {
-    if (!bringsSomething(event)) return;
+    if (!brings(event)) return;
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
   });
-  on<DragEvent>('dragleave', (event) => bringsSomething(event) && over(-1));
+  on<DragEvent>('dragleave', (event) => brings(event) && over(-1));
   on<DragEvent>('drop', (event) => {
-    if (!event.dataTransfer || !bringsSomething(event)) return;
+    if (!event.dataTransfer || !brings(event)) return;
     event.preventDefault();
     over(-depth);
     take(droppedFiles(event.dataTransfer, found));
@@ -120,9 +131,6 @@ export function listen(
   });
   return () => listeners.abort();
 }
-
-const bringsSomething = (event: DragEvent): boolean =>
-  event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/html' || type === 'text/plain') ?? false;
 
 const isTextField = (event: Event): boolean => {
   const target = event.composedPath()[0];

@@ -89,9 +89,13 @@ export class Panes {
     return element;
   }
 
+  /** 1 where a pane grows to the right, -1 where it grows to the left. */
+  #outwards(name: PaneName): number {
+    return (name === 'list') === (getComputedStyle(this.#stage).direction !== 'rtl') ? 1 : -1;
+  }
+
   #key(name: PaneName, event: KeyboardEvent): void {
-    const outwards = (name === 'list') === (getComputedStyle(this.#stage).direction !== 'rtl') ? 1 : -1;
-    const step = (event.shiftKey ? 4 : 1) * STEP * outwards;
+    const step = (event.shiftKey ? 4 : 1) * STEP * this.#outwards(name);
     const width = this.#width(name);
     const to = {
       ArrowRight: width + step,
@@ -109,7 +113,7 @@ export class Panes {
     if (event.button !== 0) return;
     const separator = this.separators[name];
     const start = { x: event.clientX, width: this.#width(name) };
-    const outwards = name === 'list' ? 1 : -1;
+    const outwards = this.#outwards(name);
     const listeners = new AbortController();
     const { signal } = listeners;
     let moved = false;

@@ -112,6 +112,7 @@ export class Showing {
   /** The first screen. */
   showEmpty(empty: HTMLElement): void {
     this.forget();
+    this.inspector.clear();
     this.stage.className = 'stage';
     this.stage.replaceChildren(empty);
   }

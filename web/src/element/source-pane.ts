@@ -35,6 +35,13 @@ export class SourcePane {
     await this.#draw('mark');
   }
 
+  /** Forgets the source. */
+  clear(): void {
+    this.#turn++;
+    this.#source = undefined;
+    this.#lines.replaceChildren();
+  }
+
   /** Focuses the text, for reading on by keyboard. */
   focus(): void {
     this.#scroller.focus({ preventScroll: true });

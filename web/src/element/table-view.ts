@@ -102,6 +102,7 @@ export class TableView {
   /** Gives back what its rows take. */
   close(): void {
     this.#making?.abort();
+    delete this.loaded.more;
     void this.#rows.close();
   }
 

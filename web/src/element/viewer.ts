@@ -388,6 +388,7 @@ export class FiligreeViewer extends HTMLElement {
     if (this.hasAttribute('no-drop')) return;
     this.#unlisten = listen(
       this.hasAttribute('window-drop') ? window : this,
+      this,
       (files) => this.#showing.attempt(files.then((found) => this.open(found))),
       (over) => this.toggleAttribute('data-over', over),
       (found) => this.#showing.say(t.say.folder(t.files(found))),

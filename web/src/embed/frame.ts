@@ -35,7 +35,6 @@ function isOrigin(word: string): boolean {
 /** Serves the window that holds this page from now on; all others are passed over in silence. */
 export function serveHost(viewer: FiligreeViewer, origins: readonly string[]): void {
   const served = new Set<string>();
-  let end: (() => void) | undefined;
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source === null || source !== window.parent || source === window) return;
     const ping = greetingIn(data, 'ping');
@@ -45,15 +44,14 @@ export function serveHost(viewer: FiligreeViewer, origins: readonly string[]): v
       return;
     }
     served.add(ping.session);
-    end?.();
     const { port1, port2 } = new MessageChannel();
-    end = servePort(viewer, port1);
+    servePort(viewer, port1);
     const pong: Pong = { filigree: 'pong', protocol: protocolVersion, session: ping.session };
     window.parent.postMessage(pong, { targetOrigin: origin, transfer: [port2] });
   });
 }
 
-function servePort(viewer: FiligreeViewer, port: MessagePort): () => void {
+function servePort(viewer: FiligreeViewer, port: MessagePort): void {
   const listeners = new AbortController();
   const { signal } = listeners;
   for (const event of Object.keys(events))
@@ -62,11 +60,11 @@ function servePort(viewer: FiligreeViewer, port: MessagePort): () => void {
     const reply = await answer(viewer, data);
     if (reply && !signal.aborted) port.postMessage(reply);
   });
+  // Where the browser tells of it; elsewhere what is said to nobody is lost, and costs nothing.
+  port.addEventListener('close', () => listeners.abort());
+  // One that is kept for going back is there again, with its port.
+  addEventListener('pagehide', ({ persisted }) => !persisted && port.postMessage({ left: true }), { signal });
   port.start();
-  return () => {
-    listeners.abort();
-    port.close();
-  };
 }
 
 /** Undefined for a message that is no request: nobody waits for an answer to it. */

@@ -66,6 +66,11 @@ export interface EmbeddedEvent {
   readonly detail: object;
 }
 
+/** Through the channel, to the host: the frame's page is left or loaded anew, and nothing that was asked is answered. */
+export interface EmbeddedLeave {
+  readonly left: true;
+}
+
 const isObject = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null;
 
 /** Longest name of a session that is answered. */

@@ -12,6 +12,8 @@ export interface Body {
   redraw(index: number): void;
   /** Draws those of some rows anew that are in the page, soon. */
   redrawLater(from: number, count: number): void;
+  /** Has those of some rows that are in the page drawn anew when the reader moves. */
+  distrust(from: number, count: number): void;
   /** The element of a row that is in the page. */
   row(index: number): HTMLElement | undefined;
   /** Keeps a row in the page, instead of the one before. */
@@ -51,6 +53,8 @@ export class Flow implements Body {
   redrawLater(from: number, count: number): void {
     for (let index = from; index < from + count; index++) this.redraw(index);
   }
+
+  distrust(): void {}
 
   row(index: number): HTMLElement | undefined {
     return this.body.children[index] as HTMLElement | undefined;

@@ -18,7 +18,7 @@ import { Head, empties, leaves } from './head.js';
 import { Grid } from './keys.js';
 import { dropPaper, isPrinted } from './printed.js';
 import type { Printed } from './printed.js';
-import { RowsCache } from './rows-cache.js';
+import { PAGE, RowsCache } from './rows-cache.js';
 import type { GridRow, GridRows, GridTable } from './rows.js';
 import { textIsSelected } from './selection.js';
 import type { Place, Range } from './selection.js';
@@ -307,7 +307,10 @@ export class DataGrid implements Printed {
       (first, arrived) => {
         if (cache === this.#cache) this.#arrived(first, arrived);
       },
-      (error) => this.#events.failed(error),
+      (first, error) => {
+        this.#events.failed(error);
+        if (cache === this.#cache) this.#body.distrust(first, PAGE); // at once it may fail again and again
+      },
     );
     return cache;
   }

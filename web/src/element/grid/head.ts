@@ -194,11 +194,12 @@ export class Head {
     event.preventDefault();
     const { columns } = this.#host;
     const before = columns.widthOf(columns.placeOf(name));
+    const outwards = getComputedStyle(this.element).direction === 'rtl' ? -1 : 1;
     this.#follow(
       event,
       (now) => {
         this.#dragged = true;
-        columns.resize(name, before + now.clientX - event.clientX);
+        columns.resize(name, before + (now.clientX - event.clientX) * outwards);
         this.#host.resized(false);
       },
       () => this.#host.resized(true),

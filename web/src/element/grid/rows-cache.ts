@@ -10,12 +10,12 @@ export class RowsCache {
   readonly view: GridRows;
   readonly #pages = new Map<number, readonly GridRow[] | Promise<readonly GridRow[]>>();
   readonly #arrived: (first: number, rows: readonly GridRow[]) => void;
-  readonly #failed: (error: unknown) => void;
+  readonly #failed: (first: number, error: unknown) => void;
 
   constructor(
     view: GridRows,
     arrived: (first: number, rows: readonly GridRow[]) => void,
-    failed: (error: unknown) => void,
+    failed: (first: number, error: unknown) => void,
   ) {
     this.view = view;
     this.#arrived = arrived;
@@ -30,11 +30,11 @@ export class RowsCache {
     }
   }
 
-  /** The row, if it is there; else it is fetched, and `arrived` is called. */
+  /** The row, if it is there; else it is fetched, and `arrived` is called, or `failed`: then it may be asked for again. */
   get(index: number): GridRow | undefined {
     const page = Math.floor(index / PAGE);
     const rows = this.#pages.get(page);
-    if (rows === undefined) this.#fetch(page).catch(this.#failed);
+    if (rows === undefined) this.#fetch(page).catch((error: unknown) => this.#failed(page * PAGE, error));
     return rows === undefined || rows instanceof Promise ? undefined : rows[index - page * PAGE];
   }
 

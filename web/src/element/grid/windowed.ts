@@ -24,6 +24,8 @@ export class Windowed implements Body {
   readonly #rows = new Map<number, HTMLElement>();
   /** Rows in the page that are to be drawn anew. */
   readonly #stale = new Set<number>();
+  /** Rows that are to be drawn anew when something moves: what they wait for has failed, and may fail again. */
+  readonly #doubtful = new Set<number>();
   readonly #fixed: number | undefined;
   /** As measured last: how tall a row is, and how much of the rows is in sight. Measuring between writes is slow. */
   #height = 30;
@@ -74,6 +76,10 @@ export class Windowed implements Body {
     const row = this.#placed(index);
     this.#rows.set(index, row);
     replaceRow(before, row);
+  }
+
+  distrust(from: number, count: number): void {
+    for (const index of this.#rows.keys()) if (index >= from && index < from + count) this.#doubtful.add(index);
   }
 
   redrawLater(from: number, count: number): void {
@@ -216,6 +222,8 @@ export class Windowed implements Body {
   /** Something moved, or has another size. */
   #later(): void {
     this.#moved = true;
+    for (const index of this.#doubtful) if (this.#rows.has(index)) this.#stale.add(index);
+    this.#doubtful.clear();
     this.#soon();
   }
 

@@ -1,5 +1,20 @@
-// The page in Chromium. The browser is the system's: set FILIGREE_CHROMIUM where it lies elsewhere.
+// The page in Chromium, and what carries the tag @firefox in Firefox too. The browsers are the system's: set
+// FILIGREE_CHROMIUM and FILIGREE_FIREFOX where they lie elsewhere.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { firefox } from './scripts/setup.mjs';
+
+const withoutFirefox = '**/firefox.spec.ts';
+const inFirefox = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: {
+    executablePath: fileURLToPath(new URL('tests/browser/firefox.mjs', import.meta.url)),
+    env: { ...process.env, FILIGREE_FIREFOX: firefox() },
+    // Without a screen Firefox believes that there is no mouse.
+    firefoxUserPrefs: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 },
+  },
+};
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -23,4 +38,8 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
+  projects: [
+    { name: 'chromium', testIgnore: withoutFirefox },
+    firefox() ? { name: 'firefox', grep: /@firefox/, use: inFirefox } : { name: 'firefox', testMatch: withoutFirefox },
+  ],
 });

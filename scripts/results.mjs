@@ -33,7 +33,7 @@ export function fromPlaywright(report) {
   const walk = (suite, path) => {
     for (const spec of suite.specs ?? []) {
       for (const test of spec.tests) {
-        const name = [...path, spec.title].filter(Boolean).join(' › ');
+        const name = [...path, spec.title, test.projectName].filter(Boolean).join(' › ');
         if (test.status === 'flaky') count.repeated.push(name);
         if (test.status === 'expected' || test.status === 'flaky') count.passed += 1;
         else if (test.status === 'skipped') count.skipped.push(name);

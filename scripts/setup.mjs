@@ -20,6 +20,9 @@ function hasCMake() {
 export const chromium = () =>
   process.env.FILIGREE_CHROMIUM || onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
 
+/** The other one, as Debian ships it. */
+export const firefox = () => process.env.FILIGREE_FIREFOX || onPath('firefox-esr');
+
 /** Debian's html2text: Python has another program of that name, which may stand before it on PATH. */
 export const debianHtml2text = () =>
   ['/usr/bin/html2text', 'html2text'].find((one) => / version \d/.test(ask(one, ['-version']) ?? ''));
@@ -62,6 +65,7 @@ const catalogue = {
     packages: ['libbenchmark-dev'],
   },
   chromium: { name: 'Chromium', found: chromium, packages: ['chromium'] },
+  firefox: { name: 'Firefox', found: firefox, packages: ['firefox-esr'] },
   pandoc: { name: 'pandoc', found: () => onPath('pandoc'), packages: ['pandoc'] },
   html2text: { name: 'html2text', found: debianHtml2text, packages: ['html2text'] },
   clang: { name: 'Clang', found: () => onPath('clang++'), packages: ['clang'] },
@@ -96,6 +100,18 @@ export async function need(names) {
   const still = missing(names);
   if (still.length > 0) {
     throw new Stop(`${list.format(still.map((one) => one.name))} cannot be found even after "apt-get install".`);
+  }
+}
+
+/** Installs what is missing where that is possible; what needs it is skipped elsewhere. */
+export async function welcome(names) {
+  const wanted = missing(names);
+  if (wanted.length === 0 || onPath('apt-get') === undefined || process.getuid() !== 0) return;
+  try {
+    await aptInstall(wanted.flatMap((one) => one.packages));
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    console.log(error.message);
   }
 }
 

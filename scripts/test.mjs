@@ -6,7 +6,7 @@ import { buildModule, buildPage, buildPreset } from './build.mjs';
 import { needImgui } from './imgui.mjs';
 import { closingLine, fromGoogleTest, fromNode, fromPlaywright, judge, nothing, sum } from './results.mjs';
 import { Stop, excerpt, execute, main, root, step, verbose } from './run.mjs';
-import { chromium, forTests, need, needNodeModules } from './setup.mjs';
+import { chromium, forTests, need, needNodeModules, welcome } from './setup.mjs';
 
 const reports = join(root, 'build', 'test-reports');
 const timeout = 1500; // seconds for one test program: only one that hangs takes so long
@@ -157,8 +157,9 @@ const suites = [
   },
   {
     name: 'browser',
-    title: 'The page and the workbench in Chromium',
+    title: 'The page and the workbench in Chromium, the page in Firefox',
     build: async () => {
+      await welcome(['firefox']);
       await buildSite();
       await needNodeModules('tests/recipes'); // bundlers that the recipes are tested with
     },

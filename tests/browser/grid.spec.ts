@@ -101,7 +101,7 @@ const within = (element: Locator): Promise<boolean> =>
     return own.top >= head - 1 && own.bottom <= box.bottom + 1;
   });
 
-test('titles sort, with Shift by several columns, and cells still lead to their bytes', async ({ viewer }) => {
+test('titles sort, with Shift by several columns, and cells still lead to their bytes', { tag: '@firefox' }, async ({ viewer }) => {
   const table = await Table.open(viewer);
   await table.title('Amount').click();
   await expect(table.title('Amount')).toHaveAttribute('aria-sort', 'ascending');
@@ -122,7 +122,7 @@ test('titles sort, with Shift by several columns, and cells still lead to their 
   await expect.poll(() => table.column('Amount')).toEqual(rows.slice(0, 5).map(({ shares }) => number(shares)));
 });
 
-test('what is filtered and sorted is what is saved, in the columns of the table', async ({ viewer }) => {
+test('what is filtered and sorted is what is saved, in the columns of the table', { tag: '@firefox' }, async ({ viewer }) => {
   const table = await Table.open(viewer);
   const saved = async (format: string) => {
     const [file] = await Promise.all([table.page.waitForEvent('download'), table.page.getByRole('button', { name: new RegExp(`^Save information table as ${format}`, 'i') }).click()]);
@@ -197,7 +197,7 @@ test.describe('the clipboard', () => {
     return (type) => written.evaluate((forms, wanted) => forms[wanted], type);
   }
 
-  test('what is selected is copied as text and as a table, and nothing of it can run', async ({ viewer }) => {
+  test('what is selected is copied as text and as a table, and nothing of it can run', { tag: '@firefox' }, async ({ viewer }) => {
     const table = await Table.open(viewer);
     const { page } = table;
     await (await table.cell(6, 'Name of issuer')).click();
@@ -226,7 +226,7 @@ test.describe('the clipboard', () => {
   });
 });
 
-test('ranges are selected by dragging and by keys', async ({ viewer }) => {
+test('ranges are selected by dragging and by keys', { tag: '@firefox' }, async ({ viewer }) => {
   const table = await Table.open(viewer);
   const { page } = table;
   const { keyboard, mouse } = page;
@@ -257,7 +257,7 @@ test('ranges are selected by dragging and by keys', async ({ viewer }) => {
   await expect(selected).toHaveCount(1);
 });
 
-test('columns are widened, moved, hidden and kept in sight, by mouse and by keys; a saved view brings it all back', async ({ viewer }) => {
+test('columns are widened, moved, hidden and kept in sight, by mouse and by keys; a saved view brings it all back', { tag: '@firefox' }, async ({ viewer }) => {
   const table = await Table.open(viewer);
   const { page } = table;
   const { keyboard, mouse } = page;

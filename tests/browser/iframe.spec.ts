@@ -114,7 +114,7 @@ const everythingGives = {
   after: 'closed',
 };
 
-test('a page of the same origin opens, selects, saves, restores and closes', async ({ page, sites }) => {
+test('a page of the same origin opens, selects, saves, restores and closes', { tag: '@firefox' }, async ({ page, sites }) => {
   await page.goto(`${sites.own.origin}/portal`);
   await embed(page, '/site/embed.html');
   expect(await connected(page, everything, xml.text)).toEqual(everythingGives);
@@ -265,7 +265,7 @@ test('?file= opens nothing from anywhere else', async ({ page, sites, troubles }
   expect(troubles.splice(0).filter((trouble) => !/Failed to load resource|redirect/.test(trouble))).toEqual([]);
 });
 
-test('in a sandbox without an origin the page in one file takes over', async ({ page, sites }) => {
+test('in a sandbox without an origin the page in one file takes over', { tag: '@firefox' }, async ({ page, sites }) => {
   await page.goto(`${sites.own.origin}/portal`);
   await embed(page, '/site/embed.html', { sandbox: 'allow-scripts' });
   expect(await connected(page, everything, xml.text)).toEqual(everythingGives);

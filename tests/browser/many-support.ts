@@ -1,6 +1,6 @@
 /** What the tests of many filings share: files on the disk, dropped as a person drops them. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -71,13 +71,20 @@ export class Many {
     return path;
   }
 
-  /** Drops what lies on the disk, folders too, as the browser gives it when a person does so. */
+  /** Drops what lies on the disk, folders too, as the browser gives it when a person does so. In Firefox it is chosen. */
   async drop(...paths: string[]): Promise<void> {
+    if (this.page.context().browser()?.browserType().name() === 'firefox') return await this.#choose(paths);
     const session = await this.page.context().newCDPSession(this.page);
     const data = { items: [], files: paths, dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
     await session.detach();
+  }
+
+  async #choose(paths: readonly string[]): Promise<void> {
+    const inside = (path: string) => readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name));
+    const all = paths.flatMap((path) => (statSync(path).isDirectory() ? inside(path) : [path]));
+    await this.viewer.element.locator('input[type=file][multiple]').setInputFiles(all.filter((path) => statSync(path).isFile()));
   }
 
   /** Drops, and waits for the tables. */

@@ -59,7 +59,7 @@ test('a tar.gz gives the same tables, alone and in a zip, and a gz its one filin
   expect(await many.troubles()).toEqual({});
 });
 
-test('several submissions in one file are several filings, each with its own place', async ({ many }) => {
+test('several submissions in one file are several filings, each with its own place', { tag: '@firefox' }, async ({ many }) => {
   const submissions = Object.values(files).filter((text) => text.startsWith('<SEC-DOCUMENT>')).slice(0, 5);
   expect(submissions.length).toBe(5);
   await many.open(many.file('joined.txt', submissions.join('')), many.file('one.xml', Object.values(files)[0] ?? ''));
@@ -72,7 +72,7 @@ test('several submissions in one file are several filings, each with its own pla
   await expect(many.page.locator('.source mark')).toHaveText(name ?? '');
 });
 
-test('what cannot be read stands in the list with its reason, and stops nothing', async ({ many }) => {
+test('what cannot be read stands in the list with its reason, and stops nothing', { tag: '@firefox' }, async ({ many }) => {
   const bomb = zipOf({ 'zeros.xml': new Uint8Array(40_000_000) });
   const deep = zipOf({ 'a.zip': zipOf({ 'b.zip': zipOf(files) }) });
   const broken = zipOf(files).slice(0, 9_000);
@@ -86,8 +86,9 @@ test('what cannot be read stands in the list with its reason, and stops nothing'
     'paths.zip': zipOf({ '../../x.xml': Object.values(files)[0] ?? '' }),
   });
   await many.open(folder);
-  const troubles = await many.troubles();
-  expect(Object.keys(troubles).map((name) => name.replace(/^mixed\//, '')).sort()).toEqual([
+  const inside = ([name, sentence]: [string, string]) => [name.replace(/^mixed\//, ''), sentence];
+  const troubles = Object.fromEntries(Object.entries(await many.troubles()).map(inside)) as Record<string, string>;
+  expect(Object.keys(troubles).sort()).toEqual([
     'bomb.zip/zeros.xml',
     'broken.zip',
     'deep.zip/a.zip/b.zip',
@@ -95,8 +96,8 @@ test('what cannot be read stands in the list with its reason, and stops nothing'
     'minutes.pdf',
   ]);
   for (const sentence of Object.values(troubles)) expect(sentence).toMatch(/^[A-Z].*\.$/);
-  expect(troubles['mixed/bomb.zip/zeros.xml']).toContain('more than 200 times its size');
-  expect(troubles['mixed/deep.zip/a.zip/b.zip']).toContain('two deep');
+  expect(troubles['bomb.zip/zeros.xml']).toContain('more than 200 times its size');
+  expect(troubles['deep.zip/a.zip/b.zip']).toContain('two deep');
   expect((await many.rows())['SUBMISSION']).toBe((rows['SUBMISSION'] ?? 0) + 1);
   await many.page.getByRole('button', { name: /with problems$/ }).click();
   const bad = many.page.getByRole('option').filter({ hasText: 'zeros.xml' });

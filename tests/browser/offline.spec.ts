@@ -92,7 +92,7 @@ const read = async (page: Page, name: string, content: string | Uint8Array): Pro
 const kinds = ['option-exercise.xml', 'open-market-purchase.htm', 'plain-text.txt', 'holdings.txt', 'five-percent.xml'];
 const archive = () => zipSync(Object.fromEntries(kinds.slice(0, 3).map((name) => [name, Buffer.from(sample(name).text)])));
 
-test('without a network, a filing of each kind is read after a reload, in every language', async ({ page, host }) => {
+test('without a network, a filing of each kind is read after a reload, in every language', { tag: '@firefox' }, async ({ page, host }) => {
   await kept(page, host);
   await host.stop();
   await page.reload();

@@ -11,7 +11,7 @@ test('the first screen offers a target, five samples and the live figure', async
   await expect(page.getByText('Content-Security-Policy allows connections to nowhere')).toBeVisible();
 });
 
-test('a dropped XML becomes its tables', async ({ viewer }) => {
+test('a dropped XML becomes its tables', { tag: '@firefox' }, async ({ viewer }) => {
   await viewer.open(xml);
   const { page } = viewer;
   await expect(page.locator('.status')).toContainText(/(\d+) of \1 leaves read/);
@@ -109,7 +109,7 @@ test('a number of the headline leads to its cell', async ({ viewer }) => {
   await expect(viewer.page.locator('[role=gridcell]:focus')).toContainText(words ?? '');
 });
 
-test('footnote marks open the note, which lists its cells', async ({ viewer }) => {
+test('footnote marks open the note, which lists its cells', { tag: '@firefox' }, async ({ viewer }) => {
   await viewer.open(xml);
   const { page } = viewer;
   const cell = await viewer.cell(viewer.grid(acquired), 1, 'Code');
@@ -171,7 +171,7 @@ test("switches show the data sets' names and every column", async ({ viewer }) =
   }
 });
 
-test('several filings, one by one: each opens, one that could not be read keeps its place with a sentence', async ({ viewer }) => {
+test('several filings, one by one: each opens, one that could not be read keeps its place with a sentence', { tag: '@firefox' }, async ({ viewer }) => {
   const nonsense = { name: 'minutes.pdf', text: '%PDF-1.7 nothing of the kind' };
   const { page } = viewer;
   for (const [index, file] of [xml, nonsense, html].entries()) {

@@ -29,7 +29,8 @@ export class Tip {
     root.addEventListener('pointerover', (event) => this.#hover(ownerOf(event)));
     root.addEventListener('focusin', (event) => {
       const owner = ownerOf(event);
-      if (owner) this.#show(owner);
+      // While another popover closes, and gives the focus back, none may be shown.
+      if (owner) this.#showAfter(0, owner);
     });
     root.addEventListener('focusout', () => this.hide());
     root.host.addEventListener('pointerleave', () => this.hide());
@@ -40,7 +41,12 @@ export class Tip {
   #hover(owner: Element | null): void {
     clearTimeout(this.#timer);
     if (!owner) this.hide();
-    else if (owner !== this.#owner) this.#timer = setTimeout(() => owner.isConnected && this.#show(owner), PAUSE);
+    else if (owner !== this.#owner) this.#showAfter(PAUSE, owner);
+  }
+
+  #showAfter(pause: number, owner: Element): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => owner.isConnected && this.#show(owner), pause);
   }
 
   hide(): boolean {
@@ -105,7 +111,8 @@ export class Panel {
   // Focus goes back to where it came from, unless it has gone elsewhere meanwhile.
   #closed(): void {
     const root = this.element.getRootNode() as ShadowRoot;
-    const lost = root.activeElement === null || this.element.contains(root.activeElement);
+    const { activeElement: active } = root;
+    const lost = active === null || active === this.#back || this.element.contains(active);
     if (lost && this.#back?.isConnected && !this.isOpen) {
       const cell = this.#back.closest<HTMLElement>('[role=gridcell]');
       (cell ?? this.#back).focus();

@@ -145,7 +145,7 @@ export class Grid {
 
   #click(event: MouseEvent): void {
     const place = this.#placeOf(event.target);
-    if (!place || event.target instanceof HTMLInputElement) return;
+    if (!place || this.#dragging || event.target instanceof HTMLInputElement) return;
     if (this.#isData(place)) this.focus(place, event.shiftKey);
     else this.#events.click(event, place);
   }
@@ -167,7 +167,8 @@ export class Grid {
       cancelAnimationFrame(this.#scrolling);
       this.#pressed = undefined;
       if (!this.#dragging) return;
-      this.#dragging = false;
+      // In Firefox the click that follows comes from the cell where the drag began.
+      setTimeout(() => (this.#dragging = false));
       this.focus(this.active, true);
     };
     addEventListener('mousemove', move);

@@ -59,7 +59,7 @@ test('a tar.gz gives the same tables, alone and in a zip, and a gz its one filin
   expect(await many.troubles()).toEqual({});
 });
 
-test('several submissions in one file are several filings, each with its own place', { tag: '@firefox' }, async ({ many }) => {
+test('several submissions in one file are several filings, each with its own place', async ({ many }) => {
   const submissions = Object.values(files).filter((text) => text.startsWith('<SEC-DOCUMENT>')).slice(0, 5);
   expect(submissions.length).toBe(5);
   await many.open(many.file('joined.txt', submissions.join('')), many.file('one.xml', Object.values(files)[0] ?? ''));

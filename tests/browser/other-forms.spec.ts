@@ -7,7 +7,7 @@ const nobodys = {
 <entry><who>B. Moor</who><paid>7.25</paid></entry></register>`,
 };
 
-test('a table of holdings becomes its rows, and a number leads to its bytes', { tag: '@firefox' }, async ({ viewer }) => {
+test('a table of holdings becomes its rows, and a number leads to its bytes', async ({ viewer }) => {
   viewer.mayLoadParts = true;
   await viewer.open(holdings);
   const table = viewer.grid(/holdings|information table/i);

@@ -77,7 +77,7 @@ test('text that is dropped on a field is the field\'s, and what is dragged out o
   await expect(page.locator('filigree-viewer .list')).toContainText('pasted.txt');
 });
 
-test('the paste button reads the clipboard', { tag: '@firefox' }, async ({ viewer }) => {
+test('the paste button reads the clipboard', async ({ viewer }) => {
   await viewer.page.evaluate((content) => navigator.clipboard.writeText(content), xml.text);
   await viewer.page.getByRole('button', { name: 'paste', exact: true }).click();
   await expect(viewer.grid(acquired).getByRole('row')).toHaveCount(5);

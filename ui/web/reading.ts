@@ -103,6 +103,7 @@ export class Reading {
       sha256: true,
       spawn: parts,
       onResources: () => {},
+      name: (path: string) => path,
       connect: () => this.#connect(() => loader, pending),
       seal: (sequence: number, pieces: readonly number[]) => {
         pending.sealed.set(sequence, pieces);

@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly sha256: boolean;
   readonly spawn: (role: 'parse' | 'unpack') => Worker;
   readonly onResources: (addresses: readonly string[]) => void;
+  /** The name that a file goes by, from the way to it: no two have the same. */
+  readonly name: (path: string) => string;
   /** A way to the workspace for a new parsing worker. */
   readonly connect: () => MessagePort;
   /** Tells the workspace which pieces make up a batch: all are on their way. */
@@ -158,7 +160,7 @@ export class Loader {
     for (const { path, file } of files) {
       const { size } = file;
       this.#meter.totalBytes += size;
-      items.push({ path, origin: { file, steps: [] }, size, depth: 0, cost: size });
+      items.push({ path: this.#with.name(path), origin: { file, steps: [] }, size, depth: 0, cost: size });
       if (performance.now() - begun < SIZING) continue;
       yield items;
       items = [];
@@ -355,7 +357,7 @@ export class Loader {
       this.#meter.known += found.length;
       const good = found.filter(({ trouble }) => trouble === undefined);
       yield good.map(({ path, origin, size, bytes, cost }) => ({
-        path: `${place.path}/${path}`,
+        path: this.#with.name(`${place.path}/${path}`),
         origin,
         size,
         depth: place.depth + 1,
@@ -373,7 +375,7 @@ export class Loader {
     const sequence = this.#sequence++;
     this.#records.set(sequence, records);
     if (found) this.#meter.files++;
-    const path = found ? `${place.path}/${found.path}` : place.path;
+    const path = found ? this.#with.name(`${place.path}/${found.path}`) : place.path;
     const origin = found?.origin ?? place.origin;
     this.#fail(records, { sequence, piece: WHOLE, before: 0, path, origin, filings: [], sentence });
     this.#with.seal(sequence, []);

@@ -7,6 +7,7 @@ import { defaultLimits } from './limits.js';
 import type { Limits } from './limits.js';
 import { Loader } from './loader.js';
 import type { FileRecord, Sources } from './loader.js';
+import { Names } from './names.js';
 import { Meterage } from './progress.js';
 import type { Progress } from './progress.js';
 import type { Resources } from '../resources.js';
@@ -81,6 +82,7 @@ export class Session {
     const { signal, stop, onProgress, sha256 = true } = options;
     signal?.throwIfAborted();
     const meter = new Meterage(onProgress);
+    const names = await namesOf(this.workspace.filings);
     const surroundings = {
       module: this.#lender.module,
       limits: this.#limits,
@@ -88,6 +90,7 @@ export class Session {
       sha256,
       spawn: (role: 'parse' | 'unpack') => this.#lender.spawn[role](),
       onResources: this.#lender.onResources,
+      name: (path: string) => names.take(path),
       connect: () => this.#connect(),
       seal: (sequence: number, pieces: readonly number[]) => void this.#store.ask('seal', { sequence, pieces }).catch(() => {}),
     };
@@ -103,7 +106,7 @@ export class Session {
       const { taken, info } = await Promise.race([settled, cancelled]);
       this.workspace.stopped ||= stop?.aborted ?? false;
       const listed = await filingsOf(loader.records, taken);
-      this.workspace.update(decodeJson<WorkspaceInfo>(info), [...this.workspace.filings, ...listed, ...sources.flatMap(unopened)]);
+      this.workspace.update(decodeJson<WorkspaceInfo>(info), [...this.workspace.filings, ...listed, ...sources.flatMap((source) => unopened(source, names))]);
       meter.tell(true);
     } catch (error) {
       this.workspace.close();
@@ -141,11 +144,11 @@ function sourcesOf(sources: readonly ManySource[]): Sources {
   return { files, folders };
 }
 
-function unopened(source: ManySource): WorkspaceFiling[] {
+function unopened(source: ManySource, names: Names): WorkspaceFiling[] {
   const reason = source instanceof File ? undefined : source.content;
   if (!(reason instanceof FiligreeError)) return [];
   const origin = { file: new Blob(), steps: [] };
-  return [{ id: 0, name: source.name, summary: undefined, sentence: reason.message, origin, stretch: undefined }];
+  return [{ id: 0, name: names.take(source.name), summary: undefined, sentence: reason.message, origin, stretch: undefined }];
 }
 
 /** Milliseconds that workers stay when there is nothing left to read. */
@@ -153,6 +156,19 @@ const LINGER = 500;
 
 /** Records that are looked at before others get a turn. */
 const SLICE = 1_000;
+
+/** The names that are taken. */
+async function namesOf(filings: readonly WorkspaceFiling[]): Promise<Names> {
+  const names = new Names();
+  for (let at = 0; at < filings.length; at += SLICE) {
+    for (const { name } of filings.slice(at, at + SLICE)) {
+      names.keep(name);
+      names.keep(name.replace(/#\d+$/, '')); // the file that has it among others
+    }
+    await pause();
+  }
+  return names;
+}
 
 async function filingsOf(records: readonly FileRecord[], taken: readonly Taken[]): Promise<WorkspaceFiling[]> {
   const packs = new Map(taken.map((one) => [keyOf(one), one]));

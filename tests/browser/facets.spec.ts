@@ -73,7 +73,7 @@ test('filings of one name are told apart: by the list, the rows, the column of f
   await expect(page.locator('.kind')).toContainText('primary_doc (2).xml');
   const shown = await headline();
   const state = await viewer.element.evaluate((element) => (element as HTMLElementTagNameMap['filigree-viewer']).save());
-  await page.getByRole('button', { name: 'All filings' }).click();
+  await page.getByRole('button', { name: 'All filings', exact: true }).click();
   await viewer.element.evaluate((element, saved) => (element as HTMLElementTagNameMap['filigree-viewer']).restore(saved), state);
   await expect(page.locator('.kind')).toContainText('primary_doc (2).xml');
   expect(await headline()).toBe(shown);

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { differences } from '../support/same_rows.mjs';
 import { encoded, expect, filled, invented, test, zipOf } from './many-support.js';
 import type { Files } from './many-support.js';
@@ -135,11 +136,10 @@ test('a file of a folder that the browser does not give stands in the list too',
   expect(Object.values(await many.troubles())).toEqual(['The browser could not open it: No right to read it.']);
 });
 
-test('reading shows its progress, can be stopped with what is there, or cancelled', async ({ many }) => {
-  const { page } = many;
-  // One batch goes through; the others wait until they are let go, so that reading is never over before it is stopped.
-  await page.evaluate(() => {
-    let through = 1;
+/** Some batches go through; the others wait until they are let go, so that reading is never over before it is stopped. */
+async function gated(page: Page, first: number): Promise<(batches: number) => Promise<void>> {
+  await page.evaluate((batches) => {
+    let through = batches;
     let waiting: (() => void)[] = [];
     class Gated extends Worker {
       override postMessage(message: unknown, transfer?: unknown): void {
@@ -154,8 +154,13 @@ test('reading shows its progress, can be stopped with what is there, or cancelle
       waiting = [];
     };
     Object.assign(globalThis, { Worker: Gated, gate });
-  });
-  const gate = (batches: number) => page.evaluate((n) => (globalThis as unknown as { gate(n: number): void }).gate(n), batches);
+  }, first);
+  return (batches) => page.evaluate((n) => (globalThis as unknown as { gate(n: number): void }).gate(n), batches);
+}
+
+test('reading shows its progress, can be stopped with what is there, or cancelled', async ({ many }) => {
+  const { page } = many;
+  const gate = await gated(page, 1);
   const folder = many.folder('large', encoded(invented(1_500).files));
   await many.drop(folder);
   const stop = page.getByRole('button', { name: 'Stop and keep what is read' });
@@ -174,6 +179,41 @@ test('reading shows its progress, can be stopped with what is there, or cancelle
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(1);
+});
+
+test('adding to what is open is cancelled alone: that stays, and more can be added', async ({ many }) => {
+  const { page } = many;
+  const [first, second] = [Object.entries(files).slice(0, 20), Object.entries(invented(500).files).slice(200)];
+  const gate = await gated(page, 1e9);
+  await many.open(many.folder('first', Object.fromEntries(first)));
+  const before = await many.rows();
+  await gate(1);
+  await many.drop(many.folder('second', Object.fromEntries(second)));
+  await expect(page.getByText(/^[1-9]\d* of [\d,]+ files so far: [1-9]/)).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { name: /^20 filings: / })).toBeVisible();
+  expect(await many.rows()).toEqual(before);
+  await gate(1e9);
+  await many.drop(many.folder('third', Object.fromEntries(second.slice(0, 30))));
+  await expect(page.getByRole('heading', { name: /^50 filings: / })).toBeVisible();
+  const all = await many.viewer.element.evaluate(async (element) => {
+    const { workspace } = element as HTMLElementTagNameMap['filigree-viewer'];
+    const view = await workspace!.view({ table: 'SUBMISSION' });
+    return (await view.slice(0, view.rows)).map(({ file }) => workspace!.filing(file)?.name.split('/', 1)[0]);
+  });
+  expect(all).toEqual([...Array<string>(20).fill('first'), ...Array<string>(30).fill('third')]);
+});
+
+test('a filing that was open by itself is open again when reading others with it is cancelled', async ({ many }) => {
+  const { page } = many;
+  await gated(page, 0);
+  const [name, text] = Object.entries(files)[0] as [string, string];
+  await many.drop(many.file(name, text));
+  await expect(page.locator('.kind')).toContainText(name);
+  await many.drop(many.folder('day', files));
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.locator('.kind')).toContainText(name);
+  await expect.poll(() => many.viewer.handles()).toBe(1);
 });
 
 test('a folder gives the same tables where the browser has no handles, and so does one that is picked', async ({ many, viewer }) => {
@@ -314,4 +354,55 @@ test.describe('a worker that dies when it has sent what it read, but not said so
     expect(await many.troubles()).toEqual({});
     expect(filled(await many.rows())).toMatchObject(filled(rows));
   });
+});
+
+test.describe('adding that fails', () => {
+  const some = (from: number, to: number) => Object.fromEntries(Object.entries(files).slice(from, to));
+
+  test('leaves what was open before, when its own workers cannot be started', async ({ many }) => {
+    await many.open(many.folder('first', some(0, 20)));
+    const before = await many.rows();
+    await many.page.evaluate(() => {
+      const Started = Worker;
+      const refused = function (url: string | URL, options?: WorkerOptions) {
+        if (String(url).includes('parse-worker')) throw new DOMException('It is refused.', 'SecurityError');
+        return new Started(url, options);
+      };
+      Object.assign(globalThis, { Worker: refused, Started });
+    });
+    await many.drop(many.folder('second', some(20, 40)));
+    await expect(many.page.locator('.toast')).toContainText('The worker could not be started.');
+    await expect(many.page.getByRole('heading', { name: /^20 filings: / })).toBeVisible();
+    expect(await many.rows()).toEqual(before);
+    await many.page.evaluate(() => Object.assign(globalThis, { Worker: (globalThis as unknown as { Started: typeof Worker }).Started }));
+    await many.drop(many.folder('third', some(40, 60)));
+    await expect(many.page.getByRole('heading', { name: /^40 filings: / })).toBeVisible();
+  });
+
+  for (const operation of ['seal', 'settle'])
+    test(`leads back to the first screen when the worker that has the tables is lost (${operation})`, async ({ many }) => {
+      const { page } = many;
+      await page.evaluate((asked) => {
+        let times = 0;
+        class Mortal extends Worker {
+          override postMessage(message: unknown, transfer?: unknown): void {
+            // Of what comes with the second folder.
+            if ((message as { operation?: string }).operation === 'settle') times++;
+            const dies = asked === 'settle' ? times === 2 : times === 1;
+            if (dies && (message as { operation?: string }).operation === asked) {
+              times = 9;
+              setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { cancelable: true })));
+            } else super.postMessage(message, transfer as Transferable[]);
+          }
+        }
+        Object.assign(globalThis, { Worker: Mortal });
+      }, operation);
+      await many.open(many.folder('first', some(0, 20)));
+      await many.drop(many.folder('second', some(20, 40)));
+      await expect(page.locator('.toast')).toContainText("The reader's worker stopped.");
+      await expect(page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
+      await many.open(many.folder('third', some(40, 60)));
+      await expect(page.getByRole('heading', { name: /^20 filings: / })).toBeVisible();
+      expect(await many.troubles()).toEqual({});
+    });
 });

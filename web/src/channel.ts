@@ -27,6 +27,8 @@ export class Channel<Ops extends OperationMap<Ops>> {
   onResources: ((addresses: readonly string[]) => void) | undefined;
   /** Called when a worker tells how far it has come with what was asked for under a ticket. */
   onAdvance: ((advance: Advance) => void) | undefined;
+  /** Called when a worker is lost, after those who waited were told. */
+  onLost: (() => void) | undefined;
 
   readonly #spawn: () => Worker;
   readonly #begin: () => Start | Promise<Start>;
@@ -177,5 +179,6 @@ export class Channel<Ops extends OperationMap<Ops>> {
     const pending = [...this.#sent.values(), ...this.#queue.splice(0)];
     this.#sent.clear();
     for (const job of pending) job.reject(error);
+    this.onLost?.();
   }
 }

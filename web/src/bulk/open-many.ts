@@ -73,14 +73,22 @@ export class Session {
     this.#limits = { ...defaultLimits, ...limits };
     this.#store = new Channel<WorkspaceOperations>(lender.spawn.workspace, () => ({ takes: { module: lender.module } }));
     this.#store.onResources = lender.onResources;
-    this.#store.warm();
+    this.#store.onLost = () => this.workspace.close();
     this.workspace = new Workspace(new Desk(this.#store), this.#limits);
+    this.#store.warm();
   }
 
-  /** Reads files into the workspace. Rejects only when nothing can go on; a file's trouble is on its record. */
+  /**
+   * Reads files into the workspace. Rejects only when nothing can go on; a file's trouble is on its record. What was in the
+   * workspace before stays as it was then, unless its worker was lost; an empty one is closed.
+   */
   async add(sources: readonly ManySource[], options: OpenManyOptions): Promise<void> {
     const { signal, stop, onProgress, sha256 = true } = options;
     signal?.throwIfAborted();
+    let end: (reason: unknown) => void = () => {};
+    const ended = new Promise<never>((_, reject) => (end = reject));
+    ended.catch(() => {});
+    signal?.addEventListener('abort', () => end(signal.reason), { once: true });
     const meter = new Meterage(onProgress);
     const names = await namesOf(this.workspace.filings);
     const surroundings = {
@@ -91,25 +99,29 @@ export class Session {
       spawn: (role: 'parse' | 'unpack') => this.#lender.spawn[role](),
       onResources: this.#lender.onResources,
       name: (path: string) => names.take(path),
-      connect: () => this.#connect(),
-      seal: (sequence: number, pieces: readonly number[]) => void this.#store.ask('seal', { sequence, pieces }).catch(() => {}),
+      connect: () => this.#connect(end),
+      seal: (sequence: number, pieces: readonly number[]) => void this.#store.ask('seal', { sequence, pieces }).catch(end),
     };
+    let revocable = this.workspace.filings.length > 0;
+    if (revocable) this.#store.ask('hold', {}).catch(end);
     const loader = new Loader(surroundings, meter, this.#next, stop);
-    const cancelled = new Promise<never>((_, reject) =>
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
-    );
-    cancelled.catch(() => {});
+    const loading = loader.load(sourcesOf(sources));
     try {
-      await Promise.race([loader.load(sourcesOf(sources)), cancelled]);
+      await Promise.race([loading, ended]);
       this.#next = loader.next;
       const settled = this.#store.ask('settle', { sequence: this.#next });
-      const { taken, info } = await Promise.race([settled, cancelled]);
+      // What is added to others now is among them: it is too late to cancel it.
+      const adding = revocable ? settled : Promise.race([settled, ended]);
+      revocable = false;
+      const { taken, info } = await adding;
       this.workspace.stopped ||= stop?.aborted ?? false;
       const listed = await filingsOf(loader.records, taken);
-      this.workspace.update(decodeJson<WorkspaceInfo>(info), [...this.workspace.filings, ...listed, ...sources.flatMap((source) => unopened(source, names))]);
+      const others = sources.flatMap((source) => unopened(source, names));
+      this.workspace.update(decodeJson<WorkspaceInfo>(info), [...this.workspace.filings, ...listed, ...others]);
       meter.tell(true);
     } catch (error) {
-      this.workspace.close();
+      if (revocable) await this.#drop(loader, loading);
+      else this.workspace.close();
       throw error;
     } finally {
       // Ending workers takes the browser a while: first the tables are shown.
@@ -118,9 +130,17 @@ export class Session {
     }
   }
 
-  #connect(): MessagePort {
+  /** Sets aside what was read and not added yet. */
+  async #drop(loader: Loader, loading: Promise<void>): Promise<void> {
+    loader.end();
+    await loading.catch(() => {}); // until then it may take numbers
+    this.#next = loader.next;
+    await this.#store.ask('drop', { sequence: this.#next }).catch(() => this.workspace.close());
+  }
+
+  #connect(failed: (reason: unknown) => void): MessagePort {
     const { port1, port2 } = new MessageChannel();
-    void this.#store.ask('connect', { port: port1 }, { transfer: [port1] }).catch(() => {});
+    this.#store.ask('connect', { port: port1 }, { transfer: [port1] }).catch(failed);
     return port2;
   }
 }

@@ -18,6 +18,10 @@ export interface WorkspaceOperations {
   connect: { takes: { port: MessagePort }; gives: boolean };
   /** A batch is these pieces and no other; it is added once they and all batches before it are there. */
   seal: { takes: { sequence: number; pieces: readonly number[] }; gives: boolean };
+  /** From here on batches are kept as they come, until they are added by `settle` or set aside by `drop`. */
+  hold: { takes: Record<never, never>; gives: boolean };
+  /** Sets aside the batches that were kept; the next one has the number `sequence`. */
+  drop: { takes: { sequence: number }; gives: boolean };
   /** Waits until all batches below `sequence` have been added; gives what was taken since the last time. */
   settle: { takes: { sequence: number }; gives: { taken: Taken[]; info: Uint8Array } };
   /** Takes a filing out; views that were made before no longer hold. */

@@ -22,12 +22,14 @@ const running = (): Store => {
 const deliveries = new Map<number, Delivery[]>();
 const sealed = new Map<number, readonly number[]>();
 let added = 0;
+/** True while nothing is added, because it may have to be set aside again. */
+let held = false;
 let taken: Taken[] = [];
 let onAdded: (() => void) | undefined;
 
 /** Adds all batches whose turn it is. */
 function addWhole(): void {
-  for (;;) {
+  while (!held) {
     const pieces = sealed.get(added);
     // A worker that died may have sent a piece that was then read again under another number.
     const came = (deliveries.get(added) ?? []).filter(({ piece }) => pieces?.includes(piece));
@@ -86,7 +88,20 @@ serve<WorkspaceOperations>({
     addWhole();
     return true;
   },
+  hold() {
+    held = true;
+    return true;
+  },
+  drop({ sequence }) {
+    deliveries.clear();
+    sealed.clear();
+    added = sequence;
+    held = false;
+    return true;
+  },
   async settle({ sequence }) {
+    held = false;
+    addWhole();
     while (added < sequence) await new Promise<void>((resolve) => (onAdded = resolve));
     onAdded = undefined;
     const gives = { taken, info: running().describeBytes() };

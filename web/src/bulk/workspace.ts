@@ -184,6 +184,11 @@ export class Workspace {
     this.filings = filings;
   }
 
+  /** @internal True once it is closed; it closes by itself when its worker is lost, and with that all that was in it. */
+  get closed(): boolean {
+    return this.#desk.closed;
+  }
+
   /** The table of that name, if any filing has it. */
   table(name: string): MergedTable | undefined {
     return this.tables.find((table) => table.name === name);
@@ -244,6 +249,7 @@ export class Workspace {
 
   /** Ends the worker and gives all memory back. */
   close(): void {
+    if (this.#desk.closed) return;
     this.#desk.closed = true;
     this.#desk.channel.end();
     this.filings = [];

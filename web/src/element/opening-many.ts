@@ -16,6 +16,10 @@ export interface OpeningManyHost extends OpeningHost {
 export class OpeningMany {
   readonly #host: OpeningManyHost;
   readonly #opening: Opening;
+  /** What was open by itself, until it is in the workspace. */
+  #single: ManySource[] = [];
+  /** Files that are to be added: how often they were asked for. */
+  #waiting = 0;
 
   constructor(host: OpeningManyHost, opening: Opening) {
     this.#host = host;
@@ -27,20 +31,33 @@ export class OpeningMany {
     const { Many, manyStyles } = await loadMany();
     const { root, showing } = this.#host;
     adopt(root, ...manyStyles);
-    const single = this.#opening.take();
-    showing.many ??= new Many(this.#manyHost());
-    const { many } = showing;
-    await this.#opening.after(async () => {
-      await Promise.all(single.map((item) => this.#opening.free(item)));
-      const all = [...single.map(({ name, file }) => ({ name, content: file })), ...files];
-      const there = await many.add(all).catch(async (error: unknown) => {
-        if (showing.many === many && !many.workspace) await this.#host.closeAll();
-        throw error;
+    const taken = this.#opening.take();
+    if (!showing.many) this.#single = [];
+    this.#single.push(...taken.map(({ name, file }) => ({ name, content: file })));
+    const many = (showing.many ??= new Many(this.#manyHost()));
+    this.#waiting++;
+    try {
+      await this.#opening.after(async () => {
+        await Promise.all(taken.map((item) => this.#opening.free(item)));
+        // Else all was closed meanwhile.
+        if (showing.many === many && (await many.add([...this.#single, ...files]))) this.#added(many);
       });
-      if (showing.many !== many) return;
-      if (!there) return await this.#host.closeAll();
-      this.#tell(many);
-    });
+    } finally {
+      this.#waiting--;
+      if (this.#waiting === 0 && showing.many === many && !many.workspace) await this.#undo();
+    }
+  }
+
+  #added(many: Many): void {
+    this.#single = [];
+    if (this.#host.showing.many === many) this.#tell(many);
+  }
+
+  /** The workspace came to nothing: what was open before it is opened again. */
+  async #undo(): Promise<void> {
+    const single = this.#single;
+    await this.#host.closeAll();
+    await (this.#host.showing.many ? this : this.#opening).open(single);
   }
 
   readonly #manyHost = (): ManyHost => {

@@ -68,9 +68,10 @@ export class Many {
     });
   }
 
-  /** The workspace, once something has been read. */
+  /** The workspace, once something has been read, and as long as it is there. */
   get workspace(): Workspace | undefined {
-    return this.#session?.workspace;
+    const workspace = this.#session?.workspace;
+    return workspace?.closed ? undefined : workspace;
   }
 
   /** The filing that is open in the inspector. */
@@ -83,7 +84,7 @@ export class Many {
     return this.#tables?.element.isConnected ?? false;
   }
 
-  /** Reads more files. Resolves to false when it was cancelled before anything was there. */
+  /** Reads more files; what is there already stays, whatever comes of it. Resolves to false when nothing is there. */
   async add(sources: readonly ManySource[]): Promise<boolean> {
     const stop = new AbortController();
     this.#cancel = new AbortController();
@@ -95,12 +96,12 @@ export class Many {
     this.#host.show(progress.element, { list: false, inspector: false });
     const options = { signal, stop: stop.signal, onProgress: (now: Parameters<ProgressView['show']>[0]) => progress.show(now) };
     try {
-      if (this.#session) await this.#session.add(sources, options);
+      if (this.#session && this.workspace) await this.#session.add(sources, options);
       else this.#session = await (await this.#host.reader).session(sources, options);
     } catch (error) {
+      if (this.workspace) await this.#showAgain();
       if (!signal.aborted) throw error;
-      this.#session = undefined;
-      return false;
+      return this.workspace !== undefined;
     }
     await this.#loaded();
     return true;
@@ -200,6 +201,13 @@ export class Many {
     this.#open = undefined;
     this.#session?.workspace.close();
     await open?.filing.close();
+  }
+
+  /** Shows what was shown before files were read. */
+  async #showAgain(): Promise<void> {
+    const { current } = this.list;
+    if (current) await this.#choose(current);
+    else this.#showTables();
   }
 
   /** The tables show the rows of those filings that the list does. */

@@ -62,8 +62,8 @@ export class Many {
     this.#host = host;
     this.list = new FilingsList({
       chooseAll: () => this.#showTables(),
-      choose: (filing) => host.attempt(this.#choose(filing)),
-      close: (filing) => host.attempt(this.#remove(filing)),
+      choose: (filing) => this.#attempt(this.#choose(filing)),
+      close: (filing) => this.#attempt(this.#remove(filing)),
       narrow: () => this.#narrow(),
     });
   }
@@ -124,13 +124,13 @@ export class Many {
     const before = this.#tables;
     await before?.close();
     const host = {
-      select: (table: MergedTable, row: GridRow, column: Column) => this.#host.attempt(this.#inspect(table, row, column, false)),
-      enter: (table: MergedTable, row: GridRow, column: Column) => this.#host.attempt(this.#inspect(table, row, column, true)),
+      select: (table: MergedTable, row: GridRow, column: Column) => this.#attempt(this.#inspect(table, row, column, false)),
+      enter: (table: MergedTable, row: GridRow, column: Column) => this.#attempt(this.#inspect(table, row, column, true)),
       note: (table: MergedTable, row: GridRow, column: Column, id: string, beside: HTMLElement) =>
-        this.#host.attempt(this.#inspect(table, row, column, false).then((shown) => shown && this.#host.openNote(id, beside))),
+        this.#attempt(this.#inspect(table, row, column, false).then((shown) => shown && this.#host.openNote(id, beside))),
       changed: () => this.#host.viewChanged(),
       say: (sentence: string) => this.#host.say(sentence),
-      attempt: (work: Promise<unknown>) => this.#host.attempt(work),
+      attempt: (work: Promise<unknown>) => this.#attempt(work),
     } satisfies TablesHost;
     this.#tables = new TablesView(workspace, host, before?.states);
     await drawn();
@@ -214,7 +214,7 @@ export class Many {
   #narrow(): void {
     clearTimeout(this.#narrowing);
     this.#narrowing = setTimeout(() => {
-      if (this.#tables && !this.#closed) this.#host.attempt(this.#tables.narrow(this.list.facets.filters));
+      if (this.#tables && !this.#closed) this.#attempt(this.#tables.narrow(this.list.facets.filters));
     }, 150);
   }
 
@@ -224,6 +224,15 @@ export class Many {
     this.#host.show(this.#tables.element, { list: true, inspector: true });
   }
 
+    this.#tables.resume();
+  }
+
+  /** Waits for what nobody else waits for. What is still at work when all is closed has not failed. */
+  #attempt(work: Promise<unknown>): void {
+    const ended = (error: unknown) => {
+      if (!this.#closed) throw error;
+    };
+    this.#host.attempt(work.catch(ended));
   async #choose(of: WorkspaceFiling): Promise<void> {
     this.list.mark(of);
     if (!of.summary) return this.#host.showFailure(of.name, of.sentence ?? '');

@@ -23,6 +23,7 @@ import type { GridViewState } from '../state.js';
 import { isFiling, isProblem } from './filings-list.js';
 import { MergedRows, shownOf } from './merged-cells.js';
 import { SavingView, endingOf, tableSaver, workspaceSaver } from './save-bar.js';
+import { Scrolled } from './scrolled.js';
 import { tabTitle } from './tab-title.js';
 
 /** What the tables ask of the viewer. */
@@ -69,6 +70,7 @@ export class TablesView {
   /** It stays the same: the format that was chosen does. */
   readonly #saver = tableSaver((format) => this.#host.attempt(this.#save(format)));
   readonly #search: SearchBar;
+  readonly #scrolled = new Scrolled(this.element);
   #table: MergedTable | undefined;
   #view: View | undefined;
   #grid: DataGrid | undefined;
@@ -158,6 +160,11 @@ export class TablesView {
     this.#bar.replaceChildren();
     this.#foot.replaceChildren();
     this.#panel.replaceChildren(h('p', { class: 'muted many-nothing' }, t.many.nothing));
+  }
+
+  /** Has everything where it was, once it is in the page again. */
+  resume(): void {
+    this.#scrolled.resume();
   }
 
   focus(): void {

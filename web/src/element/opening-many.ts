@@ -69,10 +69,11 @@ export class OpeningMany {
         showing.show(middle, ...(inspector && showing.many?.model ? [showing.inspector.element] : []));
         showing.stage.classList.toggle('bare', !list);
       },
-      showFiling: async (filing, name, sentence) => {
+      showFiling: async (model, name, sentence) => {
+        const { filing } = model;
         const item: Item = { name, file: new Blob(), state: sentence === undefined ? 'open' : 'failed', filing };
         if (sentence !== undefined) item.sentence = sentence;
-        await showing.choose(item);
+        await showing.choose(item, model);
       },
       inspect: (model, found, focus) => showing.inspect(model, found, focus),
       openNote: (id, beside) => showing.openNote(id, beside),

@@ -171,8 +171,8 @@ export class Showing {
     this.#view = undefined;
   }
 
-  /** Shows a filing by itself, or why it could not be read. */
-  async choose(item: Item): Promise<void> {
+  /** Shows a filing by itself, or why it could not be read; `loaded` is what is loaded of it already. */
+  async choose(item: Item, loaded?: Model): Promise<void> {
     this.#options = this.#view?.options ?? this.#options;
     const before = this.#current === item ? this.#view : undefined;
     this.#current = item;
@@ -180,7 +180,7 @@ export class Showing {
     this.#sheet(undefined);
     this.#list.mark(item);
     if (!item.filing) return this.showFailure(item);
-    const model = await loadModel(item.filing);
+    const model = loaded ?? (await loadModel(item.filing));
     if (this.#current !== item) return;
     this.#forgetView();
     this.#view = new FilingView(model, this.#host, this.#options, () => this.#emit('filigree-view', {}), before);

@@ -22,7 +22,7 @@ export interface ManyHost {
   /** Show something in the middle, with the list beside it; with the inspector, when a filing is open in it. */
   show(middle: HTMLElement, parts: { readonly list: boolean; readonly inspector: boolean }): void;
   /** Show one filing by itself. */
-  showFiling(filing: Filing, name: string, sentence: string | undefined): Promise<void>;
+  showFiling(model: Model, name: string, sentence: string | undefined): Promise<void>;
   /** Show a filing's cell in the inspector; `focus` puts the focus there. */
   inspect(model: Model, found: Found | undefined, focus: boolean): Promise<void>;
   openNote(id: string, beside: HTMLElement): void;
@@ -238,7 +238,7 @@ export class Many {
     if (!of.summary) return this.#host.showFailure(of.name, of.sentence ?? '');
     const opened = await this.#opened(of);
     // Meanwhile another one may have been chosen, or all of them again.
-    if (opened && this.list.current === of) await this.#host.showFiling(opened.filing, of.name, of.sentence);
+    if (opened && this.list.current === of) await this.#host.showFiling(opened.model, of.name, of.sentence);
   }
 
   /** Takes a filing out of the tables and the list. */

@@ -159,6 +159,7 @@ export class Showing {
 
   /** Forgets the filing that is shown by itself. */
   forget(): void {
+    this.#inspecting++; // a cell that is on its way to the inspector was of what was shown before
     this.#current = undefined;
     this.#list.mark(undefined);
     this.#forgetView();

@@ -5,13 +5,14 @@ import type { Filigree } from '../../client.js';
 import type { Filing } from '../../filing.js';
 import { drawn } from '../../pause.js';
 import { t } from '../../locales/index.js';
-import type { Cell, Column } from '../../wire.js';
+import type { Column } from '../../wire.js';
 import { loadModel } from '../filing-view.js';
 import type { GridRow } from '../grid/rows.js';
 import type { Found, Model } from '../model.js';
 import { FilingsList, isFiling } from './filings-list.js';
 import summingCss from '../styles/summing.css';
 import manyCss from './many.css';
+import { OwnRows } from './own-rows.js';
 import { ProgressView } from './progress-view.js';
 import { TablesView } from './tables-view.js';
 import type { TablesHost, TablesViewState } from './tables-view.js';
@@ -40,6 +41,7 @@ interface OpenFiling {
   readonly of: WorkspaceFiling;
   readonly filing: Filing;
   readonly model: Model;
+  readonly rows: OwnRows;
 }
 
 /** The styles of everything here. */
@@ -222,8 +224,6 @@ export class Many {
     if (!this.#tables) return;
     this.list.mark(undefined);
     this.#host.show(this.#tables.element, { list: true, inspector: true });
-  }
-
     this.#tables.resume();
   }
 
@@ -233,6 +233,8 @@ export class Many {
       if (!this.#closed) throw error;
     };
     this.#host.attempt(work.catch(ended));
+  }
+
   async #choose(of: WorkspaceFiling): Promise<void> {
     this.list.mark(of);
     if (!of.summary) return this.#host.showFailure(of.name, of.sentence ?? '');
@@ -291,51 +293,24 @@ export class Many {
       return undefined;
     }
     const before = this.#open;
-    const now = { of, filing, model };
+    const now = { of, filing, model, rows: new OwnRows(workspace, model, of.stretch?.offset ?? 0) };
     this.#open = now;
     await before?.filing.close();
     return this.#open === now ? now : undefined;
   }
 
-  /** Shows the bytes that a cell of the merged tables was read from. */
+  /** Shows the bytes that a cell of the merged tables was read from; false when another thing is shown by then. */
   async #inspect(table: MergedTable, row: GridRow, column: Column, focus: boolean): Promise<boolean> {
-    const of = this.#session?.workspace.filing(row.file);
+    const of = this.workspace?.filing(row.file);
     const opened = of && (await this.#opened(of));
     if (!opened) return false;
     try {
-      await this.#host.inspect(opened.model, await locate(opened, table, row, column), focus);
+      const found = await opened.rows.find(table, row, column);
+      if (!this.showsTables) return false;
+      await this.#host.inspect(opened.model, found, focus);
     } catch (error) {
       if (this.#open === opened) throw error; // else another filing took its place meanwhile, and it was closed
     }
     return this.#open === opened;
   }
-}
-
-/** The cell in the filing itself: its row is the one whose cells lie where the merged row's do. */
-async function locate({ of, model }: OpenFiling, table: MergedTable, row: GridRow, column: Column): Promise<Found | undefined> {
-  const loaded = model.tables.find((each) => each.table.name === table.ownName);
-  if (!loaded) return undefined;
-  const had = loaded.rows.length;
-  if (had < loaded.table.rows) {
-    const rest = await loaded.table.slice(had, loaded.table.rows - had);
-    if (loaded.rows.length === had) for (const each of rest) loaded.rows.push(each); // a click asks twice
-  }
-  const pairs = table.columns.flatMap(({ name }, index) => {
-    const own = loaded.table.columns.findIndex((each) => each.name === name);
-    const merged = row.cells[index];
-    // Places of merged rows count from the file's start, those of a filing from its own.
-    const begin = of.stretch?.offset ?? 0;
-    return own >= 0 && merged?.offset != null ? [{ own, offset: merged.offset - begin }] : [];
-  });
-  const score = (cells: readonly Cell[]) => pairs.filter(({ own, offset }) => cells[own]?.offset === offset).length;
-  let best = { at: -1, score: 0 };
-  for (const [at, cells] of loaded.rows.entries()) {
-    const now = score(cells);
-    if (now > best.score) best = { at, score: now };
-  }
-  const index = loaded.table.columns.findIndex(({ name }) => name === column.name);
-  const cell = loaded.rows[best.at]?.[index];
-  if (!cell) return undefined;
-  const definition = loaded.table.columns[index] as Column;
-  return { table: table.ownName, row: best.at, column: index, title: loaded.table.title, definition, cell };
 }

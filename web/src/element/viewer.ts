@@ -123,7 +123,7 @@ export class FiligreeViewer extends HTMLElement {
     this.#silence = onLanguage(() => this.#translate());
     this.#printing = listenForPrint(this.#root, (work) => this.#showing.attempt(work));
     this.#speak();
-    if (this.#opening.isEmpty) this.#openAddress();
+    if (this.#nothingOpen) this.#openAddress();
     void this.reader.then(
       (reader) => this.#emit('filigree-ready', { version: reader.version }),
       (error: unknown) => this.#emit('filigree-error', { name: '', message: failure(error) }),
@@ -224,7 +224,7 @@ export class FiligreeViewer extends HTMLElement {
 
   set samples(samples: readonly Sample[]) {
     this.#samples = samples;
-    if (this.#opening.isEmpty) this.#showEmpty();
+    if (this.#nothingOpen) this.#showEmpty();
   }
 
   /** The filings that are open, in their order. They belong to the element. */
@@ -302,7 +302,7 @@ export class FiligreeViewer extends HTMLElement {
   /** Speaks the language that is asked for. Until its words have come, nothing is shown in another one. */
   #speak(): void {
     const { stage } = this.#showing;
-    stage.hidden = this.#opening.isEmpty && languageOf(localeFor(this)) !== languageOf(this.#drawnIn);
+    stage.hidden = this.#nothingOpen && languageOf(localeFor(this)) !== languageOf(this.#drawnIn);
     void speak(localeFor(this)).then(() => {
       stage.hidden = false;
       this.#translate();
@@ -312,6 +312,10 @@ export class FiligreeViewer extends HTMLElement {
   #translate(): void {
     if (this.#drawnIn === localeInUse()) return;
     this.#drawnIn = localeInUse();
+  get #nothingOpen(): boolean {
+    return this.#opening.isEmpty && !this.#showing.many;
+  }
+
     this.#veil.textContent = t.start.hover;
     if (this.#showing.isEmpty) this.#showEmpty();
     this.#showing.attempt(this.#showing.translate());

@@ -191,3 +191,38 @@ test('src opens a file of the same origin, the last one that is named, and no ot
     await expect(page.locator('.filing')).toContainText('b.htm');
   });
 });
+
+test('src that is set, or an element that is removed, while the file of another is about to be opened', async ({ page }) => {
+  const body = '<!doctype html><script type="module" src="/dist/element.js"></script><filigree-viewer></filigree-viewer>';
+  const answers = { '/': { body }, '/a.xml': { body: xml.text }, '/b.htm': { body: html.text } };
+  await withHosts({ host: { folders: { '/dist/': built('package/dist') }, answers } }, async ({ host }) => {
+    await page.goto(host.origin);
+    /** Does something once, when all was closed for the file that `src` names. */
+    const between = (work: 'another' | 'remove') =>
+      page.evaluate(async (what) => {
+        const viewer = document.querySelector('filigree-viewer') as Viewer;
+        const opened: string[] = [];
+        viewer.addEventListener('filigree-open', ({ detail }) => opened.push(detail.name));
+        const close = viewer.closeAll.bind(viewer);
+        const closed = new Promise<void>((resolve) => {
+          viewer.closeAll = async () => {
+            await close();
+            viewer.closeAll = close;
+            if (what === 'another') viewer.src = '/b.htm';
+            else viewer.remove();
+            resolve();
+          };
+        });
+        viewer.src = '/a.xml';
+        await closed;
+        Object.assign(globalThis, { opened });
+      }, work);
+    await between('another');
+    await expect(page.locator('.filing')).toContainText('b.htm');
+    expect(await page.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual(['b.htm']);
+    await between('remove');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await page.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([]);
+    await expect.poll(() => page.workers().length).toBe(0);
+  });
+});

@@ -163,3 +163,46 @@ export class Many {
 /** Only tables with rows are listed. */
 export const filled = (rows: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(rows).filter(([, count]) => count > 0));
+
+/** What the page asks its workers for from now on; none of it is sent while `held` names its operation. */
+export class Asked {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  static async of(page: Page): Promise<Asked> {
+    await page.evaluate(() => {
+      const send = Worker.prototype.postMessage;
+      const asked: object[] = [];
+      const waiting: (() => void)[] = [];
+      const watch = { asked, held: '', waiting };
+      Object.assign(globalThis, { watch });
+      Worker.prototype.postMessage = function (message: { operation?: string }, ...rest: never[]) {
+        const sent = () => send.call(this, message, ...rest);
+        if (message.operation !== undefined) asked.push(Object.fromEntries(Object.entries(message).filter(([, value]) => typeof value !== 'object')));
+        if (message.operation !== undefined && message.operation === watch.held) waiting.push(sent);
+        else sent();
+      };
+    });
+    return new Asked(page);
+  }
+
+  /** What was asked since the last time. */
+  async taken(): Promise<{ readonly operation: string; readonly handle?: number; readonly view?: number; readonly count?: number }[]> {
+    return await this.#page.evaluate(() => (globalThis as never as { watch: { asked: never[] } }).watch.asked.splice(0));
+  }
+
+  async hold(operation: string): Promise<void> {
+    await this.#page.evaluate((held) => Object.assign((globalThis as never as { watch: object }).watch, { held }), operation);
+  }
+
+  async release(): Promise<void> {
+    await this.#page.evaluate(() => {
+      const { watch } = globalThis as never as { watch: { held: string; waiting: (() => void)[] } };
+      watch.held = '';
+      for (const sent of watch.waiting.splice(0)) sent();
+    });
+  }
+}

@@ -13,9 +13,12 @@ export interface OpeningManyHost extends OpeningHost {
   closeAll(): Promise<void>;
 }
 
+type Part = typeof import('./many/many.js');
+
 export class OpeningMany {
   readonly #host: OpeningManyHost;
   readonly #opening: Opening;
+  #part: Part | undefined;
   /** What was open by itself, until it is in the workspace. */
   #single: ManySource[] = [];
   /** Files that are to be added: how often they were asked for. */
@@ -26,9 +29,14 @@ export class OpeningMany {
     this.#opening = opening;
   }
 
-  /** Reads files into the workspace, after what was open by itself. */
+  /** Loads what is needed for many filings. */
+  async load(): Promise<Part> {
+    return (this.#part ??= await loadMany());
+  }
+
+  /** Reads files into the workspace, after what was open by itself. Once the part is loaded, they are asked for at once. */
   async open(files: readonly ManySource[]): Promise<void> {
-    const { Many, manyStyles } = await loadMany();
+    const { Many, manyStyles } = this.#part ?? (await this.load());
     const { root, showing } = this.#host;
     adopt(root, ...manyStyles);
     const taken = this.#opening.take();
@@ -98,7 +106,7 @@ export class OpeningMany {
   }
 }
 
-async function loadMany(): Promise<typeof import('./many/many.js')> {
+async function loadMany(): Promise<Part> {
   try {
     return await import('./many/many.js');
   } catch (cause) {

@@ -95,8 +95,9 @@ export class Opening {
       const { name, sentence, filing } = item;
       if (sentence === undefined) emit('filigree-open', { name, form: filing?.form ?? null });
       else emit('filigree-error', { name, message: sentence });
-      if (!shown) await showing.choose(item);
+      if (shown || !isRead(item)) continue; // those who were told may have closed it
       shown = true;
+      await showing.choose(item).catch((error: unknown) => unlessClosed(item, error));
     }
   }
 
@@ -129,6 +130,11 @@ export class Opening {
     this.list.remove(item);
     this.#host.showing.several = this.#items.length > 1;
   }
+}
+
+/** What is closed while it is being shown has not failed. */
+function unlessClosed({ state }: Item, error: unknown): void {
+  if (state !== 'closed') throw error;
 }
 
 function itemOf(file: ManySource): Item {

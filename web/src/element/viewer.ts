@@ -86,6 +86,10 @@ export class FiligreeViewer extends HTMLElement {
   #silence: (() => void) | undefined;
   #printing: Printing | undefined;
   #drawnIn = localeInUse();
+  /** How often all was closed: what was asked for before, and has not begun, is no longer wanted. */
+  #closings = 0;
+  /** How often a file was named by its address: the last one is wanted. */
+  #addresses = 0;
 
   constructor() {
     super();
@@ -242,8 +246,12 @@ export class FiligreeViewer extends HTMLElement {
    * workspace, which files that come later are added to.
    */
   async open(files: readonly ManySource[]): Promise<void> {
-    const together = this.#showing.many || files.length > 1 || (await holdsOthers(files[0]));
-    await (together ? this.#openingMany : this.#opening).open(files);
+    const closings = this.#closings;
+    const together = files.length > 1 || (await holdsOthers(files[0]));
+    if (together) await this.#openingMany.load();
+    if (closings !== this.#closings) return; // all was closed meanwhile
+    // Others may have been opened together meanwhile: from here on nothing is waited for before these are asked for.
+    await (together || this.#showing.many ? this.#openingMany : this.#opening).open(files);
   }
 
   /** The view as plain JSON: which filing and table are shown, and how. Of a filing's values only those asked for are in it. */
@@ -276,6 +284,11 @@ export class FiligreeViewer extends HTMLElement {
 
   /** Closes all filings and goes back to the first screen. */
   async closeAll(): Promise<void> {
+    this.#closings++;
+    await this.#close();
+  }
+
+  async #close(): Promise<void> {
     const items = this.#opening.take();
     const { many } = this.#showing;
     this.#showing.many = undefined;
@@ -299,6 +312,10 @@ export class FiligreeViewer extends HTMLElement {
     await this.open([{ name, content: typeof content === 'string' ? content : await content() }]);
   }
 
+  get #nothingOpen(): boolean {
+    return this.#opening.isEmpty && !this.#showing.many;
+  }
+
   /** Speaks the language that is asked for. Until its words have come, nothing is shown in another one. */
   #speak(): void {
     const { stage } = this.#showing;
@@ -312,10 +329,6 @@ export class FiligreeViewer extends HTMLElement {
   #translate(): void {
     if (this.#drawnIn === localeInUse()) return;
     this.#drawnIn = localeInUse();
-  get #nothingOpen(): boolean {
-    return this.#opening.isEmpty && !this.#showing.many;
-  }
-
     this.#veil.textContent = t.start.hover;
     if (this.#showing.isEmpty) this.#showEmpty();
     this.#showing.attempt(this.#showing.translate());
@@ -331,7 +344,7 @@ export class FiligreeViewer extends HTMLElement {
       emit: this.#emit,
       reader: () => this.reader,
       showEmpty: () => this.#showEmpty(),
-      closeAll: () => this.closeAll(),
+      closeAll: () => this.#close(),
     };
   }
 
@@ -345,13 +358,15 @@ export class FiligreeViewer extends HTMLElement {
   /** Opens what `src` names, unless another is named meanwhile. */
   #openAddress(): void {
     const { src } = this;
+    const address = ++this.#addresses;
+    const isWanted = () => address === this.#addresses && this.isConnected;
     if (src === null) return;
     const open = async () => {
       try {
         const file = await fileAt(src);
-        if (src !== this.src || !this.isConnected) return;
+        if (!isWanted()) return;
         await this.closeAll();
-        await this.open([file]);
+        if (isWanted()) await this.open([file]);
       } catch (error) {
         this.#emit('filigree-error', { name: src, message: failure(error) });
         throw error;
@@ -361,6 +376,7 @@ export class FiligreeViewer extends HTMLElement {
   }
 
   #end(): void {
+    this.#closings++;
     const reader = this.#reader;
     this.#reader = undefined;
     // The filings end with their worker.

@@ -226,3 +226,16 @@ test('src that is set, or an element that is removed, while the file of another 
     await expect.poll(() => page.workers().length).toBe(0);
   });
 });
+
+test('filings of one name that are opened one by one are told apart, and a saved view means its own', async ({ viewer }) => {
+  const seen = await viewer.element.evaluate(async (element, texts) => {
+    const own = element as Viewer;
+    for (const content of texts) await own.open([{ name: 'primary_doc.xml', content }]);
+    const first = { ...own.save(), filing: 'primary_doc.xml' };
+    await own.restore({ ...first, filing: 'primary_doc (2).xml' });
+    const second = own.save().filing;
+    await own.restore(first);
+    return { names: own.filings.map(({ origin }) => origin.name), shown: [second, own.save().filing] };
+  }, [xml.text, html.text]);
+  expect(seen).toEqual({ names: ['primary_doc.xml', 'primary_doc (2).xml'], shown: ['primary_doc (2).xml', 'primary_doc.xml'] });
+});

@@ -1,6 +1,7 @@
 /** Filings that are opened by themselves: their list, reading them one after the other, closing them. */
 import { t } from '../locales/index.js';
 import type { ManySource } from '../bulk/open-many.js';
+import { Names } from '../bulk/names.js';
 import { SNIFFED, sniff } from '../bulk/sniff.js';
 import type { Filigree } from '../client.js';
 import { FiligreeError } from '../errors.js';
@@ -51,7 +52,9 @@ export class Opening {
 
   /** Reads files, after those that were asked for before. */
   async open(files: readonly ManySource[]): Promise<void> {
-    const items = files.map(itemOf);
+    const names = new Names();
+    for (const { name } of this.#items) names.keep(name);
+    const items = files.map((file) => itemOf(file, names));
     if (items.length === 0) return;
     this.#items.push(...items);
     this.list.add(items);
@@ -137,11 +140,11 @@ function unlessClosed({ state }: Item, error: unknown): void {
   if (state !== 'closed') throw error;
 }
 
-function itemOf(file: ManySource): Item {
+function itemOf(file: ManySource, names: Names): Item {
   const content = file instanceof File ? file : file.content;
   if (content instanceof FiligreeError) throw content;
   if (isFolder(content)) throw new FiligreeError('bad-argument', t.say.noFolder);
-  return { name: file.name, file: typeof content === 'string' ? new Blob([content]) : content, state: 'waiting' };
+  return { name: names.take(file.name), file: typeof content === 'string' ? new Blob([content]) : content, state: 'waiting' };
 }
 
 const isFolder = (content: object | string | undefined): content is FileSystemDirectoryHandle =>

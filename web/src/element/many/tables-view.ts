@@ -9,7 +9,7 @@ import { pictureOf } from '../../pictures/choose.js';
 import { PictureFolds } from '../../pictures/fold.js';
 import type { Condition } from '../../pictures/source.js';
 import { saveBlob } from '../clipboard.js';
-import { count, size } from '../format.js';
+import { size } from '../format.js';
 import { button, h, redraw } from '../h.js';
 import { copy } from '../grid/copy.js';
 import { DataGrid } from '../grid/data-grid.js';
@@ -24,7 +24,7 @@ import { isFiling, isProblem } from './filings-list.js';
 import { MergedRows, shownOf } from './merged-cells.js';
 import { SavingView, endingOf, tableSaver, workspaceSaver } from './save-bar.js';
 import { Scrolled } from './scrolled.js';
-import { tabTitle } from './tab-title.js';
+import { Tabs } from './tabs.js';
 
 /** What the tables ask of the viewer. */
 export interface TablesHost {
@@ -45,15 +45,13 @@ export interface TablesViewState {
 
 /** Rows that a table's widths are found from. */
 const SAMPLE = 100;
-/** Pixels of the tab beside the chosen one that stay in sight, to tell that there is one. */
-const BESIDE = 32;
 
 export class TablesView {
   readonly element = h('article', { class: 'filing tables-view', part: 'filing', tabindex: -1, 'aria-label': t.list.all });
   readonly #workspace: Workspace;
   readonly #host: TablesHost;
   readonly #states: Map<string, TableState>;
-  readonly #tabs = h('div', { role: 'tablist', 'aria-label': t.many.tables, class: 'many-tabs' });
+  readonly #tabs = new Tabs((table) => this.#host.attempt(this.choose(table)));
   readonly #bar = h('div', { class: 'tools many-bar' });
   readonly #above = h('div', { class: 'many-picture' });
   readonly #pictures: PictureFolds;
@@ -91,7 +89,7 @@ export class TablesView {
     this.#states = new Map(states);
     this.#pictures = new PictureFolds(host);
     this.#headline = this.#head();
-    this.element.append(this.#headline, this.#tabs, this.#bar, this.#savings, this.#above, this.#panel, this.#foot);
+    this.element.append(this.#headline, this.#tabs.element, this.#bar, this.#savings, this.#above, this.#panel, this.#foot);
     this.#search = new SearchBar(t.many.search, () => this.#state, {
       query: () => this.#attemptDraw(),
       find: async (text, backwards, signal) => (await this.#grid?.find(text, backwards, signal)) ?? false,
@@ -99,7 +97,6 @@ export class TablesView {
       attempt: (work) => host.attempt(work),
       leave: () => this.focus(),
     });
-    this.#tabs.addEventListener('keydown', (event) => this.#tabKey(event));
   }
 
   /** Shows the table that people ask for first: what happened, else what is held. */
@@ -117,7 +114,7 @@ export class TablesView {
     this.#search.refresh();
     await this.#draw();
     await drawn(); // else measuring would lay all of it out
-    this.#showTab();
+    this.#tabs.show();
   }
 
   /** How each table is shown, for the same tables shown anew. */
@@ -260,39 +257,8 @@ export class TablesView {
   }
 
   #drawTabs(): void {
-    const tabs = this.#tables.map((table) => {
-      const chosen = table === this.#table;
-      const label = this.#dataSetNames ? table.name : tabTitle(table, this.#workspace.tables);
-      return button(h('span', {}, h('span', { lang: 'en' }, label), ' ', h('span', { class: 'muted' }, count(table.rows))), () => this.#host.attempt(this.choose(table)), {
-        role: 'tab',
-        'aria-selected': String(chosen),
-        'aria-controls': 'many-panel',
-        tabindex: chosen ? 0 : -1,
-        'data-tip': this.#dataSetNames ? table.title : table.title.includes(':') ? table.title : undefined,
-      });
-    });
-    this.#tabs.replaceChildren(...tabs);
+    this.#tabs.draw(this.#workspace.tables, this.#table, this.#dataSetNames);
     this.#panel.setAttribute('aria-label', this.#table?.title ?? '');
-  }
-
-  /** Has the chosen tab in sight, where there is no room for all. */
-  #showTab(): void {
-    const tab = this.#tabs.querySelector('[aria-selected=true]')?.getBoundingClientRect();
-    const bar = this.#tabs.getBoundingClientRect();
-    if (!tab) return;
-    if (tab.left < bar.left) this.#tabs.scrollLeft -= bar.left - tab.left + BESIDE;
-    else if (tab.right > bar.right) this.#tabs.scrollLeft += Math.min(tab.right - bar.right + BESIDE, tab.left - bar.left);
-  }
-
-  #tabKey(event: KeyboardEvent): void {
-    const tabs = [...this.#tabs.children] as HTMLElement[];
-    const at = tabs.indexOf(event.target as HTMLElement);
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
-    const table = to === undefined || at < 0 ? undefined : this.#tables[(to + tabs.length) % tabs.length];
-    if (!table) return;
-    event.preventDefault();
-    this.#host.attempt(this.choose(table));
-    (this.#tabs.querySelector('[aria-selected=true]') as HTMLElement).focus();
   }
 
   async #copy(): Promise<void> {

@@ -242,6 +242,7 @@ test('ranges are selected by dragging and by keys', { tag: '@firefox' }, async (
   await mouse.up();
   await expect(selected).toHaveCount(12);
   await expect(await table.cell(4, 'Value')).toBeFocused();
+  await expect(page.locator('.source mark')).toHaveText(String(rows[4]?.value)); // the details are those of the cell with the focus
   await keyboard.press('Shift+ArrowUp');
   await expect(selected).toHaveCount(9);
   await keyboard.press('Shift+Space');

@@ -156,3 +156,53 @@ test('filings that are open together stay when samples, the language or the plac
   });
   expect(seen).toEqual({ samples: true, hidden: false, filings: 40 });
 });
+
+test('a tab that is pressed keeps the focus', async ({ many }) => {
+  const { page } = many;
+  await many.open(many.folder('day', files));
+  const tab = page.getByRole('tab', { name: /^Reporting owners/ });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await expect(tab).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused();
+  await expect(tab).toHaveAttribute('aria-selected', 'false');
+});
+
+test('the details of a row far down know its other cells', async ({ many }) => {
+  const { page } = many;
+  const transaction = /<nonDerivativeTransaction>[\s\S]*?<\/nonDerivativeTransaction>/.exec(xml.text)?.[0] ?? '';
+  const long = xml.text.replace(transaction, transaction.repeat(300));
+  await many.open(many.folder('day', { 'a.xml': xml.text, 'b.xml': long }));
+  await many.grid.locator('.windowed [role=gridcell]').first().click();
+  await page.keyboard.press('Control+End');
+  const row = many.grid.locator(`[aria-rowindex="${await many.grid.getAttribute('aria-rowcount')}"]`);
+  const amount = row.locator('.decimal').filter({ has: page.locator('.way') }).first();
+  await amount.click({ position: { x: 4, y: 8 } });
+  await expect(page.locator('.fact-value .way')).toHaveText(/acquired|disposed/i);
+});
+
+test('what is cancelled while the parts are loaded starts no worker', async ({ many }) => {
+  const { page } = many;
+  let go: () => void = () => {};
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/parts/workspace-worker.js', async (route) => {
+    await gate;
+    await route.fallback();
+  });
+  await page.evaluate(() => {
+    const started: string[] = [];
+    class Told extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        started.push(String(url));
+      }
+    }
+    Object.assign(globalThis, { Worker: Told, started });
+  });
+  await many.drop(many.folder('day', files));
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  go();
+  await expect(page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as { started: string[] }).started)).toEqual([]);
+});

@@ -190,8 +190,9 @@ test('adding to what is open is cancelled alone: that stays, and more can be add
   await gate(1);
   await many.drop(many.folder('second', Object.fromEntries(second)));
   await expect(page.getByText(/^[1-9]\d* of [\d,]+ files so far: [1-9]/)).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
   await expect(page.getByRole('heading', { name: /^20 filings: / })).toBeVisible();
+  await expect(page.locator('.tables-view')).toBeFocused(); // what had the focus is gone
   expect(await many.rows()).toEqual(before);
   await gate(1e9);
   await many.drop(many.folder('third', Object.fromEntries(second.slice(0, 30))));
@@ -377,6 +378,28 @@ test.describe('adding that fails', () => {
     await many.page.evaluate(() => Object.assign(globalThis, { Worker: (globalThis as unknown as { Started: typeof Worker }).Started }));
     await many.drop(many.folder('third', some(40, 60)));
     await expect(many.page.getByRole('heading', { name: /^40 filings: / })).toBeVisible();
+  });
+
+  test('is told when the worker that has the tables is lost while nothing is added: the first screen comes back', async ({ many }) => {
+    const { page } = many;
+    await page.evaluate(() => {
+      const lost: Worker[] = [];
+      class Mortal extends Worker {
+        override postMessage(message: unknown, transfer?: unknown): void {
+          if ((message as { operation?: string }).operation === 'settle') lost.push(this);
+          super.postMessage(message, transfer as Transferable[]);
+        }
+      }
+      Object.assign(globalThis, { Worker: Mortal, lost });
+    });
+    await many.open(many.folder('first', some(0, 20)));
+    await many.viewer.element.evaluate((element) => element.addEventListener('filigree-workspace', (event) => (element.dataset['told'] = JSON.stringify((event as CustomEvent).detail))));
+    await page.evaluate(() => (globalThis as unknown as { lost: Worker[] }).lost.at(-1)?.dispatchEvent(new ErrorEvent('error', { cancelable: true })));
+    await expect(page.locator('.toast')).toContainText('The tables are gone: what held them has stopped.');
+    await expect(page.getByRole('heading', { name: 'Drop a filing, see its tables' })).toBeVisible();
+    await expect(many.viewer.element).toHaveAttribute('data-told', '{"filings":0,"failed":0}');
+    await many.open(many.folder('second', some(20, 60)));
+    await expect(page.getByRole('heading', { name: /^40 filings: / })).toBeVisible();
   });
 
   for (const operation of ['seal', 'settle'])

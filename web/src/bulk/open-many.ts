@@ -63,6 +63,8 @@ async function load({ resources, onResources }: Lender): Promise<Loaded> {
 /** @internal A workspace together with what is needed to add to it. */
 export class Session {
   readonly workspace: Workspace;
+  /** Called when the workspace's worker is lost, and with it all that was in it. */
+  onLost: (() => void) | undefined;
   readonly #lender: Loaded;
   readonly #store: Channel<WorkspaceOperations>;
   readonly #limits: Limits;
@@ -73,7 +75,10 @@ export class Session {
     this.#limits = { ...defaultLimits, ...limits };
     this.#store = new Channel<WorkspaceOperations>(lender.spawn.workspace, () => ({ takes: { module: lender.module } }));
     this.#store.onResources = lender.onResources;
-    this.#store.onLost = () => this.workspace.close();
+    this.#store.onLost = () => {
+      this.workspace.close();
+      this.onLost?.();
+    };
     this.workspace = new Workspace(new Desk(this.#store), this.#limits);
     this.#store.warm();
   }
@@ -111,6 +116,8 @@ export class Session {
       this.#next = loader.next;
       const settled = this.#store.ask('settle', { sequence: this.#next });
       // What is added to others now is among them: it is too late to cancel it.
+      meter.ending = revocable;
+      if (revocable) meter.tell(true);
       const adding = revocable ? settled : Promise.race([settled, ended]);
       revocable = false;
       const { taken, info } = await adding;
@@ -224,7 +231,9 @@ export async function openMany(
   sources: readonly ManySource[],
   options: OpenManyOptions,
 ): Promise<Session> {
-  const session = new Session(await load(lender), options.limits);
+  const loaded = await load(lender);
+  options.signal?.throwIfAborted(); // before a worker is started
+  const session = new Session(loaded, options.limits);
   await session.add(sources, options);
   return session;
 }

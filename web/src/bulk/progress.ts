@@ -5,6 +5,8 @@ export interface Progress {
   readonly known: number;
   /** True while files are still being found, so that nobody knows how many there are. */
   readonly growing: boolean;
+  /** True when all is read and is being added to what was open: it can be neither stopped nor cancelled any more. */
+  readonly ending: boolean;
   /** Filings read, and files that could not be. */
   readonly filings: number;
   readonly failed: number;
@@ -32,6 +34,8 @@ export class Meterage {
   totalBytes = 0;
   /** True while not all sizes are known. */
   sizing = false;
+  /** True when it can no longer be cancelled. */
+  ending = false;
   readonly #begun = performance.now();
   readonly #report: ((progress: Progress) => void) | undefined;
   #last = -Infinity;
@@ -47,6 +51,7 @@ export class Meterage {
       files: this.files,
       known: this.known,
       growing: this.sizing,
+      ending: this.ending,
       filings: this.filings,
       failed: this.failed,
       bytes: Math.min(this.bytes, this.totalBytes),

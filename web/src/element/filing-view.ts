@@ -53,6 +53,8 @@ export class FilingView {
   readonly #pictures: PictureFolds;
   #views: TableView[] = [];
   #steps: Generator | undefined;
+  /** True while tables are drawn that take the place of those before. */
+  #replacing = false;
   /** The name of the table at hand. */
   #at: string | undefined;
   #options: TableOptions;
@@ -148,8 +150,9 @@ export class FilingView {
     view?.element.scrollIntoView({ block: 'start' });
   }
 
-  /** The view of a table; what is not drawn yet is drawn as far as that one. */
+  /** The view of a table; what is not drawn yet is drawn as far as that one, or all of it, where it takes the place of others. */
   #viewOf(name: string): TableView | undefined {
+    if (this.#replacing) this.#finish();
     const find = () => this.#views.find((view) => view.loaded.table.name === name);
     while (!find() && this.#steps && !this.#steps.next().done);
     return find();
@@ -322,6 +325,7 @@ export class FilingView {
     const views: TableView[] = [];
     const first = this.#views.length === 0;
     if (first) this.#views = views;
+    this.#replacing = !first;
     try {
       for (const loaded of filled) {
         const view = this.#view(loaded);
@@ -332,6 +336,7 @@ export class FilingView {
       }
       this.#views = views;
     } finally {
+      this.#replacing = false;
       if (this.#views !== views) for (const view of views) view.close(); // others are wanted by now
     }
     const none = filled.length > 0 && empty.length > 0 && h('p', { class: 'muted none' }, t.filing.noRows(empty.join('; ')));

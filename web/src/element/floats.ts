@@ -108,6 +108,13 @@ export class Panel {
     if (this.isOpen) this.element.hidePopover();
   }
 
+  /** Hides it, and forgets what it shows. */
+  clear(): void {
+    this.#back = undefined;
+    this.hide();
+    this.element.replaceChildren();
+  }
+
   // Focus goes back to where it came from, unless it has gone elsewhere meanwhile.
   #closed(): void {
     const root = this.element.getRootNode() as ShadowRoot;

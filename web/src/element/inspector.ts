@@ -94,7 +94,8 @@ export class Inspector {
     this.#model = model;
     this.#text = new SourceText(model.filing);
     const { filing } = model;
-    this.refresh();
+    this.#tabs.footnotes.textContent = counted(t.details.footnotes, model.notes().length);
+    this.#panels.footnotes.replaceChildren(...notesPane(model, this.#host));
     this.#tabs.problems.textContent = counted(
       t.details.problems,
       filing.diagnostics.length + filing.coverage.unread.length,
@@ -113,14 +114,6 @@ export class Inspector {
     this.#text = undefined;
     this.#source.clear();
     for (const element of [this.#facts, this.#panels.footnotes, this.#panels.problems]) element.replaceChildren();
-  }
-
-  /** Draws the footnotes again, after more rows have come. */
-  refresh(): void {
-    const model = this.#model;
-    if (!model) return;
-    this.#tabs.footnotes.textContent = counted(t.details.footnotes, model.notes().length);
-    this.#panels.footnotes.replaceChildren(...notesPane(model, this.#host));
   }
 
   /** Shows a cell's facts and its bytes. */
@@ -168,13 +161,13 @@ export class Inspector {
   }
 
   async #factsOf(found: Found, pieces: readonly Piece[]): Promise<Node[]> {
-    const { cell, definition } = found;
+    const { cell, definition, cells } = found;
     const loaded = this.#model?.tables.find(({ table }) => table.name === found.table);
     const context = {
       cell,
       column: definition,
       columns: loaded?.table.columns ?? [],
-      row: loaded?.rows[found.row] ?? [],
+      row: cells,
     };
     const plain = { fraction: '', marks: 0 };
     const value = h(

@@ -102,6 +102,7 @@ export function listen(
   };
   on<DragEvent>('dragstart', (event) => (own = event.composedPath().includes(element)));
   on<DragEvent>('dragend', () => (own = false));
+  on<PointerEvent>('pointerdown', () => (own = false)); // what was dragged may be gone, and its end told to nobody
   let depth = 0;
   const over = (change: number) => {
     depth = Math.max(0, depth + change);

@@ -16,6 +16,8 @@ export interface Found extends Place {
   readonly title: string;
   readonly definition: Column;
   readonly cell: Cell;
+  /** All cells of its row. */
+  readonly cells: readonly Cell[];
 }
 
 /** A table with its first rows. */
@@ -49,9 +51,10 @@ export class Model {
   /** The cell at a place, if it has been loaded. */
   find(place: Place): Found | undefined {
     const loaded = this.tables.find(({ table }) => table.name === place.table);
-    const cell = (loaded?.rows[place.row] ?? loaded?.more?.(place.row))?.[place.column];
+    const cells = loaded?.rows[place.row] ?? loaded?.more?.(place.row);
+    const cell = cells?.[place.column];
     const definition = loaded?.table.columns[place.column];
-    return loaded && cell && definition && { ...place, title: loaded.table.title, definition, cell };
+    return loaded && cells && cell && definition && { ...place, title: loaded.table.title, definition, cell, cells };
   }
 
   /** The place that a table, a row and a column's name mean. */
@@ -90,7 +93,7 @@ export class Model {
           for (const id of new Set(cell.footnotes)) {
             const list = cites.get(id) ?? [];
             if (list.length === 0) cites.set(id, list);
-            list.push({ table: table.name, title: table.title, row, column, definition, cell });
+            list.push({ table: table.name, title: table.title, row, column, definition, cell, cells });
           }
         }
       }

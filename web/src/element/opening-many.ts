@@ -93,6 +93,10 @@ export class OpeningMany {
         if (showing.many?.workspace?.filings.length === 0) showing.attempt(this.#host.closeAll());
         else if (showing.many) this.#tell(showing.many);
       },
+      lost: () => {
+        showing.attempt(this.#host.closeAll());
+        showing.say(t.say.lost);
+      },
       viewChanged: () => this.#host.emit('filigree-view', {}),
       say: (sentence) => showing.say(sentence),
       attempt: (work) => showing.attempt(work),

@@ -113,6 +113,7 @@ export class Showing {
   showEmpty(empty: HTMLElement): void {
     this.forget();
     this.inspector.clear();
+    this.panel.clear();
     this.stage.className = 'stage';
     this.stage.replaceChildren(empty);
   }
@@ -188,6 +189,7 @@ export class Showing {
     this.show(this.#view.element, this.inspector.element);
     this.#showDocuments(item.filing);
     this.#emit('filigree-view', {});
+    if (this.#current !== item) return; // whoever was told has closed it
     await this.inspector.load(model);
     if (this.#current !== item) return;
     const error =

@@ -191,6 +191,7 @@ export const de: Messages = {
   say: {
     isOpen: (name, tables) => `${name} ist offen: ${tables}.`,
     stopped: (files) => `Angehalten. ${files} nicht gelesen.`,
+    lost: 'Die Tabellen sind verloren: Was sie hielt, ist stehen geblieben. Bitte die Dateien noch einmal öffnen.',
     noText: 'In der Zwischenablage ist kein Text.',
     pressPaste: 'Zum Einfügen Strg+V oder Befehl+V drücken: Der Browser erlaubt es keiner Schaltfläche.',
     folder: (files) => `Der Ordner wird durchgesehen: bisher ${files}.`,

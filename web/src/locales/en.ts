@@ -202,6 +202,7 @@ export const en = {
   say: {
     isOpen: (name: string, tables: string) => `${name} is open: ${tables}.`,
     stopped: (files: string) => `Stopped. ${files} not read.`,
+    lost: 'The tables are gone: what held them has stopped. Open the files again.',
     noText: 'There is no text on the clipboard.',
     pressPaste: 'Press Ctrl+V, or Command+V, to paste: the browser does not let a button do it.',
     folder: (files: string) => `Looking through the folder: ${files} so far.`,

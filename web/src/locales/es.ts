@@ -191,6 +191,7 @@ export const es: Messages = {
   say: {
     isOpen: (name, tables) => `${name} está abierto: ${tables}.`,
     stopped: (files) => `Detenido. Sin leer: ${files}.`,
+    lost: 'Las tablas se han perdido: lo que las tenía se ha detenido. Abra los archivos otra vez.',
     noText: 'No hay texto en el portapapeles.',
     pressPaste: 'Pulse Ctrl+V, o Comando+V, para pegar: el navegador no deja que lo haga un botón.',
     folder: (files) => `Recorriendo la carpeta: ${files} hasta ahora.`,

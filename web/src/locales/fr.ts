@@ -191,6 +191,7 @@ export const fr: Messages = {
   say: {
     isOpen: (name, tables) => `${name} est ouvert\u00a0: ${tables}.`,
     stopped: (files) => `Arrêté. Non lu\u00a0: ${files}.`,
+    lost: 'Les tableaux sont perdus\u00a0: ce qui les tenait s’est arrêté. Ouvrez les fichiers à nouveau.',
     noText: 'Il n’y a pas de texte dans le presse-papiers.',
     pressPaste: 'Appuyez sur Ctrl+V, ou Commande+V, pour coller\u00a0: le navigateur ne laisse pas un bouton le faire.',
     folder: (files) => `Parcours du dossier\u00a0: ${files} pour l’instant.`,

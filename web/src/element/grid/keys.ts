@@ -40,6 +40,8 @@ export class Grid {
   readonly #selection: Selection;
   #pressed: Place | undefined;
   #dragging = false;
+  /** Until the click that follows a drag is over: in Firefox it comes from the cell where the drag began. */
+  #dragged = false;
   #scrolling = 0;
 
   constructor(surface: Surface, events: GridEvents, start: Place) {
@@ -145,7 +147,7 @@ export class Grid {
 
   #click(event: MouseEvent): void {
     const place = this.#placeOf(event.target);
-    if (!place || this.#dragging || event.target instanceof HTMLInputElement) return;
+    if (!place || this.#dragged || event.target instanceof HTMLInputElement) return;
     if (this.#isData(place)) this.focus(place, event.shiftKey);
     else this.#events.click(event, place);
   }
@@ -167,8 +169,9 @@ export class Grid {
       cancelAnimationFrame(this.#scrolling);
       this.#pressed = undefined;
       if (!this.#dragging) return;
-      // In Firefox the click that follows comes from the cell where the drag began.
-      setTimeout(() => (this.#dragging = false));
+      this.#dragging = false;
+      this.#dragged = true;
+      setTimeout(() => (this.#dragged = false));
       this.focus(this.active, true);
     };
     addEventListener('mousemove', move);

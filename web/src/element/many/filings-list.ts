@@ -76,6 +76,11 @@ export class FilingsList {
     if (bad === 0) this.#problems.setAttribute('aria-pressed', 'false');
   }
 
+  /** Focuses the filing at hand. */
+  focus(): void {
+    this.#go(this.#active, false);
+  }
+
   /** Takes a filing off the list; where it had the focus, the next one has it. */
   async remove(workspace: Workspace): Promise<void> {
     await this.facets.load(workspace);

@@ -31,6 +31,8 @@ export interface ManyHost {
   showFailure(name: string, sentence: string): void;
   /** A filing was closed: others are left, or none. */
   changed(): void;
+  /** The tables are lost: their worker has stopped. */
+  lost(): void;
   /** A table is shown another way. */
   viewChanged(): void;
   say(sentence: string): void;
@@ -59,6 +61,8 @@ export class Many {
   #cancel = new AbortController();
   #narrowing: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
+  /** What is shown while files are read. */
+  #progress: ProgressView | undefined;
 
   constructor(host: ManyHost) {
     this.#host = host;
@@ -95,18 +99,29 @@ export class Many {
       () => stop.abort(),
       () => this.#cancel.abort(),
     );
+    this.#progress = progress;
     this.#host.show(progress.element, { list: false, inspector: false });
     const options = { signal, stop: stop.signal, onProgress: (now: Parameters<ProgressView['show']>[0]) => progress.show(now) };
     try {
       if (this.#session && this.workspace) await this.#session.add(sources, options);
-      else this.#session = await (await this.#host.reader).session(sources, options);
+      else this.#session = await this.#begin(sources, options);
+      await this.#loaded();
+      return true;
     } catch (error) {
       if (this.workspace) await this.#showAgain();
       if (!signal.aborted) throw error;
       return this.workspace !== undefined;
+    } finally {
+      this.#progress = undefined;
     }
-    await this.#loaded();
-    return true;
+  }
+
+  async #begin(sources: readonly ManySource[], options: Parameters<Session['add']>[1]): Promise<Session> {
+    const session = await (await this.#host.reader).session(sources, options);
+    session.onLost = () => {
+      if (!this.#closed && !this.#progress) this.#host.lost(); // else what is being added tells it
+    };
+    return session;
   }
 
   async #loaded(): Promise<void> {
@@ -208,8 +223,10 @@ export class Many {
   /** Shows what was shown before files were read. */
   async #showAgain(): Promise<void> {
     const { current } = this.list;
-    if (current) await this.#choose(current);
-    else this.#showTables();
+    if (!current) return this.#showTables();
+    const focused = this.#progress?.hasFocus;
+    await this.#choose(current);
+    if (focused) this.list.focus();
   }
 
   /** The tables show the rows of those filings that the list does. */
@@ -223,8 +240,10 @@ export class Many {
   #showTables(): void {
     if (!this.#tables) return;
     this.list.mark(undefined);
+    const focused = this.#progress?.hasFocus;
     this.#host.show(this.#tables.element, { list: true, inspector: true });
     this.#tables.resume();
+    if (focused) this.#tables.element.focus(); // what had it is gone
   }
 
   /** Waits for what nobody else waits for. What is still at work when all is closed has not failed. */

@@ -27,13 +27,17 @@ export class OwnRows {
     const index = loaded?.table.columns.findIndex(({ name }) => name === column.name) ?? -1;
     const definition = loaded?.table.columns[index];
     if (!loaded || !definition) return undefined;
-    const own = row.row - (await this.#first(table, row));
-    const cell = (await this.#row(loaded, own))?.[index];
+    // Of a table that is another one by now, its numbers mean nothing.
+    const isThere = () => this.#workspace.tables.includes(table);
+    const own = isThere() ? row.row - (await this.#first(table, row)) : -1;
+    if (!isThere()) return undefined;
+    const cells = await this.#row(loaded, own);
+    const cell = cells?.[index];
     const merged = row.cells[table.columns.findIndex(({ name }) => name === column.name)];
     // Both lie at the same place, else the filing is another one by now.
     const same = merged?.offset == null || cell?.offset === merged.offset - this.#start;
-    if (!cell || !same) return undefined;
-    return { table: table.ownName, row: own, column: index, title: loaded.table.title, definition, cell };
+    if (!cells || !cell || !same) return undefined;
+    return { table: table.ownName, row: own, column: index, title: loaded.table.title, definition, cell, cells };
   }
 
   #row(loaded: Loaded, row: number): Promise<readonly Cell[] | undefined> {

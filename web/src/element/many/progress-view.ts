@@ -9,9 +9,11 @@ export class ProgressView {
   readonly #bar = h('progress', { max: 1000, value: 0, 'aria-label': t.progress.title });
   readonly #files = h('p', { class: 'progress-figures' });
   readonly #pace = h('p', { class: 'muted progress-figures' });
+  readonly #buttons: readonly HTMLButtonElement[];
 
   /** `stop` keeps what has been read, `cancel` does not. */
   constructor(stop: () => void, cancel: () => void) {
+    this.#buttons = [button(t.progress.stop, stop, { class: 'link' }), button(t.cancel, cancel, { class: 'link' })];
     this.element = h(
       'div',
       { class: 'progress-view' },
@@ -19,16 +21,18 @@ export class ProgressView {
       this.#bar,
       this.#files,
       this.#pace,
-      h(
-        'p',
-        { class: 'progress-actions' },
-        button(t.progress.stop, stop, { class: 'link' }),
-        button(t.cancel, cancel, { class: 'link' }),
-      ),
+      h('p', { class: 'progress-actions' }, ...this.#buttons),
     );
   }
 
-  show({ files, known, growing, filings, failed, bytes, totalBytes, bytesPerSecond, secondsLeft }: Progress): void {
+  get hasFocus(): boolean {
+    const { activeElement } = this.element.getRootNode() as ShadowRoot;
+    return activeElement != null && this.element.contains(activeElement);
+  }
+
+  show({ files, known, growing, ending, filings, failed, bytes, totalBytes, bytesPerSecond, secondsLeft }: Progress): void {
+    // Not `disabled`: that would take the focus away.
+    for (const each of this.#buttons) each.setAttribute('aria-disabled', String(ending));
     if (growing) this.#bar.removeAttribute('value');
     else this.#bar.value = totalBytes > 0 ? (1000 * bytes) / totalBytes : 0;
     const read = (growing ? t.progress.filesSoFar : t.progress.files)(files, t.files(known), t.filings(filings));

@@ -31,7 +31,10 @@ export class Tabs {
         'data-tip': dataSetNames || table.title.includes(':') ? table.title : undefined,
       });
     };
+    const { activeElement } = this.element.getRootNode() as ShadowRoot;
+    const focused = activeElement != null && this.element.contains(activeElement);
     this.element.replaceChildren(...this.#tables.map(tab));
+    if (focused) this.#chosen?.focus();
   }
 
   get #chosen(): HTMLElement | null {
@@ -55,6 +58,5 @@ export class Tabs {
     if (!table) return;
     event.preventDefault();
     this.#choose(table);
-    this.#chosen?.focus();
   }
 }

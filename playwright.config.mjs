@@ -21,7 +21,7 @@ export default defineConfig({
   globalSetup: './tests/browser/server.mjs',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 3, // on two processors: a test waits for its browser half of the time
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   // Only a mistake breaks these bounds, however slow the machine is.

@@ -186,7 +186,7 @@ test('what is cancelled while the parts are loaded starts no worker', async ({ m
   const { page } = many;
   let go: () => void = () => {};
   const gate = new Promise<void>((resolve) => (go = resolve));
-  await page.route('**/parts/workspace-worker.js', async (route) => {
+  await page.route('**/parts/*.wasm', async (route) => {
     await gate;
     await route.fallback();
   });

@@ -40,7 +40,7 @@ test('where the whole module cannot be had, the page says what it knows of the f
   for (const reason of [/module that knows all forms could not be loaded/, /no form with it is described/])
     await expect(viewer.page.getByText(reason).locator('visible=true').first()).toBeVisible();
   await context.setOffline(false);
-  await viewer.open(holdings);
+  await viewer.open({ ...holdings, name: 'again.xml' });
   // What the browser said of the network.
   expect(viewer.troubles.splice(0).filter((trouble) => !trouble.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });

@@ -76,8 +76,18 @@ export class Many {
     if (this.page.context().browser()?.browserType().name() === 'firefox') return await this.#choose(paths);
     const session = await this.page.context().newCDPSession(this.page);
     const data = { items: [], files: paths, dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+    const arrived = await this.page.evaluateHandle(() => {
+      const arrived = { drops: 0 };
+      addEventListener('drop', () => arrived.drops++, { capture: true, once: true });
+      return arrived;
+    });
+    // Chromium forgets a drag whose next event comes before a busy page has answered: no hand is that fast, and it is repeated.
+    for (let tries = 0; tries < 5 && (await arrived.evaluate(({ drops }) => drops)) === 0; tries++) {
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    }
+    expect(await arrived.evaluate(({ drops }) => drops)).toBe(1);
     await session.detach();
   }
 

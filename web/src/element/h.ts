@@ -37,10 +37,15 @@ export function present(children: readonly Child[]): (Node | string)[] {
   return children.filter((child): child is Node | string => child !== undefined && child !== null && child !== false);
 }
 
+/** What has the focus in an element, when something has. */
+export function focusIn(element: HTMLElement): HTMLElement | undefined {
+  const { activeElement } = element.getRootNode() as Partial<DocumentOrShadowRoot>;
+  return activeElement instanceof HTMLElement && element.contains(activeElement) ? activeElement : undefined;
+}
+
 /** Draws anew what an element holds: what has the focus in it keeps it, or what is called the same then has it. */
 export function redraw(element: HTMLElement, ...children: readonly Child[]): void {
-  const { activeElement } = element.getRootNode() as Partial<DocumentOrShadowRoot>;
-  const focused = activeElement instanceof HTMLElement && element.contains(activeElement) ? activeElement : undefined;
+  const focused = focusIn(element);
   element.replaceChildren(...present(children));
   if (!focused) return;
   const called = (each: HTMLElement) => each.getAttribute('aria-label') ?? each.textContent;

@@ -3,7 +3,7 @@ import type { Workspace, WorkspaceFiling } from '../../bulk/workspace.js';
 import { t } from '../../locales/index.js';
 import { date } from '../format.js';
 import { Windowed } from '../grid/windowed.js';
-import { button, h } from '../h.js';
+import { button, focusIn, h } from '../h.js';
 import { Facets } from './facets.js';
 
 const HEIGHT = 48;
@@ -85,7 +85,7 @@ export class FilingsList {
   async remove(workspace: Workspace): Promise<void> {
     await this.facets.load(workspace);
     const { filings } = workspace;
-    const focused = this.#rows.body.contains((this.element.getRootNode() as ShadowRoot).activeElement);
+    const focused = focusIn(this.#rows.body);
     const { scrollTop } = this.#scroller;
     this.#filings = filings;
     this.#showProblems();

@@ -2,7 +2,7 @@
 import type { Progress } from '../../bulk/progress.js';
 import { t } from '../../locales/index.js';
 import { size } from '../format.js';
-import { button, h } from '../h.js';
+import { button, focusIn, h } from '../h.js';
 
 export class ProgressView {
   readonly element: HTMLElement;
@@ -26,8 +26,7 @@ export class ProgressView {
   }
 
   get hasFocus(): boolean {
-    const { activeElement } = this.element.getRootNode() as ShadowRoot;
-    return activeElement != null && this.element.contains(activeElement);
+    return focusIn(this.element) !== undefined;
   }
 
   show({ files, known, growing, ending, filings, failed, bytes, totalBytes, bytesPerSecond, secondsLeft }: Progress): void {

@@ -2,7 +2,7 @@
 import type { MergedTable } from '../../bulk/query.js';
 import { t } from '../../locales/index.js';
 import { count } from '../format.js';
-import { button, h } from '../h.js';
+import { button, focusIn, h } from '../h.js';
 import { tabTitle } from './tab-title.js';
 
 /** Pixels of the tab beside the chosen one that stay in sight, to tell that there is one. */
@@ -31,8 +31,7 @@ export class Tabs {
         'data-tip': dataSetNames || table.title.includes(':') ? table.title : undefined,
       });
     };
-    const { activeElement } = this.element.getRootNode() as ShadowRoot;
-    const focused = activeElement != null && this.element.contains(activeElement);
+    const focused = focusIn(this.element);
     this.element.replaceChildren(...this.#tables.map(tab));
     if (focused) this.#chosen?.focus();
   }
